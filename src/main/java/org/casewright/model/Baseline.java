@@ -1,0 +1,9 @@
+package org.casewright.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a volume is measured against: "141 fewer of 612 repeat plans a year".
+///
+/// @param value id of an assumption in the unit of the volume
+/// @param year which year was counted, as written
+public record Baseline(@Nullable String value, String year, String source, Extras extras) {}

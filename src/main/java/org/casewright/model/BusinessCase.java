@@ -1,0 +1,248 @@
+package org.casewright.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The document: a programme, its workstreams, opportunities, assumptions, costs, budget lines and
+/// scenarios. Immutable; every reference leads somewhere, every unit fits its place, every share adds up.
+///
+/// @param prices absent means prices of the first FY, no inflation, 3.5 %
+/// @param optimismBias empty means no adjustment: the risk-adjusted view equals the view as stated
+/// @param scenarios the first is the plan and replaces nothing; empty means there is only the plan
+public record BusinessCase(
+    String title,
+    String organisation,
+    String note,
+    Timeline timeline,
+    @Nullable Prices prices,
+    List<Assumption> assumptions,
+    List<Workstream> workstreams,
+    List<BudgetLine> budgetLines,
+    List<Opportunity> opportunities,
+    List<Cost> costs,
+    List<GradeAdjustment> optimismBias,
+    List<Scenario> scenarios,
+    List<PublishedFigure> published,
+    List<Milestone> milestones,
+    List<Risk> risks,
+    Extras extras) {
+
+  /// @throws Problem.InvalidCase with every rule that is broken
+  public BusinessCase {
+    assumptions = List.copyOf(assumptions);
+    workstreams = List.copyOf(workstreams);
+    budgetLines = List.copyOf(budgetLines);
+    opportunities = List.copyOf(opportunities);
+    costs = List.copyOf(costs);
+    optimismBias = List.copyOf(optimismBias);
+    scenarios = List.copyOf(scenarios);
+    published = List.copyOf(published);
+    milestones = List.copyOf(milestones);
+    risks = List.copyOf(risks);
+    Problem.requireName("title", title);
+    var whole =
+        new Integrity.Parts(
+            timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs,
+            optimismBias, scenarios, published, milestones, risks);
+    var problems = Integrity.problems(whole);
+    if (!problems.isEmpty()) {
+      throw new Problem.InvalidCase(problems);
+    }
+  }
+
+  /// A case with nothing in it yet.
+  public static BusinessCase of(String title, Timeline timeline) {
+    return new BusinessCase(
+        title, "", "", timeline, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), Extras.NONE);
+  }
+
+  /// Prices as given, or their defaults.
+  public Prices pricesOrDefault() {
+    return prices == null ? Prices.UNSET : prices;
+  }
+
+  /// The FY in whose prices everything is computed.
+  public FinancialYear priceBase() {
+    var base = pricesOrDefault().baseYear();
+    return new FinancialYear(base == null ? timeline.firstYear() : base);
+  }
+
+  /// The scenario that replaces nothing.
+  public Scenario plan() {
+    return scenarios.isEmpty() ? Scenario.PLAN : scenarios.getFirst();
+  }
+
+  /// Every scenario, the plan first; at least one.
+  public List<Scenario> allScenarios() {
+    return scenarios.isEmpty() ? List.of(Scenario.PLAN) : scenarios;
+  }
+
+  public Optional<Scenario> scenario(String id) {
+    return find(allScenarios(), Scenario::id, id);
+  }
+
+  public Optional<Assumption> assumption(String id) {
+    return find(assumptions, Assumption::id, id);
+  }
+
+  public Optional<Opportunity> opportunity(String id) {
+    return find(opportunities, Opportunity::id, id);
+  }
+
+  public Optional<Workstream> workstream(String id) {
+    return find(workstreams, Workstream::id, id);
+  }
+
+  public Optional<Cost> cost(String id) {
+    return find(costs, Cost::id, id);
+  }
+
+  public Optional<BudgetLine> budgetLine(String id) {
+    return find(budgetLines, BudgetLine::id, id);
+  }
+
+  /// What a scenario makes of the case, what it is based on applied first.
+  ///
+  /// @throws IllegalArgumentException if the case has no such scenario
+  public InForce inForce(String scenario) {
+    return InForce.of(chain(allScenarios(), scenario));
+  }
+
+  /// From the first applied to `id` itself. The scenarios must be free of cycles.
+  static List<Scenario> chain(List<Scenario> scenarios, String id) {
+    var chain = new ArrayList<Scenario>();
+    var next = id;
+    while (next != null) {
+      var wanted = next;
+      var scenario =
+          find(scenarios, Scenario::id, wanted)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("There is no scenario “" + wanted + "”."));
+      chain.addFirst(scenario);
+      next = scenario.basedOn();
+    }
+    return chain;
+  }
+
+  /// Every place that names an assumption: in opportunities, costs, risks and the rollouts of scenarios.
+  public List<Use> uses() {
+    return Integrity.uses(opportunities, costs, risks, scenarios);
+  }
+
+  /// The places that name this assumption.
+  public List<Use> usesOf(String assumption) {
+    return uses().stream().filter(use -> use.assumption().equals(assumption)).toList();
+  }
+
+  /// The opportunities, costs and risks that name this assumption, each once, by name.
+  public List<String> usersOf(String assumption) {
+    var names = new LinkedHashSet<String>();
+    usesOf(assumption).forEach(use -> names.add(use.by()));
+    return List.copyOf(names);
+  }
+
+  /// The case with an assumption's number changed in a scenario: in the plan the assumption itself, in any
+  /// other scenario a replacement, which keeps its evidence.
+  public BusinessCase withValue(String scenario, String assumption, Series value) {
+    if (scenario.equals(plan().id())) {
+      return withAssumptions(
+          changed(
+              assumptions, a -> a.id().equals(assumption), a -> a.withValue(value)));
+    }
+    return withScenarios(
+        changed(
+            scenarios,
+            s -> s.id().equals(scenario),
+            s -> {
+              var before = s.values().get(assumption);
+              return s.withValue(
+                  assumption,
+                  before == null
+                      ? Replacement.of(value)
+                      : new Replacement(value, before.evidence(), before.extras()));
+            }));
+  }
+
+  /// The case with a scenario's replacement of an assumption given back.
+  public BusinessCase withoutValue(String scenario, String assumption) {
+    return withScenarios(
+        changed(
+            scenarios, s -> s.id().equals(scenario), s -> s.withValue(assumption, null)));
+  }
+
+  private static <T> List<T> changed(
+      List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+    return list.stream().map(each -> which.test(each) ? change.apply(each) : each).toList();
+  }
+
+  private static <T> Optional<T> find(List<T> list, Function<T, String> id, String wanted) {
+    return list.stream().filter(each -> id.apply(each).equals(wanted)).findFirst();
+  }
+
+  public BusinessCase withTitle(String title) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withOrganisation(String organisation) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withNote(String note) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withTimeline(Timeline timeline) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withPrices(@Nullable Prices prices) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withAssumptions(List<Assumption> assumptions) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withWorkstreams(List<Workstream> workstreams) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withBudgetLines(List<BudgetLine> budgetLines) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withOpportunities(List<Opportunity> opportunities) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withCosts(List<Cost> costs) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withOptimismBias(List<GradeAdjustment> optimismBias) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withScenarios(List<Scenario> scenarios) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withPublished(List<PublishedFigure> published) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withMilestones(List<Milestone> milestones) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+
+  public BusinessCase withRisks(List<Risk> risks) {
+    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+  }
+}

@@ -1,0 +1,30 @@
+package org.casewright.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Where a number comes from and how far it can be trusted.
+///
+/// @param grade 1 (best) to 6; absent means ungraded
+/// @param source publication and place in it, empty where none is given
+/// @param date when the source was published or the number last confirmed
+/// @param owner who answers for the number
+/// @param signedOffBy who has accepted it
+public record Evidence(
+    @Nullable Integer grade,
+    String source,
+    @Nullable LocalDate date,
+    String owner,
+    String signedOffBy,
+    String note,
+    Extras extras) {
+
+  public static final Evidence NONE = new Evidence(null, "", null, "", "", "", Extras.NONE);
+
+  public Evidence {
+    Problem.require(
+        grade == null || (grade >= 1 && grade <= 6),
+        "grade",
+        "An evidence grade is a whole number from 1 (best) to 6.");
+  }
+}

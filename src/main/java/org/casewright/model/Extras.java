@@ -1,0 +1,21 @@
+package org.casewright.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What a file says at one object that this version of the program does not know, carried unread through
+/// every edit and written back.
+///
+/// @param values unknown keys with their values in file order: String, BigDecimal, Boolean, null, List
+///     and Map of the same. Opaque to everybody but the room that reads and writes files, which may also
+///     keep here how a known key was spelt out though it said nothing (an empty text or list)
+public record Extras(Map<String, Object> values) {
+
+  /// Nothing unknown.
+  public static final Extras NONE = new Extras(Map.of());
+
+  public Extras {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+}

@@ -1,0 +1,73 @@
+package org.casewright.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What one scenario makes of the case, everything it is based on applied first.
+///
+/// @param scenario the scenario itself
+/// @param values replacements in force by assumption id
+/// @param without ids of opportunities left out, added up along the chain
+/// @param opportunities changes in force by opportunity id; a later rollout or cashability replaces an
+///     earlier one whole
+public record InForce(
+    Scenario scenario,
+    Map<String, Replacement> values,
+    Set<String> without,
+    Map<String, OpportunityChange> opportunities) {
+
+  public InForce {
+    values = Collections.unmodifiableMap(values);
+    without = Collections.unmodifiableSet(without);
+    opportunities = Collections.unmodifiableMap(opportunities);
+  }
+
+  /// @param chain from the plan's end to the scenario itself, which is last
+  static InForce of(List<Scenario> chain) {
+    var values = new LinkedHashMap<String, Replacement>();
+    var without = new LinkedHashSet<String>();
+    var opportunities = new LinkedHashMap<String, OpportunityChange>();
+    for (var scenario : chain) {
+      values.putAll(scenario.values());
+      without.addAll(scenario.without());
+      scenario.opportunities().forEach((id, change) -> opportunities.merge(id, change, InForce::over));
+    }
+    return new InForce(chain.getLast(), values, without, opportunities);
+  }
+
+  private static OpportunityChange over(OpportunityChange earlier, OpportunityChange later) {
+    return new OpportunityChange(
+        later.rollout() == null ? earlier.rollout() : later.rollout(),
+        later.cashability() == null ? earlier.cashability() : later.cashability(),
+        Extras.NONE);
+  }
+
+  /// The number in force.
+  public Series valueOf(Assumption assumption) {
+    var replacement = values.get(assumption.id());
+    return replacement == null ? assumption.value() : replacement.value();
+  }
+
+  /// The evidence in force: the replacement's own where it has any, else the assumption's.
+  public Evidence evidenceOf(Assumption assumption) {
+    var replacement = values.get(assumption.id());
+    return replacement == null || replacement.evidence() == null
+        ? assumption.evidenceOrNone()
+        : replacement.evidence();
+  }
+
+  /// The opportunity with what the scenario replaces in it.
+  public Opportunity apply(Opportunity opportunity) {
+    var change = opportunities.get(opportunity.id());
+    if (change == null) {
+      return opportunity;
+    }
+    var changed =
+        change.rollout() == null ? opportunity : opportunity.withRollout(change.rollout());
+    return change.cashability() == null ? changed : changed.withCashability(change.cashability());
+  }
+}

@@ -1,0 +1,134 @@
+package org.casewright.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How pounds are written and read: the one place. Minus signs are true minus signs, thousands have
+/// commas, rounding is half up on the decimal value and happens here only.
+public enum Money {
+  POUNDS("£", 1, 0),
+  THOUSANDS("£k", 1_000, 0),
+  MILLIONS("£m", 1_000_000, 2);
+
+  /// The true minus sign, U+2212.
+  public static final char MINUS = '−';
+
+  private final String label;
+  private final int pounds;
+  private final int decimals;
+
+  Money(String label, int pounds, int decimals) {
+    this.label = label;
+    this.pounds = pounds;
+    this.decimals = decimals;
+  }
+
+  /// `£`, `£k` or `£m`, as a table's heading says it.
+  public String label() {
+    return label;
+  }
+
+  /// How many pounds one of these is.
+  public int inPounds() {
+    return pounds;
+  }
+
+  /// The scale that suits amounts up to `largest` pounds: millions from one million, thousands from ten
+  /// thousand.
+  public static Money suiting(double largest) {
+    var size = Math.abs(largest);
+    if (size >= 999_500) {
+      return MILLIONS;
+    }
+    return size >= 10_000 ? THOUSANDS : POUNDS;
+  }
+
+  /// An amount for a table cell headed by [#label]: `11.24`, `−2.39`, `1,234`.
+  public String cell(double amount) {
+    return number(amount / pounds, decimals);
+  }
+
+  /// An amount for a sentence, in the scale that suits it: `£11.24m`, `£540k`, `−£1,234`.
+  public static String text(double amount) {
+    return suiting(amount).withSymbol(amount);
+  }
+
+  /// An amount in this scale with its symbol: `£0.63m`, `−£2.39m`.
+  public String withSymbol(double amount) {
+    var shown = decimal(amount / pounds, decimals);
+    return signed(shown, "£" + fixed(shown.abs(), decimals) + label.substring(1));
+  }
+
+  /// A change with its sign always shown: `+£0.34m`, `−£12k`; no change is `±£0`.
+  public static String change(double amount) {
+    var scale = suiting(amount);
+    if (decimal(amount / scale.pounds, scale.decimals).signum() == 0) {
+      return "±£0";
+    }
+    return (amount > 0 ? "+" : "") + scale.withSymbol(amount);
+  }
+
+  /// A plain number with commas and so many decimals; minus zero is 0.
+  public static String number(double number, int decimals) {
+    var shown = decimal(number, decimals);
+    return signed(shown, fixed(shown.abs(), decimals));
+  }
+
+  /// A number with commas and just the decimals it has.
+  public static String grouped(BigDecimal number) {
+    var plain = number.stripTrailingZeros();
+    return signed(plain, fixed(plain.abs(), Math.max(0, plain.scale())));
+  }
+
+  /// A computed number as a decimal of at most so many places, rounded half up.
+  ///
+  /// @throws IllegalArgumentException if it is not finite
+  public static BigDecimal decimal(double number, int decimals) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("not a finite number");
+    }
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /// A number as people type or print it: spaces, commas, a £ and a trailing k, m or % may stand in it, a
+  /// negative may have brackets, a hyphen or a true minus. Empty where it is no number.
+  public static Optional<BigDecimal> parse(String typed) {
+    var text = typed.strip().replaceAll("[\\s,£\\u00a0\\u202f]", "").replace(MINUS, '-');
+    var negative = text.startsWith("(") && text.endsWith(")");
+    if (negative) {
+      text = text.substring(1, text.length() - 1);
+    }
+    var shift = 0;
+    if (text.endsWith("m")) {
+      shift = 6;
+    } else if (text.endsWith("k")) {
+      shift = 3;
+    } else if (text.endsWith("%")) {
+      shift = -2;
+    }
+    if (shift != 0) {
+      text = text.substring(0, text.length() - 1);
+    }
+    if (!text.matches("-?[0-9]{0,16}(\\.[0-9]{0,16})?") || !text.matches(".*[0-9].*")) {
+      return Optional.empty();
+    }
+    var number = new BigDecimal(text).movePointRight(shift);
+    return Optional.of(negative ? number.negate() : number);
+  }
+
+  static String signed(BigDecimal number, String size) {
+    return number.signum() < 0 ? MINUS + size : size;
+  }
+
+  private static String fixed(BigDecimal size, int decimals) {
+    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(size);
+  }
+}

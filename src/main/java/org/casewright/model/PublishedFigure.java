@@ -1,0 +1,46 @@
+package org.casewright.model;
+
+import java.util.List;
+
+/// A figure that a paper prints, held against what the case computes.
+///
+/// @param printed digits as printed; commas, brackets for negatives and a true minus allowed
+/// @param unit `£` `£k` `£m` `%` `ratio`, or an assumption's unit
+/// @param source paper and place in it
+public record PublishedFigure(
+    String id, String label, String printed, String unit, Claim claim, String source, Extras extras) {
+
+  public PublishedFigure {
+    Problem.requireId(id);
+    Problem.requireName("label", label);
+    Problem.require(
+        Money.parse(printed).isPresent() && !printed.matches(".*[km%£].*"),
+        "printed",
+        "“%s”: the printed figure “%s” is not a number.".formatted(label, Problem.shortened(printed)));
+    Problem.require(
+        List.of("£k", "£m", "ratio").contains(unit) || Keyed.find(Unit.class, unit).isPresent(),
+        "unit",
+        "“%s”: the unit “%s” is not one of £, £k, £m, %%, ratio or a unit of an assumption."
+            .formatted(label, Problem.shortened(unit)));
+  }
+
+  /// What the printed figure claims to be.
+  public sealed interface Claim {
+
+    /// A figure of the case.
+    record Computed(FigureQuery query) implements Claim {}
+
+    /// How many of something the case has: `of` is opportunities, workstreams, milestones …
+    record Counted(String of, FigureQuery query) implements Claim {}
+
+    /// The sum of other published figures as printed.
+    ///
+    /// @param of ids, a leading hyphen subtracts
+    record Sum(List<String> of) implements Claim {
+      public Sum {
+        of = List.copyOf(of);
+        Problem.require(!of.isEmpty(), "of", "A sum names the printed figures it adds.");
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.casewright.model;
+
+import java.util.List;
+
+/// Which part of the case a figure speaks of: ids that are summed; all empty means the whole case.
+///
+/// @param statuses keys of [Status]
+/// @param agencies names of agencies as budget lines write them
+public record Scope(
+    List<String> workstreams,
+    List<String> opportunities,
+    List<String> costs,
+    List<String> budgetLines,
+    List<String> agencies,
+    List<String> statuses,
+    List<String> assumptions) {
+
+  public static final Scope ALL =
+      new Scope(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Scope {
+    workstreams = List.copyOf(workstreams);
+    opportunities = List.copyOf(opportunities);
+    costs = List.copyOf(costs);
+    budgetLines = List.copyOf(budgetLines);
+    agencies = List.copyOf(agencies);
+    statuses = List.copyOf(statuses);
+    assumptions = List.copyOf(assumptions);
+    for (var status : statuses) {
+      Problem.require(
+          Keyed.find(Status.class, status).isPresent(),
+          "status",
+          "“%s” is not a status; the statuses are %s."
+              .formatted(Problem.shortened(status), Keyed.all(Status.class)));
+    }
+  }
+
+  public static Scope opportunity(String id) {
+    return new Scope(
+        List.of(), List.of(id), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public static Scope workstream(String id) {
+    return new Scope(
+        List.of(id), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public static Scope cost(String id) {
+    return new Scope(
+        List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public static Scope budgetLine(String id) {
+    return new Scope(
+        List.of(), List.of(), List.of(), List.of(id), List.of(), List.of(), List.of());
+  }
+
+  public static Scope assumption(String id) {
+    return new Scope(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(id));
+  }
+
+  /// Whether it is the whole case.
+  public boolean isAll() {
+    return equals(ALL);
+  }
+}

@@ -1,0 +1,64 @@
+package org.casewright.model;
+
+import java.math.BigDecimal;
+
+/// What an assumption is counted in: a closed list, each with the word people read.
+public enum Unit implements Keyed {
+  CHILDREN_A_YEAR("children/year", "children a year"),
+  PLANS_A_YEAR("plans/year", "plans a year"),
+  CARERS_A_YEAR("carers/year", "carers a year"),
+  STARTS_A_YEAR("starts/year", "starts a year"),
+  CHILDREN_PER_CARER("children/carer", "children per carer"),
+  CHILDREN("children", "children"),
+  BEDS("beds", "beds"),
+  PLANS("plans", "plans"),
+  COUNT("count", "number"),
+  WEEKS("weeks", "weeks"),
+  MONTHS("months", "months"),
+  POUNDS("£", "£"),
+  POUNDS_A_WEEK("£/week", "£ a week"),
+  POUNDS_A_YEAR("£/year", "£ a year"),
+  POUNDS_PER_START("£/start", "£ per start"),
+  PERCENT("%", "%");
+
+  private final String key;
+  private final String label;
+
+  Unit(String key, String label) {
+    this.key = key;
+    this.label = label;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /// The words beside a field.
+  public String label() {
+    return label;
+  }
+
+  /// Whether amounts in this unit are pounds, and so may grow in real terms.
+  public boolean isPounds() {
+    return key.startsWith("£");
+  }
+
+  /// A stored amount as people read it, with its unit: `35 children a year`, `£1,280 a week`, `4 %`.
+  /// Percentages are stored as fractions.
+  public String text(BigDecimal amount) {
+    return switch (this) {
+      case PERCENT -> Money.grouped(amount.movePointRight(2)) + "%";
+      case COUNT -> Money.grouped(amount);
+      default ->
+          isPounds()
+              ? Money.signed(amount, "£" + Money.grouped(amount.abs())) + label.substring(1)
+              : Money.grouped(amount) + " " + label;
+    };
+  }
+
+  /// [#text(BigDecimal)] of a computed amount, shown to at most four decimals.
+  public String text(double amount) {
+    return text(Money.decimal(amount, 4));
+  }
+}
