@@ -32,11 +32,18 @@ public record InForce(
     var without = new LinkedHashSet<String>();
     var opportunities = new LinkedHashMap<String, OpportunityChange>();
     for (var scenario : chain) {
-      values.putAll(scenario.values());
+      scenario.values().forEach((id, value) -> values.merge(id, value, InForce::over));
       without.addAll(scenario.without());
       scenario.opportunities().forEach((id, change) -> opportunities.merge(id, change, InForce::over));
     }
     return new InForce(chain.getLast(), values, without, opportunities);
+  }
+
+  /// A bare number replaces the number only: the evidence in force before it stays.
+  private static Replacement over(Replacement earlier, Replacement later) {
+    return later.evidence() == null
+        ? new Replacement(later.value(), earlier.evidence(), later.extras())
+        : later;
   }
 
   private static OpportunityChange over(OpportunityChange earlier, OpportunityChange later) {

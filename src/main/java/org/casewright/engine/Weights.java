@@ -1,0 +1,53 @@
+package org.casewright.engine;
+
+import java.util.List;
+import org.casewright.model.BudgetShare;
+import org.casewright.model.Cost;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Scope;
+
+/// How much of each opportunity and cost a scope takes in, 0 to 1. Naming workstreams, opportunities or
+/// statuses leaves costs out (but for the support of those opportunities), naming costs leaves
+/// opportunities out; budget lines and agencies take in the shares that fall on them.
+record Weights(Scope scope) {
+
+  double of(Opportunity opportunity, Projection projection) {
+    var named = namesOpportunities();
+    if (!scope.costs().isEmpty() && !named) {
+      return 0;
+    }
+    var in =
+        allows(scope.workstreams(), opportunity.workstream())
+            && allows(scope.opportunities(), opportunity.id())
+            && allows(scope.statuses(), opportunity.statusOrIdea().key());
+    return in ? shareOnLines(opportunity.budget(), projection) : 0;
+  }
+
+  double of(Cost cost, Projection projection) {
+    if (scope.costs().isEmpty() && namesOpportunities()) {
+      return 0;
+    }
+    return allows(scope.costs(), cost.id()) ? shareOnLines(cost.budget(), projection) : 0;
+  }
+
+  private boolean namesOpportunities() {
+    return !scope.workstreams().isEmpty()
+        || !scope.opportunities().isEmpty()
+        || !scope.statuses().isEmpty();
+  }
+
+  private double shareOnLines(List<BudgetShare> shares, Projection projection) {
+    if (scope.budgetLines().isEmpty() && scope.agencies().isEmpty()) {
+      return 1;
+    }
+    var lines = BudgetLines.inScope(projection, scope);
+    return shares.stream()
+        .filter(share -> lines.stream().anyMatch(line -> line.id().equals(share.line())))
+        .mapToDouble(share -> share.share().doubleValue())
+        .sum();
+  }
+
+  private static boolean allows(List<String> wanted, String id) {
+    return wanted.isEmpty() || wanted.contains(id);
+  }
+}
