@@ -1,0 +1,106 @@
+package org.casewright.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.model.BusinessCase;
+import org.jspecify.annotations.Nullable;
+
+/// The case as it was after every edit, and where in that list we stand. Edits that share a merge
+/// key and follow each other are one step, until the key is ended.
+final class History {
+
+  /// @param label what was done, as the list of changes shows it; of the first step how the case
+  ///     came here
+  /// @param mergeKey what further edits must bring to become part of this step; null where it is
+  ///     closed
+  private record Step(String label, Instant when, BusinessCase after, @Nullable Object mergeKey) {
+    Step closed() {
+      return new Step(label, when, after, null);
+    }
+  }
+
+  private final List<Step> steps = new ArrayList<>();
+  private int position;
+
+  History(String label, Instant when, BusinessCase opened) {
+    steps.add(new Step(label, when, opened, null));
+  }
+
+  BusinessCase current() {
+    return steps.get(position).after();
+  }
+
+  /// The case before the last step; null where there is none to take back.
+  @Nullable BusinessCase before() {
+    return canUndo() ? steps.get(position - 1).after() : null;
+  }
+
+  /// Puts `changed` after the present case and forgets what was undone.
+  void add(String label, Instant when, BusinessCase changed, @Nullable Object mergeKey) {
+    steps.subList(position + 1, steps.size()).clear();
+    if (continues(mergeKey)) {
+      steps.removeLast();
+      position--;
+    } else {
+      endMerge();
+    }
+    if (!changed.equals(current())) {
+      steps.add(new Step(label, when, changed, mergeKey));
+      position++;
+    }
+  }
+
+  /// Whether the present step was made with this key and is still open.
+  boolean continues(@Nullable Object mergeKey) {
+    return mergeKey != null && mergeKey.equals(steps.get(position).mergeKey());
+  }
+
+  void endMerge() {
+    steps.set(position, steps.get(position).closed());
+  }
+
+  /// Removes the open step of this key as if it had never been; false where there is none.
+  boolean takeBack(Object mergeKey) {
+    if (!continues(mergeKey)) {
+      return false;
+    }
+    steps.subList(position, steps.size()).clear();
+    position--;
+    return true;
+  }
+
+  boolean canUndo() {
+    return position > 0;
+  }
+
+  boolean canRedo() {
+    return position < steps.size() - 1;
+  }
+
+  void undo() {
+    endMerge();
+    position--;
+  }
+
+  void redo() {
+    endMerge();
+    position++;
+  }
+
+  String undoLabel() {
+    return steps.get(position).label();
+  }
+
+  String redoLabel() {
+    return steps.get(position + 1).label();
+  }
+
+  List<Change> changes() {
+    var changes = new ArrayList<Change>();
+    for (var i = 1; i < steps.size(); i++) {
+      changes.add(new Change(steps.get(i).label(), steps.get(i).when(), i <= position));
+    }
+    return changes;
+  }
+}

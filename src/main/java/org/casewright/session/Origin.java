@@ -1,0 +1,34 @@
+package org.casewright.session;
+
+import java.nio.file.Path;
+
+/// Where the open case came from.
+public sealed interface Origin {
+
+  /// A file of the user's.
+  record Document(Path path) implements Origin {
+    @Override
+    public String label() {
+      return path.getFileName().toString();
+    }
+  }
+
+  /// One of the cases that ship with the program; saving it makes a new file.
+  record Example(String name) implements Origin {
+    @Override
+    public String label() {
+      return "example";
+    }
+  }
+
+  /// What stands beside the title: the file's name, or that it is an example.
+  String label();
+
+  /// The name to propose for a new file.
+  default String proposedName() {
+    return switch (this) {
+      case Document(var path) -> path.getFileName().toString();
+      case Example(var name) -> name + ".case.json";
+    };
+  }
+}

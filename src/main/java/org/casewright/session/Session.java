@@ -1,0 +1,194 @@
+package org.casewright.session;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.casewright.engine.Projection;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Problem;
+import org.casewright.model.View;
+import org.jspecify.annotations.Nullable;
+
+/// One open case being edited. [#edit(String, UnaryOperator)] is the one way to change it;
+/// everything else follows from the present case.
+///
+/// Undo and redo go over whole cases, which are immutable and share what did not change. The case
+/// is dirty when it differs from what was last opened or saved, so undoing back to that makes it
+/// clean again.
+public final class Session {
+
+  private final InstantSource clock;
+  private final History history;
+  private final Projections projections = new Projections();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private Origin origin;
+  private BusinessCase saved;
+
+  /// @param opened the case as its file or example has it: the first saved point
+  /// @param clock tells when each change was made
+  public Session(BusinessCase opened, Origin origin, InstantSource clock) {
+    this.clock = clock;
+    this.origin = origin;
+    this.saved = opened;
+    this.history = new History("Opened", clock.instant(), opened);
+  }
+
+  /// The present case.
+  public BusinessCase current() {
+    return history.current();
+  }
+
+  /// The case as it was last opened or saved.
+  public BusinessCase saved() {
+    return saved;
+  }
+
+  /// The case before the last change in force; null where nothing is to be taken back.
+  public @Nullable BusinessCase beforeLastChange() {
+    return history.before();
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /// Whether there is anything that a save would keep and closing would lose.
+  public boolean isDirty() {
+    return !current().equals(saved);
+  }
+
+  /// Changes the case, as one step of undo.
+  ///
+  /// @param label what is done, as undo and the list of changes name it
+  /// @return why it cannot be done, a sentence each, in which case nothing has changed; empty
+  ///     when it is done
+  public List<String> edit(String label, UnaryOperator<BusinessCase> change) {
+    return apply(label, null, change);
+  }
+
+  /// Changes the case, as part of the last step where that was made with the same key and nothing
+  /// has ended it: all moves of one drag are one step. Moves that come back to where they began
+  /// leave no step.
+  ///
+  /// @return as for [#edit(String, UnaryOperator)]
+  public List<String> edit(String label, Object mergeKey, UnaryOperator<BusinessCase> change) {
+    return apply(label, mergeKey, change);
+  }
+
+  private List<String> apply(
+      String label, @Nullable Object mergeKey, UnaryOperator<BusinessCase> change) {
+    BusinessCase changed;
+    try {
+      changed = change.apply(current());
+    } catch (Problem.InvalidCase invalid) {
+      return invalid.problems().stream().map(Problem::sentence).distinct().toList();
+    }
+    history.add(label, clock.instant(), changed, mergeKey);
+    changed();
+    return List.of();
+  }
+
+  /// Ends the open step: the next edit with its key is a step of its own.
+  public void endMerge() {
+    history.endMerge();
+  }
+
+  /// Takes the open step of this key back as if it had never been made; it cannot be redone.
+  public void takeBack(Object mergeKey) {
+    if (history.takeBack(mergeKey)) {
+      changed();
+    }
+  }
+
+  public boolean canUndo() {
+    return history.canUndo();
+  }
+
+  public boolean canRedo() {
+    return history.canRedo();
+  }
+
+  /// The name of what [#undo()] takes back.
+  ///
+  /// @throws IllegalStateException if there is nothing
+  public String undoLabel() {
+    require(canUndo(), "nothing to undo");
+    return history.undoLabel();
+  }
+
+  /// The name of what [#redo()] does again.
+  ///
+  /// @throws IllegalStateException if there is nothing
+  public String redoLabel() {
+    require(canRedo(), "nothing to redo");
+    return history.redoLabel();
+  }
+
+  /// Takes the last change back.
+  ///
+  /// @throws IllegalStateException if there is nothing
+  public void undo() {
+    require(canUndo(), "nothing to undo");
+    history.undo();
+    changed();
+  }
+
+  /// Does again what was last undone.
+  ///
+  /// @throws IllegalStateException if there is nothing
+  public void redo() {
+    require(canRedo(), "nothing to redo");
+    history.redo();
+    changed();
+  }
+
+  /// Every change of this sitting, oldest first, those that were undone included.
+  public List<Change> changes() {
+    return history.changes();
+  }
+
+  /// What the present case comes to.
+  ///
+  /// @param scenario id of a scenario of the case
+  /// @throws IllegalArgumentException if there is none with that id
+  public Projection projection(String scenario, View view) {
+    return projections.of(current(), scenario, view);
+  }
+
+  /// What an earlier state of the case comes to; same rules.
+  public Projection projection(BusinessCase earlier, String scenario, View view) {
+    return projections.of(earlier, scenario, view);
+  }
+
+  /// Says that `written` is now in a file: the saved point moves there. An edit made since stays
+  /// unsaved.
+  public void markSaved(BusinessCase written, Origin.Document document) {
+    saved = written;
+    origin = document;
+    history.endMerge();
+    tell();
+  }
+
+  /// Calls `listener` after every change of the case, its history or its saved point.
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void changed() {
+    var before = history.before();
+    projections.keepOnly(
+        before == null ? List.of(current(), saved) : List.of(current(), saved, before));
+    tell();
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+}
