@@ -70,12 +70,7 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
     var first = budgetOf(0);
     return first == 0
         ? Answer.none("the budget of the first year is zero")
-        : Answer.of(savingPath(BudgetLines::budgetPart).recurring(year) / first);
-  }
-
-  /// What the programme takes off these lines in FY `year`, cash: cashable and avoided, never non-cashable.
-  double saving(int year) {
-    return saving(year, BudgetLines::budgetPart);
+        : Answer.of(savingRunRate(year) / first);
   }
 
   double pressures(int year) {
@@ -86,25 +81,46 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
         .sum();
   }
 
+  /// What the programme takes off these lines in FY `year`, cash; non-cashable benefit never does.
   private double saving(int year, ToDoubleFunction<Cashability> part) {
     return savingPath(part).sum(year);
   }
 
   private Monthly savingPath(ToDoubleFunction<Cashability> part) {
     var total = Monthly.zero(projection.timeline().months());
-    var onLines = new Scope(
-        scope.workstreams(), scope.opportunities(), List.of(),
-        lines.stream().map(BudgetLine::id).toList(), List.of(), scope.statuses(), List.of());
-    if (lines.isEmpty()) {
-      return total;
-    }
-    var weights = new Weights(onLines);
     for (var benefit : projection.benefits()) {
-      var written = benefit.opportunity().written();
-      var weight = weights.of(written, projection);
-      total = total.plus(weight * part.applyAsDouble(written.cashabilityOrNone()), benefit.gross());
+      total = total.plus(share(benefit, part), benefit.gross());
     }
     return total.times(projection.priceFactors(PriceBasis.CASH));
+  }
+
+  /// How much of an opportunity's gross benefit comes off these lines.
+  private double share(Projection.BenefitPath benefit, ToDoubleFunction<Cashability> part) {
+    if (lines.isEmpty()) {
+      return 0;
+    }
+    var written = benefit.opportunity().written();
+    return new Weights(onTheseLines()).of(written, projection)
+        * part.applyAsDouble(written.cashabilityOrNone());
+  }
+
+  private Scope onTheseLines() {
+    return new Scope(
+        scope.workstreams(),
+        scope.opportunities(),
+        List.of(),
+        lines.stream().map(BudgetLine::id).toList(),
+        List.of(),
+        scope.statuses(),
+        List.of());
+  }
+
+  double share(Projection.BenefitPath benefit, boolean avoidance) {
+    return share(benefit, avoidance ? BudgetLines::budgetPart : BudgetLines::cashablePart);
+  }
+
+  double savingRunRate(int year) {
+    return savingPath(BudgetLines::budgetPart).recurring(year);
   }
 
   private static double budgetPart(Cashability shares) {
@@ -127,7 +143,7 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
     return lines.stream().mapToDouble(line -> budget(line, year)).sum();
   }
 
-  private static double budget(BudgetLine line, int year) {
+  static double budget(BudgetLine line, int year) {
     return switch (line.budget()) {
       case null -> 0;
       case BudgetLine.Budget.Growing(var opening, var growth, _) ->
@@ -137,7 +153,7 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
     };
   }
 
-  private double target(int year) {
+  double target(int year) {
     return lines.stream()
         .filter(line -> !line.savingsTarget().isEmpty())
         .mapToDouble(

@@ -1,0 +1,126 @@
+package org.casewright.engine;
+
+import static org.casewright.engine.Explanation.Rule.PRODUCT;
+import static org.casewright.engine.Explanation.Rule.SUM;
+import static org.casewright.engine.Explanation.by;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.engine.Explanation.Shown;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scope;
+import org.casewright.model.Series;
+import org.jspecify.annotations.Nullable;
+
+/// What an explanation is asked about, and the steps that all explanations share.
+///
+/// @param prices in which pounds are explained
+record Asked(Projection projection, Scope scope, PriceBasis prices) {
+
+  String year(int year) {
+    return projection.timeline().year(year).label();
+  }
+
+  String month(double month) {
+    return projection.timeline().monthLabel((int) month);
+  }
+
+  double[] values() {
+    return projection.values();
+  }
+
+  double weight(Projection.BenefitPath benefit) {
+    return new Weights(scope).of(benefit.opportunity().written(), projection);
+  }
+
+  double weight(Projection.CostPath cost) {
+    return new Weights(scope).of(cost.cost().written(), projection);
+  }
+
+  /// Benefits that the scope takes in.
+  List<Projection.BenefitPath> benefits() {
+    return projection.benefits().stream().filter(b -> weight(b) != 0).toList();
+  }
+
+  /// A real amount as the share that counts here and in the prices asked for.
+  Explanation counted(Explanation real, double weight, int year) {
+    var factors = new ArrayList<>(List.of(real));
+    if (weight != 1) {
+      factors.add(
+          Explanation.given(
+              "Share on the budget lines asked for", Shown.PERCENT, weight, "as the case states"));
+    }
+    if (prices == PriceBasis.CASH) {
+      factors.add(
+          Explanation.given(
+              "Price index, " + year(year),
+              Shown.FACTOR,
+              projection.resolved().priceIndex()[year],
+              "prices of %s over prices of %s"
+                  .formatted(year(year), projection.resolved().written().priceBase())));
+    }
+    return factors.size() == 1 ? real : by(PRODUCT, real.label(), Shown.POUNDS, factors);
+  }
+
+  Explanation discounted(int year, Explanation real) {
+    var factor =
+        Explanation.given(
+            "Discount factor, " + year(year),
+            Shown.FACTOR,
+            projection.resolved().discountFactor()[year],
+            projection.resolved().written().pricesOrDefault().schedule().name()
+                + ", year "
+                + year);
+    return by(PRODUCT, "Present value, " + year(year), Shown.POUNDS, List.of(real, factor));
+  }
+
+  /// The number the calculation reads for `year`, down to its assumption.
+  Explanation quantity(String label, Quantity quantity, int year, Shown constant) {
+    var value = quantity.in(values(), year);
+    var id = quantity.assumption();
+    return id == null
+        ? Explanation.given(label, constant, value, "not set")
+        : assumption(id, value, year);
+  }
+
+  /// Several assumptions asked for by id, summed.
+  Explanation assumptions(int year) {
+    var each =
+        scope.assumptions().stream()
+            .map(id -> assumption(id, AssumptionValue.of(projection, id, year), year))
+            .toList();
+    return each.size() == 1
+        ? each.getFirst()
+        : by(SUM, "Assumptions together, " + year(year), Shown.NUMBER, each);
+  }
+
+  private Explanation assumption(String id, double value, int year) {
+    var resolved = projection.resolved();
+    var written = resolved.assumption(id);
+    var evidence = resolved.inForce().evidenceOf(written);
+    var grade = evidence.grade() == null ? "ungraded" : "grade " + evidence.grade();
+    var source = evidence.source().isEmpty() ? "no source given" : evidence.source();
+    var replaced =
+        resolved.inForce().values().containsKey(id)
+            ? "replaced in " + resolved.scenario().name() + "; "
+            : "";
+    var yearly =
+        resolved.inForce().valueOf(written) instanceof Series.Yearly ? year(year) + "; " : "";
+    return new Explanation(
+        written.label(),
+        Answer.of(value),
+        written.unit().text(value),
+        Explanation.Rule.GIVEN,
+        yearly + replaced + growth(written.growth(), year) + source + ", " + grade,
+        List.of(),
+        id);
+  }
+
+  private static String growth(@Nullable BigDecimal growth, int year) {
+    return growth == null || year == 0
+        ? ""
+        : "grown by %s a year for %d years; "
+            .formatted(Shown.PERCENT.text(growth.doubleValue()), year);
+  }
+}

@@ -1,0 +1,105 @@
+package org.casewright.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casewright.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/// How one figure comes about: its steps in plain words with the numbers put in, each step explained in
+/// turn, down to assumptions.
+///
+/// @param label what the figure is
+/// @param value what it comes to
+/// @param shown the value as people read it, with its unit
+/// @param rule how the value follows from the inputs
+/// @param words the formula in words, numbers put in
+/// @param inputs the steps it is made of
+/// @param assumption id of the assumption this step is; null for a computed one
+public record Explanation(
+    String label,
+    Answer value,
+    String shown,
+    Rule rule,
+    String words,
+    List<Explanation> inputs,
+    @Nullable String assumption) {
+
+  /// How a value follows from its inputs.
+  public enum Rule {
+    /// All added.
+    SUM(" + "),
+    /// The first less all the others.
+    DIFFERENCE(" − "),
+    /// All multiplied.
+    PRODUCT(" × "),
+    /// The first divided by the second.
+    QUOTIENT(" ÷ "),
+    /// An assumption, or a number the case states.
+    GIVEN(""),
+    /// Worked out month by month from the inputs, as the words say.
+    MONTHS("");
+
+    private final String sign;
+
+    Rule(String sign) {
+      this.sign = sign;
+    }
+  }
+
+  public Explanation {
+    inputs = List.copyOf(inputs);
+  }
+
+  /// A step whose value is computed from its inputs by a plain rule; the words are the inputs with the sign
+  /// between them.
+  static Explanation by(Rule rule, String label, Shown as, List<Explanation> inputs) {
+    var value = combine(rule, inputs);
+    var words =
+        inputs.stream().map(Explanation::shown).collect(Collectors.joining(rule.sign));
+    return new Explanation(
+        label, Answer.of(value), as.text(value), rule, inputs.isEmpty() ? "nothing" : words, inputs,
+        null);
+  }
+
+  static Explanation given(String label, Shown as, double value, String words) {
+    return new Explanation(
+        label, Answer.of(value), as.text(value), Rule.GIVEN, words, List.of(), null);
+  }
+
+  static Explanation months(
+      String label, Shown as, double value, String words, List<Explanation> inputs) {
+    return new Explanation(
+        label, Answer.of(value), as.text(value), Rule.MONTHS, words, inputs, null);
+  }
+
+  static Explanation none(String label, Answer.None none, List<Explanation> inputs) {
+    return new Explanation(label, none, "—", Rule.MONTHS, none.why(), inputs, null);
+  }
+
+  Explanation labelled(String label) {
+    return new Explanation(label, value, shown, rule, words, inputs, assumption);
+  }
+
+  private static double combine(Rule rule, List<Explanation> inputs) {
+    var numbers = inputs.stream().mapToDouble(i -> i.value().number().orElseThrow()).toArray();
+    return switch (rule) {
+      case SUM -> Arrays.stream(numbers).sum();
+      case PRODUCT -> Arrays.stream(numbers).reduce(1, (a, b) -> a * b);
+      case DIFFERENCE -> 2 * numbers[0] - Arrays.stream(numbers).sum();
+      case QUOTIENT -> numbers[0] / numbers[1];
+      case GIVEN, MONTHS -> throw new IllegalArgumentException("no plain rule");
+    };
+  }
+
+  /// How a computed value is written.
+  interface Shown {
+    Shown POUNDS = Money::text;
+    Shown RATIO = value -> Money.number(value, 2) + " : 1";
+    Shown PERCENT = value -> Money.grouped(Money.decimal(100 * value, 2)) + "%";
+    Shown NUMBER = value -> Money.grouped(Money.decimal(value, value < 10 ? 2 : 1));
+    Shown FACTOR = value -> Money.grouped(Money.decimal(value, 4));
+
+    String text(double value);
+  }
+}
