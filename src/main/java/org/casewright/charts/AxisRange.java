@@ -1,0 +1,82 @@
+package org.casewright.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The extent of a value axis: whole steps of a round number, always with zero in it.
+///
+/// @param lower pounds, at most 0
+/// @param upper pounds, more than `lower`, at least 0
+/// @param step pounds between grid lines: 1, 2, 2.5, 4 or 5 times a power of ten
+public record AxisRange(double lower, double upper, double step) {
+
+  /// The axis of a chart with nothing on it: zero is its only grid line.
+  public static final AxisRange EMPTY = new AxisRange(-0.25, 1, 2);
+
+  private static final double[] ROUND = {1, 2, 2.5, 4, 5, 10};
+  private static final int MOST_STEPS = 5;
+  private static final int MOST_STEPS_HELD = 10;
+
+  public AxisRange {
+    if (!(lower <= 0 && upper >= 0 && upper > lower && step > 0)
+        || Double.isInfinite(upper - lower)) {
+      throw new IllegalArgumentException(
+          "no axis from %s to %s by %s".formatted(lower, upper, step));
+    }
+  }
+
+  /// The axis with the fewest, smallest round steps that holds zero and both values: −3.2 and 11.6
+  /// give −4 to 12 by 4.
+  public static AxisRange covering(double lowest, double highest) {
+    var low = Math.min(0, lowest);
+    var high = Math.max(0, highest);
+    if (high - low < 1e-9) {
+      return EMPTY;
+    }
+    var power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_STEPS)));
+    for (var digit : ROUND) {
+      var range = inSteps(low, high, digit * power);
+      if (range.steps() <= MOST_STEPS) {
+        return range;
+      }
+    }
+    return inSteps(low, high, 20 * power);
+  }
+
+  /// This axis, held still while a value is dragged; it grows by whole steps where the values
+  /// leave it, and starts afresh where they leave it far behind.
+  public AxisRange holding(double lowest, double highest) {
+    if (lowest >= lower && highest <= upper && !equals(EMPTY)) {
+      return this;
+    }
+    var low = Math.min(lower, lowest);
+    var high = Math.max(upper, highest);
+    if (equals(EMPTY) || (high - low) / step > MOST_STEPS_HELD) {
+      return covering(lowest, highest);
+    }
+    var grown = inSteps(low, high, step);
+    return grown.steps() > MOST_STEPS_HELD ? covering(lowest, highest) : grown;
+  }
+
+  /// Where grid lines stand, upwards; zero is always one of them.
+  public List<Double> ticks() {
+    var ticks = new ArrayList<Double>();
+    var first = (int) Math.ceil(lower / step - 1e-9);
+    var last = (int) Math.floor(upper / step + 1e-9);
+    for (var i = first; i <= last; i++) {
+      ticks.add(i * step);
+    }
+    return List.copyOf(ticks);
+  }
+
+  /// How many steps there are from end to end.
+  int steps() {
+    return (int) Math.round((upper - lower) / step);
+  }
+
+  private static AxisRange inSteps(double low, double high, double step) {
+    var down = Math.floor(low / step + 1e-9) * step;
+    var up = Math.ceil(high / step - 1e-9) * step;
+    return new AxisRange(down + 0.0, up + 0.0, step);
+  }
+}

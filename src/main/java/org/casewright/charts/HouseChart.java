@@ -1,0 +1,25 @@
+package org.casewright.charts;
+
+import java.util.function.Supplier;
+import org.jfree.chart.JFreeChart;
+
+/// A chart with the words and the table that belong to it. On screen and in a document the title,
+/// the subtitle and the source line stand outside the picture.
+///
+/// @param chart the picture, for the medium it was asked for
+/// @param title what the chart finds, at most ten words
+/// @param subtitle measure, scenario, view and prices
+/// @param sourceLine organisation, case, scenario and vintage
+/// @param description two sentences for those who do not see the picture
+/// @param table exactly the values drawn
+/// @param axis of the picture, to be held while a value is dragged
+/// @param forDocument the same picture in a document's sizes
+public record HouseChart(
+    JFreeChart chart,
+    String title,
+    String subtitle,
+    String sourceLine,
+    String description,
+    PlottedTable table,
+    AxisRange axis,
+    Supplier<JFreeChart> forDocument) {}

@@ -1,0 +1,93 @@
+package org.casewright.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/// How every chart looks: flat colour on white, no box, no gradient, no shadow, light horizontal
+/// grid, strong zero line.
+public final class HouseStyle {
+
+  /// Categories, in this order: dark and light by turns, so that neighbours have a contrast of 3
+  /// to 1. From the Government Analysis Function's palette for categories.
+  public static final List<Color> PALETTE =
+      List.of(
+          new Color(0x12436D),
+          new Color(0x28A197),
+          new Color(0x801650),
+          new Color(0xF46A25),
+          new Color(0x3D3D3D));
+
+  /// All text within a chart.
+  public static final Color TEXT = new Color(0x0B0C0C);
+
+  /// Notes within a chart.
+  public static final Color QUIET = new Color(0x505A5F);
+
+  /// What a chart stands on, in every theme.
+  public static final Color GROUND = Color.WHITE;
+
+  static final Color GRID = new Color(0xE4E7EB);
+  static final Color ZERO = TEXT;
+  static final Color NET = TEXT;
+  static final Color COST = new Color(0xC3C8D0);
+  static final Color COST_EDGE = new Color(0x6A7484);
+  static final Color BEFORE = new Color(0x4A5158);
+  static final Color MARKER = new Color(0x6A7484);
+
+  static final Stroke HAIRLINE = new BasicStroke(1);
+  static final Stroke ZERO_LINE = new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  static final Stroke NET_LINE = rounded(2.5f);
+  static final Stroke NET_HALO = rounded(5f);
+  static final Stroke RING = new BasicStroke(2);
+  static final Stroke BEFORE_LINE = dashed(1.5f, 5, 4);
+  static final Stroke BEFORE_HALO = rounded(3f);
+  static final Stroke MARKER_LINE = dashed(1, 3, 3);
+
+  private HouseStyle() {}
+
+  /// A chart around a plot with nothing of the library's own look left: no title, no legend,
+  /// white.
+  static JFreeChart chart(Plot plot) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    var chart = new JFreeChart(null, new Font(Typeface.FAMILY, Font.PLAIN, 12), plot, false);
+    chart.setBackgroundPaint(GROUND);
+    chart.setBorderVisible(false);
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    chart.setAntiAlias(true);
+    chart.setTextAntiAlias(true);
+    chart
+        .getRenderingHints()
+        .put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    return chart;
+  }
+
+  /// A colour mixed with white, `share` of it left: for what stands back behind a highlight.
+  static Color tint(Color colour, double share) {
+    return new Color(
+        tinted(colour.getRed(), share),
+        tinted(colour.getGreen(), share),
+        tinted(colour.getBlue(), share));
+  }
+
+  private static int tinted(int channel, double share) {
+    return (int) Math.round(255 + (channel - 255) * share);
+  }
+
+  private static Stroke rounded(float width) {
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  private static Stroke dashed(float width, float dash, float gap) {
+    return new BasicStroke(
+        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {dash, gap}, 0);
+  }
+}

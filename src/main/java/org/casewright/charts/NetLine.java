@@ -1,0 +1,131 @@
+package org.casewright.charts;
+
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.data.category.CategoryDataset;
+
+/// Draws one series as a line that stays readable over columns of any colour, because white runs
+/// along it; with ringed markers where there is room for them.
+@SuppressWarnings("serial") // charts are drawn, never serialised
+final class NetLine extends LineAndShapeRenderer {
+
+  private static final double ROOMY = 26;
+  private static final double TIGHT = 14;
+
+  private final Paint paint;
+  private final Stroke line;
+  private final Stroke halo;
+  private final boolean markers;
+
+  private NetLine(Paint paint, Stroke line, Stroke halo, boolean markers) {
+    super(true, markers);
+    this.paint = paint;
+    this.line = line;
+    this.halo = halo;
+    this.markers = markers;
+    setUseFillPaint(true);
+    setDefaultFillPaint(HouseStyle.GROUND);
+    setDrawOutlines(true);
+    setUseOutlinePaint(true);
+    setAutoPopulateSeriesOutlinePaint(false);
+    setAutoPopulateSeriesOutlineStroke(false);
+    setAutoPopulateSeriesShape(false);
+    setDefaultOutlinePaint(paint);
+    setDefaultOutlineStroke(HouseStyle.RING);
+    setDefaultShape(circle(4));
+  }
+
+  /// Net benefit.
+  static NetLine now() {
+    return new NetLine(HouseStyle.NET, HouseStyle.NET_LINE, HouseStyle.NET_HALO, true);
+  }
+
+  /// Net benefit before a change.
+  static NetLine before() {
+    return new NetLine(HouseStyle.BEFORE, HouseStyle.BEFORE_LINE, HouseStyle.BEFORE_HALO, false);
+  }
+
+  @Override
+  public void drawItem(
+      Graphics2D g2,
+      CategoryItemRendererState state,
+      Rectangle2D area,
+      CategoryPlot plot,
+      CategoryAxis years,
+      ValueAxis pounds,
+      CategoryDataset values,
+      int row,
+      int column,
+      int pass) {
+    if (pass == 0) {
+      if (column == values.getColumnCount() - 1) {
+        drawLine(g2, area, plot, values);
+      }
+      return;
+    }
+    var pitch = area.getWidth() / values.getColumnCount();
+    if (!markers || pitch < TIGHT && values.getColumnCount() > 1) {
+      return;
+    }
+    var radius = pitch < ROOMY ? 2.75 : 4;
+    g2.setPaint(HouseStyle.GROUND);
+    g2.fill(around(x(area, plot, values, column), y(area, plot, values, column), radius + 2.25));
+    setDefaultShape(circle(radius), false);
+    super.drawItem(g2, state, area, plot, years, pounds, values, row, column, pass);
+  }
+
+  private void drawLine(
+      Graphics2D g2, Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
+    var path = path(area, plot, values);
+    g2.setPaint(HouseStyle.GROUND);
+    g2.setStroke(halo);
+    g2.draw(path);
+    g2.setPaint(paint);
+    g2.setStroke(line);
+    g2.draw(path);
+  }
+
+  /// The line through every column's middle; where there is one column only, across it.
+  private static Path2D path(Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
+    var path = new Path2D.Double();
+    if (values.getColumnCount() == 1) {
+      var middle = x(area, plot, values, 0);
+      var half = Math.min(60, area.getWidth() / 4);
+      path.moveTo(middle - half, y(area, plot, values, 0));
+      path.lineTo(middle + half, y(area, plot, values, 0));
+      return path;
+    }
+    path.moveTo(x(area, plot, values, 0), y(area, plot, values, 0));
+    for (var column = 1; column < values.getColumnCount(); column++) {
+      path.lineTo(x(area, plot, values, column), y(area, plot, values, column));
+    }
+    return path;
+  }
+
+  private static double x(Rectangle2D area, CategoryPlot plot, CategoryDataset values, int column) {
+    return plot.getDomainAxis()
+        .getCategoryMiddle(column, values.getColumnCount(), area, plot.getDomainAxisEdge());
+  }
+
+  private static double y(Rectangle2D area, CategoryPlot plot, CategoryDataset values, int column) {
+    return plot.getRangeAxis()
+        .valueToJava2D(values.getValue(0, column).doubleValue(), area, plot.getRangeAxisEdge());
+  }
+
+  private static Ellipse2D circle(double radius) {
+    return around(0, 0, radius);
+  }
+
+  static Ellipse2D around(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}

@@ -1,0 +1,129 @@
+package org.casewright.charts;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/// The values a chart draws, as a table: the chart is drawn from these rows and from nothing else.
+///
+/// @param heading what stands in the corner: scale and prices, such as `£m, real 2021/22`
+/// @param scale in which cells are written
+/// @param years one column each
+/// @param rows in reading order
+public record PlottedTable(String heading, Money scale, List<FinancialYear> years, List<Row> rows) {
+
+  /// What a row is, which settles how it looks.
+  public enum Role {
+    /// A part of the gross benefit, with the colour it has in the chart.
+    WORKSTREAM,
+    /// Gross benefit.
+    GROSS,
+    /// Programme cost, negative.
+    COST,
+    /// Net benefit.
+    NET,
+    /// Cumulative net benefit, which the chart of annual figures does not draw.
+    CUMULATIVE_NET;
+
+    /// Whether the row is a total and stands out.
+    public boolean total() {
+      return this == GROSS || this == NET;
+    }
+  }
+
+  /// One line of the table.
+  ///
+  /// @param key of the row: a workstream's id, or [Keys]
+  /// @param values pounds, one a column
+  /// @param colour of the swatch before the label; absent where the row has none
+  /// @param query what each cell shows, lacking the year; absent where no figure is exactly that.
+  ///     A cost is shown with its sign turned
+  public record Row(
+      String key,
+      String label,
+      Role role,
+      List<Double> values,
+      @Nullable Color colour,
+      @Nullable FigureQuery query) {
+
+    public Row {
+      values = List.copyOf(values);
+    }
+
+    /// Pounds in column `year`.
+    public double value(int year) {
+      return values.get(year);
+    }
+  }
+
+  /// Keys of rows that are no workstream; ids have no spaces, so none can be the same.
+  public static final class Keys {
+    public static final String OTHER = "other workstreams";
+    public static final String GROSS = "gross benefit";
+    public static final String COST = "programme cost";
+    public static final String NET = "net benefit";
+    public static final String CUMULATIVE_NET = "cumulative net";
+
+    private Keys() {}
+  }
+
+  public PlottedTable {
+    years = List.copyOf(years);
+    rows = List.copyOf(rows);
+    for (var row : rows) {
+      if (row.values().size() != years.size()) {
+        throw new IllegalArgumentException(row.label() + " has not one value a year");
+      }
+    }
+  }
+
+  /// The columns' headings, `2025/26`.
+  public List<String> columns() {
+    return years.stream().map(FinancialYear::label).toList();
+  }
+
+  /// A cell as it is written: `11.24`, `−2.39`.
+  public String text(Row row, int year) {
+    return scale.cell(row.value(year));
+  }
+
+  /// What a cell shows, so that it can be explained.
+  public Optional<FigureQuery> query(Row row, int year) {
+    return Optional.ofNullable(row.query()).map(query -> query.in(years.get(year)));
+  }
+
+  public Optional<Row> row(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  /// The rows of this role.
+  public List<Row> rows(Role role) {
+    return rows.stream().filter(row -> row.role() == role).toList();
+  }
+
+  /// `Figures may not sum because of rounding.` where a column's written parts do not add to its
+  /// written gross benefit, or benefit less cost to net; empty where all do.
+  public Optional<String> note() {
+    for (var year = 0; year < years.size(); year++) {
+      var parts = written(rows(Role.WORKSTREAM), year);
+      var gross = written(rows(Role.GROSS), year);
+      var cost = written(rows(Role.COST), year);
+      var net = written(rows(Role.NET), year);
+      if (parts != gross || gross + cost != net) {
+        return Optional.of("Figures may not sum because of rounding.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long written(List<Row> rows, int year) {
+    var unit = scale.inPounds() / Math.pow(10, scale == Money.MILLIONS ? 2 : 0);
+    return rows.stream()
+        .mapToLong(row -> Money.decimal(row.value(year) / unit, 0).longValue())
+        .sum();
+  }
+}

@@ -1,0 +1,211 @@
+package org.casewright.charts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casewright.charts.PlottedTable.Keys;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.charts.PlottedTable.Row;
+import org.casewright.engine.Projection;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.Money;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a benefit profile, taken from projections once: everything drawn or said comes
+/// from here.
+///
+/// @param before pounds of the net benefit before the change, one a year; empty where there is no
+///     line to draw
+record Profile(
+    BenefitProfile.Request request, PlottedTable table, List<Double> before, AxisRange axis) {
+
+  static Profile of(BenefitProfile.Request request, WorkstreamColours colours) {
+    var rows = rows(request, colours);
+    var before = before(request);
+    var axis = axis(request, rows, before);
+    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    var table =
+        new PlottedTable(
+            heading(request, scale), scale, request.now().timeline().financialYears(), rows);
+    return new Profile(request, table, before, axis);
+  }
+
+  /// The row with this key, which every profile has.
+  Row row(String key) {
+    return table.row(key).orElseThrow();
+  }
+
+  private static List<Row> rows(BenefitProfile.Request request, WorkstreamColours colours) {
+    var rows = new ArrayList<Row>();
+    for (var band : colours.bands()) {
+      var scope =
+          new Scope(
+              band.workstreams(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      rows.add(
+          new Row(
+              band.key(),
+              band.label(),
+              Role.WORKSTREAM,
+              values(request, request.now(), Part.GROSS, scope),
+              band.colour(),
+              query(request, Part.GROSS, scope)));
+    }
+    rows.add(total(request, Keys.GROSS, "Gross benefit", Role.GROSS, Part.GROSS));
+    rows.add(cost(request));
+    rows.add(total(request, Keys.NET, "Net benefit", Role.NET, Part.NET));
+    if (request.measure() == Measure.ANNUAL) {
+      rows.add(cumulativeNet(request));
+    }
+    return rows;
+  }
+
+  private static Row total(
+      BenefitProfile.Request request, String key, String label, Role role, Part part) {
+    return new Row(
+        key,
+        label,
+        role,
+        values(request, request.now(), part, Scope.ALL),
+        null,
+        query(request, part, Scope.ALL));
+  }
+
+  private static Row cost(BenefitProfile.Request request) {
+    var costs =
+        values(request, request.now(), Part.COST, Scope.ALL).stream().map(c -> 0 - c).toList();
+    return new Row(
+        Keys.COST, "Programme cost", Role.COST, costs, null, query(request, Part.COST, Scope.ALL));
+  }
+
+  private static Row cumulativeNet(BenefitProfile.Request request) {
+    return new Row(
+        Keys.CUMULATIVE_NET,
+        "Cumulative net",
+        Role.CUMULATIVE_NET,
+        list(request.now().annual(Figure.CUMULATIVE_NET, Scope.ALL, request.prices())),
+        null,
+        asked(request, Figure.CUMULATIVE_NET, Scope.ALL));
+  }
+
+  private static List<Double> before(BenefitProfile.Request request) {
+    var before = request.before();
+    var now = request.now().timeline();
+    if (before == null
+        || before.timeline().firstYear() != now.firstYear()
+        || before.timeline().years() != now.years()) {
+      return List.of();
+    }
+    var was = values(request, before, Part.NET, Scope.ALL);
+    var is = values(request, request.now(), Part.NET, Scope.ALL);
+    for (var year = 0; year < is.size(); year++) {
+      if (Math.abs(was.get(year) - is.get(year)) >= 0.005) {
+        return was;
+      }
+    }
+    return List.of();
+  }
+
+  private static AxisRange axis(
+      BenefitProfile.Request request, List<Row> rows, List<Double> before) {
+    var lowest = before.stream().mapToDouble(v -> v).min().orElse(0);
+    var highest = before.stream().mapToDouble(v -> v).max().orElse(0);
+    for (var year = 0; year < request.now().timeline().years(); year++) {
+      var below = 0.0;
+      var above = 0.0;
+      for (var row : rows) {
+        var value = row.value(year);
+        switch (row.role()) {
+          case WORKSTREAM, COST -> {
+            below += Math.min(0, value);
+            above += Math.max(0, value);
+          }
+          case NET -> {
+            lowest = Math.min(lowest, value);
+            highest = Math.max(highest, value);
+          }
+          case GROSS, CUMULATIVE_NET -> {}
+        }
+      }
+      lowest = Math.min(lowest, below);
+      highest = Math.max(highest, above);
+    }
+    var held = request.held();
+    return held == null ? AxisRange.covering(lowest, highest) : held.holding(lowest, highest);
+  }
+
+  private static String heading(BenefitProfile.Request request, Money scale) {
+    var measure =
+        switch (request.measure()) {
+          case ANNUAL -> "";
+          case INCREMENT -> "change on the year before, ";
+          case CUMULATIVE -> "cumulative, ";
+        };
+    return scale.label() + ", " + measure + prices(request);
+  }
+
+  /// `real 2021/22`, or `cash`.
+  static String prices(BenefitProfile.Request request) {
+    return request.prices() == PriceBasis.CASH
+        ? "cash"
+        : "real " + request.now().resolved().written().priceBase();
+  }
+
+  /// The three figures a profile is made of.
+  private enum Part {
+    GROSS(Figure.GROSS_BENEFIT, Figure.GROSS_INCREMENT, Figure.CUMULATIVE_GROSS),
+    COST(Figure.PROGRAMME_COST, null, Figure.CUMULATIVE_COST),
+    NET(Figure.NET_BENEFIT, null, Figure.CUMULATIVE_NET);
+
+    private final Figure annual;
+    private final @Nullable Figure increment;
+    private final Figure cumulative;
+
+    Part(Figure annual, @Nullable Figure increment, Figure cumulative) {
+      this.annual = annual;
+      this.increment = increment;
+      this.cumulative = cumulative;
+    }
+
+    @Nullable Figure figure(Measure measure) {
+      return switch (measure) {
+        case ANNUAL -> annual;
+        case INCREMENT -> increment;
+        case CUMULATIVE -> cumulative;
+      };
+    }
+  }
+
+  private static List<Double> values(
+      BenefitProfile.Request request, Projection projection, Part part, Scope scope) {
+    var figure = part.figure(request.measure());
+    if (figure != null) {
+      return list(projection.annual(figure, scope, request.prices()));
+    }
+    var levels = projection.annual(part.annual, scope, request.prices());
+    var changes = levels.clone();
+    for (var year = 1; year < levels.length; year++) {
+      changes[year] = levels[year] - levels[year - 1];
+    }
+    return list(changes);
+  }
+
+  private static @Nullable FigureQuery query(
+      BenefitProfile.Request request, Part part, Scope scope) {
+    var figure = part.figure(request.measure());
+    return figure == null ? null : asked(request, figure, scope);
+  }
+
+  private static FigureQuery asked(BenefitProfile.Request request, Figure figure, Scope scope) {
+    return FigureQuery.of(figure)
+        .of(scope)
+        .underScenario(request.now().scenario().id())
+        .seen(request.now().view(), request.prices());
+  }
+
+  private static List<Double> list(double[] values) {
+    return Arrays.stream(values).boxed().toList();
+  }
+}

@@ -1,0 +1,187 @@
+package org.casewright.charts;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where everything of a benefit profile stands within a given area.
+///
+/// @param columns the rectangle of the columns, from the axis's top to its bottom
+/// @param texts every text: axis, years, notes, direct labels
+/// @param labels the direct labels at the right, from the top down
+/// @param gridLines heights of the grid lines, zero not among them
+/// @param planEnd where the medium-term plan ends; absent where that is not marked
+record ProfileLayout(
+    Rectangle2D columns,
+    List<Text> texts,
+    List<DirectLabels.Label> labels,
+    List<Double> gridLines,
+    double zero,
+    Line2D.@Nullable Double planEnd) {
+
+  /// A text in its place.
+  ///
+  /// @param x of its left edge
+  /// @param baseline its y
+  record Text(String words, Lettering lettering, Color colour, double x, double baseline) {
+
+    /// The room it takes.
+    Rectangle2D bounds() {
+      return new Rectangle2D.Double(
+          x, baseline - lettering.ascent(), lettering.width(words), lettering.lineHeight());
+    }
+  }
+
+  private static final String PLAN_END = "end of medium-term plan";
+  private static final String NOTHING = "No benefit and no cost is counted yet.";
+  private static final double GAP = 8;
+  private static final int[] EVERY = {2, 3, 4, 5, 10, 15, 30};
+
+  static ProfileLayout of(ProfilePicture picture, Rectangle2D area, Letterings letterings) {
+    return new Drafting(picture, area, letterings).layout();
+  }
+
+  /// The fonts of a picture, measured.
+  record Letterings(Lettering text, Lettering strong, Lettering small) {
+    static Letterings of(Medium medium) {
+      return new Letterings(
+          new Lettering(medium.text()),
+          new Lettering(medium.strong()),
+          new Lettering(medium.small()));
+    }
+  }
+
+  /// One layout in the making.
+  private static final class Drafting {
+    private final ProfilePicture picture;
+    private final Rectangle2D area;
+    private final Letterings letterings;
+    private final Lettering text;
+    private final DirectLabels directLabels;
+    private final Rectangle2D columns;
+    private final List<Text> texts = new ArrayList<>();
+
+    Drafting(ProfilePicture picture, Rectangle2D area, Letterings letterings) {
+      this.picture = picture;
+      this.area = area;
+      this.letterings = letterings;
+      this.text = letterings.text();
+      this.directLabels = new DirectLabels(picture, letterings, area);
+      this.columns = columns();
+    }
+
+    ProfileLayout layout() {
+      var ticks = picture.axis().ticks();
+      ticks.forEach(this::addTick);
+      addYears();
+      var planEnd = planEnd();
+      if (picture.empty()) {
+        addNothing();
+      }
+      var labels = directLabels.placed(columns, this::height);
+      labels.forEach(label -> texts.addAll(label.lines()));
+      return new ProfileLayout(
+          columns,
+          List.copyOf(texts),
+          labels,
+          ticks.stream().filter(tick -> tick != 0).map(this::height).toList(),
+          height(0),
+          planEnd);
+    }
+
+    private Rectangle2D columns() {
+      var left =
+          picture.axis().ticks().stream()
+              .mapToDouble(tick -> text.width(picture.tickLabel(tick)))
+              .max()
+              .orElse(0);
+      var header = picture.planYears() > 0 ? letterings.small().lineHeight() + 6 : 0;
+      var top = Math.max(header, text.capHeight() / 2 + 4);
+      var x = Math.ceil(area.getX() + left + GAP);
+      var y = Math.ceil(area.getY() + top);
+      var right = Math.floor(area.getMaxX() - directLabels.width());
+      var bottom = Math.floor(area.getMaxY() - text.lineHeight() - GAP - 1);
+      return new Rectangle2D.Double(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
+    }
+
+    private double height(double pounds) {
+      var range = picture.axis().upper() - picture.axis().lower();
+      return columns.getMaxY() - (pounds - picture.axis().lower()) / range * columns.getHeight();
+    }
+
+    private void addTick(double tick) {
+      var words = picture.tickLabel(tick);
+      texts.add(
+          new Text(
+              words,
+              text,
+              HouseStyle.TEXT,
+              columns.getX() - GAP - text.width(words),
+              height(tick) + text.capHeight() / 2));
+    }
+
+    private void addYears() {
+      var pitch = columns.getWidth() / picture.years().size();
+      var whole = picture.years().stream().mapToDouble(y -> text.width(y.label())).max().orElse(0);
+      var brief =
+          picture.years().stream().mapToDouble(y -> text.width(y.shortLabel())).max().orElse(0);
+      var every = every(pitch, whole + GAP <= pitch ? whole : brief);
+      for (var i = 0; i < picture.years().size(); i += every) {
+        var year = picture.years().get(i);
+        var words = whole + GAP <= pitch ? year.label() : year.shortLabel();
+        texts.add(
+            new Text(
+                words,
+                text,
+                HouseStyle.TEXT,
+                columns.getX() + (i + 0.5) * pitch - text.width(words) / 2,
+                area.getMaxY() - text.lineHeight() + text.ascent()));
+      }
+    }
+
+    private static int every(double pitch, double width) {
+      if (width + 5 <= pitch) {
+        return 1;
+      }
+      for (var each : EVERY) {
+        if (width + 8 <= each * pitch) {
+          return each;
+        }
+      }
+      return EVERY[EVERY.length - 1];
+    }
+
+    private Line2D.@Nullable Double planEnd() {
+      if (picture.planYears() == 0) {
+        return null;
+      }
+      var small = letterings.small();
+      var share = (double) picture.planYears() / picture.years().size();
+      var x = columns.getX() + share * columns.getWidth();
+      var width = small.width(PLAN_END);
+      var left = x - 5 - width;
+      texts.add(
+          new Text(
+              PLAN_END,
+              small,
+              HouseStyle.QUIET,
+              left >= area.getX() ? left : x + 5,
+              columns.getY() - 6 - small.lineHeight() + small.ascent()));
+      return new Line2D.Double(x, columns.getY() - 4 - small.lineHeight(), x, columns.getMaxY());
+    }
+
+    private void addNothing() {
+      var width = text.width(NOTHING);
+      texts.add(
+          new Text(
+              NOTHING,
+              text,
+              HouseStyle.QUIET,
+              columns.getCenterX() - width / 2,
+              columns.getCenterY()));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.casewright.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Money;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
+
+/// The benefit profile as a plot: columns and lines are the library's, everything around them
+/// stands where [ProfileLayout] puts it. Text is measured once and not by the canvas, which is
+/// slow at it.
+@SuppressWarnings("serial") // charts are drawn, never serialised
+final class ProfilePlot extends CategoryPlot {
+
+  private static final int COLUMNS = 0;
+  private static final int BEFORE = 1;
+  private static final int NOW = 2;
+  private static final double COLUMN_SHARE = 0.62;
+  private static final double WIDEST_COLUMN = 0.16;
+  private static final double LEAST_WIDTH = 120;
+  private static final double LEAST_HEIGHT = 60;
+
+  private final StackedBarRenderer columns = new StackedBarRenderer();
+  private ProfilePicture picture = ProfilePicture.BLANK;
+  private ProfileLayout.Letterings letterings = ProfileLayout.Letterings.of(picture.medium());
+
+  ProfilePlot() {
+    super(null, new CategoryAxis(), new NumberAxis(), null);
+    columns.setShadowVisible(false);
+    columns.setMaximumBarWidth(WIDEST_COLUMN);
+    columns.setDefaultToolTipGenerator((values, row, year) -> tip(picture.stack().get(row), year));
+    var now = NetLine.now();
+    now.setDefaultToolTipGenerator((values, row, year) -> tip(picture.net(), year));
+    setRenderer(COLUMNS, columns);
+    setRenderer(BEFORE, NetLine.before());
+    setRenderer(NOW, now);
+    setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    setRangeZeroBaselineVisible(true);
+    setRangeZeroBaselinePaint(HouseStyle.ZERO);
+    setRangeZeroBaselineStroke(HouseStyle.ZERO_LINE);
+    setRangeGridlinePaint(HouseStyle.GRID);
+    setRangeGridlineStroke(HouseStyle.HAIRLINE);
+    setDomainGridlinesVisible(false);
+  }
+
+  /// Shows another picture. The chart's listeners hear of each step unless its notices are off
+  /// meanwhile.
+  void show(ProfilePicture shown) {
+    if (shown.medium() != picture.medium()) {
+      letterings = ProfileLayout.Letterings.of(shown.medium());
+    }
+    picture = shown;
+    columns.setBarPainter(new StackPainter(shown));
+    setDataset(COLUMNS, values(shown.stack(), shown.years()));
+    setDataset(BEFORE, shown.before().isEmpty() ? null : values(before(shown), shown.years()));
+    setDataset(NOW, shown.empty() ? null : values(List.of(shown.net()), shown.years()));
+    spaceColumns(shown.years().size());
+    scaleAxis(shown);
+  }
+
+  @Override
+  public void draw(
+      Graphics2D g2,
+      Rectangle2D area,
+      @Nullable Point2D anchor,
+      @Nullable PlotState parentState,
+      @Nullable PlotRenderingInfo info) {
+    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
+      return;
+    }
+    var layout = ProfileLayout.of(picture, area, letterings);
+    if (info != null) {
+      info.setPlotArea(area);
+      info.setDataArea(layout.columns());
+    }
+    drawBehind(g2, layout);
+    render(g2, layout.columns(), COLUMNS, info, null);
+    drawZero(g2, layout);
+    render(g2, layout.columns(), BEFORE, info, null);
+    render(g2, layout.columns(), NOW, info, null);
+    drawLabels(g2, layout);
+  }
+
+  /// What stands where in this area.
+  ProfileLayout layout(Rectangle2D area) {
+    return ProfileLayout.of(picture, area, letterings);
+  }
+
+  private void drawBehind(Graphics2D g2, ProfileLayout layout) {
+    g2.setPaint(getRangeGridlinePaint());
+    g2.setStroke(getRangeGridlineStroke());
+    for (var y : layout.gridLines()) {
+      g2.draw(across(layout, onHalf(y)));
+    }
+    var planEnd = layout.planEnd();
+    if (planEnd != null) {
+      var x = onHalf(planEnd.x1);
+      g2.setPaint(HouseStyle.MARKER);
+      g2.setStroke(HouseStyle.MARKER_LINE);
+      g2.draw(new Line2D.Double(x, planEnd.y1, x, planEnd.y2));
+    }
+  }
+
+  private void drawZero(Graphics2D g2, ProfileLayout layout) {
+    var y = picture.medium().crisp() ? Math.round(layout.zero()) : layout.zero();
+    g2.setPaint(getRangeZeroBaselinePaint());
+    g2.setStroke(getRangeZeroBaselineStroke());
+    g2.draw(across(layout, y));
+  }
+
+  private void drawLabels(Graphics2D g2, ProfileLayout layout) {
+    for (var label : layout.labels()) {
+      drawSwatch(g2, label);
+    }
+    for (var text : layout.texts()) {
+      g2.setFont(text.lettering().font());
+      g2.setPaint(text.colour());
+      g2.drawString(text.words(), (float) text.x(), (float) text.baseline());
+    }
+  }
+
+  private void drawSwatch(Graphics2D g2, DirectLabels.Label label) {
+    var box = label.swatch();
+    if (picture.medium().crisp()) {
+      box =
+          new Rectangle2D.Double(
+              Math.round(box.getX()), Math.round(box.getY()), box.getWidth(), box.getHeight());
+    }
+    if (label.row().role() != Role.NET) {
+      new StackPainter(picture).paint(g2, label.row(), box);
+      return;
+    }
+    g2.setPaint(HouseStyle.NET);
+    g2.setStroke(HouseStyle.NET_LINE);
+    g2.draw(
+        new Line2D.Double(box.getX() - 1, box.getCenterY(), box.getMaxX() + 1, box.getCenterY()));
+    var marker = NetLine.around(box.getCenterX(), box.getCenterY(), 3);
+    g2.setPaint(HouseStyle.GROUND);
+    g2.fill(marker);
+    g2.setPaint(HouseStyle.NET);
+    g2.setStroke(HouseStyle.RING);
+    g2.draw(marker);
+  }
+
+  private Line2D across(ProfileLayout layout, double y) {
+    return new Line2D.Double(layout.columns().getX(), y, layout.columns().getMaxX(), y);
+  }
+
+  /// On screen the middle of the nearest row or column of pixels, so that a hairline fills just
+  /// one.
+  private double onHalf(double place) {
+    return picture.medium().crisp() ? Math.floor(place) + 0.5 : place;
+  }
+
+  private void spaceColumns(int years) {
+    var gap = 1 - COLUMN_SHARE;
+    var axis = getDomainAxis();
+    axis.setLowerMargin(gap / 2 / Math.max(1, years));
+    axis.setUpperMargin(gap / 2 / Math.max(1, years));
+    axis.setCategoryMargin(gap * (years - 1) / Math.max(1, years));
+  }
+
+  private void scaleAxis(ProfilePicture shown) {
+    var axis = (NumberAxis) getRangeAxis();
+    axis.setRange(shown.axis().lower(), shown.axis().upper());
+    axis.setTickUnit(new NumberTickUnit(shown.axis().step()));
+  }
+
+  private String tip(Row row, int year) {
+    return "%s, %s: %s"
+        .formatted(row.label(), picture.years().get(year), Money.text(row.value(year)));
+  }
+
+  private static List<Row> before(ProfilePicture shown) {
+    var net = shown.net();
+    return List.of(
+        new Row(net.key(), net.label(), net.role(), shown.before(), net.colour(), net.query()));
+  }
+
+  private static DefaultCategoryDataset values(List<Row> rows, List<FinancialYear> years) {
+    var values = new DefaultCategoryDataset();
+    for (var row : rows) {
+      for (var year = 0; year < years.size(); year++) {
+        values.addValue(row.value(year), row.key(), years.get(year));
+      }
+    }
+    return values;
+  }
+}

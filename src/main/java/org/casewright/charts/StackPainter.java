@@ -1,0 +1,92 @@
+package org.casewright.charts;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.charts.PlottedTable.Row;
+import org.jfree.chart.renderer.category.BarPainter;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+
+/// Paints one part of a column: flat colour, a white separator towards zero; cost grey with an
+/// outline; what stands back behind a highlight as a tint with an outline of its own colour.
+final class StackPainter implements BarPainter {
+
+  private static final double TINT = 0.22;
+  private static final double THINNEST_WITH_SEPARATOR = 2;
+
+  private final ProfilePicture picture;
+
+  StackPainter(ProfilePicture picture) {
+    this.picture = picture;
+  }
+
+  @Override
+  public void paintBar(
+      Graphics2D g2,
+      BarRenderer renderer,
+      int row,
+      int column,
+      RectangularShape bar,
+      RectangleEdge base) {
+    var shape = picture.medium().crisp() ? onWholeUnits(bar) : bar.getFrame();
+    if (shape.getHeight() <= 0) {
+      return;
+    }
+    paint(g2, picture.stack().get(row), shape);
+    if (shape.getHeight() >= THINNEST_WITH_SEPARATOR) {
+      var y = base == RectangleEdge.TOP ? shape.getY() + 0.5 : shape.getMaxY() - 0.5;
+      g2.setPaint(HouseStyle.GROUND);
+      g2.setStroke(HouseStyle.HAIRLINE);
+      g2.draw(new Line2D.Double(shape.getX() - 0.5, y, shape.getMaxX() + 0.5, y));
+    }
+  }
+
+  @Override
+  public void paintBarShadow(
+      Graphics2D g2,
+      BarRenderer renderer,
+      int row,
+      int column,
+      RectangularShape bar,
+      RectangleEdge base,
+      boolean pegShadow) {
+    // No shadows.
+  }
+
+  /// Paints a part of a column, or its swatch.
+  void paint(Graphics2D g2, Row row, Rectangle2D shape) {
+    var colour = colour(row);
+    var cost = row.role() == Role.COST;
+    var back = standsBack(row);
+    g2.setPaint(cost ? HouseStyle.COST : back ? HouseStyle.tint(colour, TINT) : colour);
+    g2.fill(shape);
+    if ((cost || back) && shape.getHeight() > 1) {
+      g2.setPaint(cost ? HouseStyle.COST_EDGE : colour);
+      g2.setStroke(HouseStyle.HAIRLINE);
+      g2.draw(
+          new Rectangle2D.Double(
+              shape.getX() + 0.5, shape.getY() + 0.5, shape.getWidth() - 1, shape.getHeight() - 1));
+    }
+  }
+
+  private boolean standsBack(Row row) {
+    var highlighted = picture.highlighted();
+    return highlighted != null && row.role() != Role.COST && !row.key().equals(highlighted);
+  }
+
+  private static Color colour(Row row) {
+    var colour = row.colour();
+    return colour == null ? HouseStyle.COST : colour;
+  }
+
+  private static Rectangle2D onWholeUnits(RectangularShape bar) {
+    var left = Math.round(bar.getMinX());
+    var top = Math.round(bar.getMinY());
+    return new Rectangle2D.Double(
+        left, top, Math.max(1, Math.round(bar.getWidth())), Math.round(bar.getMaxY()) - top);
+  }
+}
