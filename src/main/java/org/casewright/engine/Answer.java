@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 /// What a figure comes to: a number, or why there is none.
 public sealed interface Answer {
 
-  /// @param value finite; pounds, a fraction, a ratio to 1, a count or a month number by the figure's kind
+  /// @param value finite; pounds, a fraction, a ratio to 1, a count or a month number by the
+  // figure's kind
   record Amount(double value) implements Answer {}
 
   /// @param why in words, such as "not within the horizon"

@@ -79,9 +79,7 @@ record Appraisal(Flows flows, Flows real, double[] discountFactor) {
     while (month > 0 && cumulative.at(month - 1) >= -HALF_A_PENNY) {
       month--;
     }
-    return month == cumulative.length()
-        ? Answer.none("not within the horizon")
-        : Answer.of(month);
+    return month == cumulative.length() ? Answer.none("not within the horizon") : Answer.of(month);
   }
 
   private double presentValue(Monthly path) {

@@ -69,9 +69,7 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
             "Discount factor, " + year(year),
             Shown.FACTOR,
             projection.resolved().discountFactor()[year],
-            projection.resolved().written().pricesOrDefault().schedule().name()
-                + ", year "
-                + year);
+            projection.resolved().written().pricesOrDefault().schedule().name() + ", year " + year);
     return by(PRODUCT, "Present value, " + year(year), Shown.POUNDS, List.of(real, factor));
   }
 

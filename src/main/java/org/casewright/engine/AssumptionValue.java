@@ -1,6 +1,5 @@
 package org.casewright.engine;
 
-
 /// What an assumption is worth in one FY, as the places that use it read it.
 final class AssumptionValue {
 
@@ -9,8 +8,7 @@ final class AssumptionValue {
   static double of(Projection projection, String id, int year) {
     var resolved = projection.resolved();
     var slots = resolved.slots(id);
-    var listed =
-        resolved.written().usesOf(id).stream().anyMatch(use -> use.place().listed());
+    var listed = resolved.written().usesOf(id).stream().anyMatch(use -> use.place().listed());
     if (listed && year >= slots.width()) {
       return 0;
     }

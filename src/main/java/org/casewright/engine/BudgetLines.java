@@ -76,8 +76,7 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
   double pressures(int year) {
     return lines.stream()
         .mapToDouble(
-            line ->
-                year < line.pressures().size() ? line.pressures().get(year).doubleValue() : 0)
+            line -> year < line.pressures().size() ? line.pressures().get(year).doubleValue() : 0)
         .sum();
   }
 

@@ -20,7 +20,8 @@ import org.casewright.model.View;
 
 /// How gross benefit, starts and stock come about (the calculation, §4).
 ///
-/// A FY's benefit is the mean stock of its months times a weekly value times the weeks in a year: within one
+/// A FY's benefit is the mean stock of its months times a weekly value times the weeks in a year:
+// within one
 /// FY the weekly value is the same in every month, so the product is exact.
 record ExplainedBenefit(Asked asked) {
 
@@ -255,8 +256,7 @@ record ExplainedBenefit(Asked asked) {
 
   private Explanation rollout(Projection.BenefitPath benefit, int year) {
     var curve = benefit.opportunity().rollout();
-    var share =
-        curve.over(asked.projection().timeline().months(), asked.values()).mean(year);
+    var share = curve.over(asked.projection().timeline().months(), asked.values()).mean(year);
     var inputs = new ArrayList<Explanation>();
     if (curve.start().isNamed()) {
       inputs.add(asked.quantity("Start", curve.start(), 0, Shown.NUMBER));
@@ -318,8 +318,8 @@ record ExplainedBenefit(Asked asked) {
       return "everybody who has started so far, month by month";
     }
     return flow.declining()
-        ? "everybody who has started, a steady share leaving each month so that they stay this long on"
-            + " average"
+        ? "everybody who has started, a steady share leaving each month so that they stay this long"
+              + " on average"
         : "everybody who has started and not yet come to the end, month by month";
   }
 }

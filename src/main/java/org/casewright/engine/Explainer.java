@@ -13,7 +13,8 @@ import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
 
-/// Explains any figure of a projection. The explanation's value is the figure (a test holds it to that), and
+/// Explains any figure of a projection. The explanation's value is the figure (a test holds it to
+// that), and
 /// every step with a plain rule follows from its inputs.
 public final class Explainer {
 
@@ -56,8 +57,7 @@ public final class Explainer {
       case CASHABLE, AVOIDANCE, NON_CASHABLE -> benefit.classified(figure, year);
       case ANNUAL_RATIO -> ratio(figure, year, answer, benefit.recurring(year));
       case CUMULATIVE_RATIO ->
-          ratio(
-              figure, year, answer, cumulative(Figure.CUMULATIVE_GROSS, year, benefit::gross));
+          ratio(figure, year, answer, cumulative(Figure.CUMULATIVE_GROSS, year, benefit::gross));
       case NPV -> inRealTerms().presentValue(figure.label(), e -> e::net);
       case BENEFIT_COST_RATIO -> inRealTerms().benefitCostRatio(answer);
       case PAYBACK_MONTH, PEAK_FUNDING, PEAK_FUNDING_MONTH -> byMonth(figure, answer);

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.casewright.model.Money;
 import org.jspecify.annotations.Nullable;
 
-/// How one figure comes about: its steps in plain words with the numbers put in, each step explained in
+/// How one figure comes about: its steps in plain words with the numbers put in, each step
+// explained in
 /// turn, down to assumptions.
 ///
 /// @param label what the figure is
@@ -51,14 +52,19 @@ public record Explanation(
     inputs = List.copyOf(inputs);
   }
 
-  /// A step whose value is computed from its inputs by a plain rule; the words are the inputs with the sign
+  /// A step whose value is computed from its inputs by a plain rule; the words are the inputs with
+  // the sign
   /// between them.
   static Explanation by(Rule rule, String label, Shown as, List<Explanation> inputs) {
     var value = combine(rule, inputs);
-    var words =
-        inputs.stream().map(Explanation::shown).collect(Collectors.joining(rule.sign));
+    var words = inputs.stream().map(Explanation::shown).collect(Collectors.joining(rule.sign));
     return new Explanation(
-        label, Answer.of(value), as.text(value), rule, inputs.isEmpty() ? "nothing" : words, inputs,
+        label,
+        Answer.of(value),
+        as.text(value),
+        rule,
+        inputs.isEmpty() ? "nothing" : words,
+        inputs,
         null);
   }
 

@@ -8,7 +8,8 @@ import org.casewright.engine.ResolvedCost.Terms.ContingentFee;
 /// @param afterHorizon what saving within the horizon earns only after it; not counted
 record FeeSchedule(Monthly paid, double afterHorizon) {
 
-  /// A saving of twelve twelfths need not be exact to the last bit, so "reached" is meant to half a penny.
+  /// A saving of twelve twelfths need not be exact to the last bit, so "reached" is meant to half a
+  // penny.
   private static final double HALF_A_PENNY = 0.005;
 
   static FeeSchedule of(ContingentFee fee, double[] values, Monthly wholeGross) {

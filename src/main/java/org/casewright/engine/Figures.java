@@ -70,8 +70,7 @@ final class Figures {
       case BUDGET, DO_NOTHING, WITH_PROGRAMME, SAVING_PERCENT, SAVINGS_TARGET, GAP, CASHABLE_GAP ->
           ofBudget(figure, year);
       case ASSUMPTION -> assumption(year);
-      case COUNT ->
-          throw new IllegalArgumentException("“count” needs to say what is counted.");
+      case COUNT -> throw new IllegalArgumentException("“count” needs to say what is counted.");
       default -> ofMoney(figure, year);
     };
   }
@@ -133,9 +132,7 @@ final class Figures {
             .filter(b -> weights.of(b.opportunity().written(), projection) != 0)
             .toList();
     requireOneOutcome(
-        counted.stream()
-            .map(b -> b.opportunity().written().outcome())
-            .collect(Collectors.toSet()));
+        counted.stream().map(b -> b.opportunity().written().outcome()).collect(Collectors.toSet()));
     return counted.stream()
         .mapToDouble(b -> starts ? b.starts().sum(year) : b.stock().mean(year))
         .sum();

@@ -3,7 +3,8 @@ package org.casewright.engine;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
-/// A quantity month by month over the horizon, month 0 being April of the first FY. Not to be changed once
+/// A quantity month by month over the horizon, month 0 being April of the first FY. Not to be
+// changed once
 /// handed out.
 public final class Monthly {
 

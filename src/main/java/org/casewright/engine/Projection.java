@@ -10,7 +10,8 @@ import org.casewright.model.Scope;
 import org.casewright.model.Timeline;
 import org.casewright.model.View;
 
-/// What a case comes to under one scenario, in one view, month by month and in real terms. Answers for every
+/// What a case comes to under one scenario, in one view, month by month and in real terms. Answers
+// for every
 /// figure, in real or cash prices, for the whole case or a part of it.
 public final class Projection {
 
@@ -85,7 +86,8 @@ public final class Projection {
     return Figures.annual(this, figure, scope, prices);
   }
 
-  /// The share of FY `year`'s gross benefit that rests on ungraded evidence, by size, 0 to 1; 0 where there
+  /// The share of FY `year`'s gross benefit that rests on ungraded evidence, by size, 0 to 1; 0
+  // where there
   /// is no benefit.
   public double ungradedShare(int year) {
     var ungraded = 0.0;

@@ -98,8 +98,7 @@ final class Projector {
   /// §4, profile: each FY's level over its 12 months.
   private Projection.Unattributed profile(Profile profile, double q) {
     var multiplier = profile.multiplier().single(values);
-    var gross =
-        Monthly.over(months, t -> profile.level(values, t / 12) * multiplier * q / 12);
+    var gross = Monthly.over(months, t -> profile.level(values, t / 12) * multiplier * q / 12);
     var none = Monthly.zero(months);
     return new Projection.Unattributed(none, none, gross, none);
   }

@@ -2,7 +2,8 @@ package org.casewright.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where the calculation reads one number: slots of the value array, or a constant where the case names
+/// Where the calculation reads one number: slots of the value array, or a constant where the case
+// names
 /// none.
 ///
 /// @param assumption id of the assumption; null for a constant

@@ -11,8 +11,10 @@ import org.casewright.model.Scenario;
 import org.casewright.model.Timeline;
 import org.casewright.model.View;
 
-/// A business case under one scenario with every id looked up once and every number laid in one array, so
-/// that projecting is a pure function of that array: a live edit changes a slot, a simulation draws many
+/// A business case under one scenario with every id looked up once and every number laid in one
+// array, so
+/// that projecting is a pure function of that array: a live edit changes a slot, a simulation draws
+// many
 /// arrays.
 public final class ResolvedCase {
 
@@ -66,7 +68,8 @@ public final class ResolvedCase {
 
   /// The projection of other numbers in the same slots: pure, and safe on any thread.
   ///
-  /// @param numbers as many as [#values()] has, laid out by [#slots(String)]; not changed and not kept
+  /// @param numbers as many as [#values()] has, laid out by [#slots(String)]; not changed and not
+  // kept
   public Projection project(double[] numbers, View view) {
     return Projector.project(this, numbers.clone(), view);
   }

@@ -90,8 +90,7 @@ final class Resolver {
               quantity(Place.WEEKLY_COST, capacity.weeklyCostAfter(), 0));
       case Mechanism.Profile profile ->
           new ResolvedOpportunity.Terms.Profile(
-              quantity(
-                  profile.increments() ? Place.INCREMENTS : Place.LEVELS, profile.series(), 0),
+              quantity(profile.increments() ? Place.INCREMENTS : Place.LEVELS, profile.series(), 0),
               profile.increments(),
               quantity(Place.MULTIPLIER, profile.multiplier(), 1));
     };
@@ -155,13 +154,7 @@ final class Resolver {
     }
     var assumption = registered(id);
     var slot = slots.getOrDefault(id, new ResolvedCase.Slots(0, 1));
-    return new Quantity(
-        id,
-        slot.first(),
-        slot.width(),
-        place.listed(),
-        growth(assumption),
-        0);
+    return new Quantity(id, slot.first(), slot.width(), place.listed(), growth(assumption), 0);
   }
 
   private double @Nullable [] growth(Assumption assumption) {

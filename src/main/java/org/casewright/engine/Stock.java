@@ -1,12 +1,14 @@
 package org.casewright.engine;
 
-/// How many are there at a time, from how many start and how long each lasts: S(t) = Σ f(t−k)·p(k) of the
+/// How many are there at a time, from how many start and how long each lasts: S(t) = Σ f(t−k)·p(k)
+// of the
 /// calculation, §4, in one pass.
 final class Stock {
 
   private Stock() {}
 
-  /// Each lasts exactly `lasts` months, p(k) = clamp(L − k, 0, 1): whole months count in full, the last
+  /// Each lasts exactly `lasts` months, p(k) = clamp(L − k, 0, 1): whole months count in full, the
+  // last
   /// begun month by its fraction. Infinity means no end.
   static Monthly fixed(Monthly starts, double lasts) {
     var started = starts.cumulative();
@@ -16,11 +18,11 @@ final class Stock {
     var whole = (int) Math.floor(lasts);
     var part = lasts - whole;
     return Monthly.over(
-        starts.length(),
-        t -> started.at(t) - started.at(t - whole) + part * starts.at(t - whole));
+        starts.length(), t -> started.at(t) - started.at(t - whole) + part * starts.at(t - whole));
   }
 
-  /// A steady share ends each month, mean stay `lasts` months: p(k) = L·(e^(−k/L) − e^(−(k+1)/L)), so that
+  /// A steady share ends each month, mean stay `lasts` months: p(k) = L·(e^(−k/L) − e^(−(k+1)/L)),
+  // so that
   /// S(t) = e^(−1/L)·S(t−1) + p(0)·f(t). 0 when L = 0.
   static Monthly declining(Monthly starts, double lasts) {
     if (lasts == 0) {

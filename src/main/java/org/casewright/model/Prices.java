@@ -23,7 +23,7 @@ public record Prices(
         Problem.require(
             rate.compareTo(BigDecimal.valueOf(-0.5)) > 0 && rate.compareTo(BigDecimal.ONE) < 0,
             "inflation",
-            "Inflation is a fraction such as 0.02 for 2 %; %s is out of range."
+            "Inflation is a fraction such as 0.02 for 2 %%; %s is out of range."
                 .formatted(rate.toPlainString()));
       }
     }

@@ -1,0 +1,136 @@
+package org.casewright.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewright.engine.Answer;
+import org.casewright.engine.Counts;
+import org.casewright.model.Money;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.PublishedFigure.Claim;
+import org.jspecify.annotations.Nullable;
+
+/// Holds every published figure against what the case computes. It ties when the two differ by no
+// more than
+/// half a unit of the last printed digit.
+final class PublishedFiguresTie implements Check {
+
+  private static final double SLACK = 1e-9;
+
+  @Override
+  public List<Finding> findings(Examined examined) {
+    var findings = new ArrayList<Finding>();
+    var published = examined.written().published();
+    for (var i = 0; i < published.size(); i++) {
+      finding(examined, published.get(i), "$.published[" + i + "]").ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private Optional<Finding> finding(Examined examined, PublishedFigure figure, String where) {
+    try {
+      return switch (computed(examined, figure)) {
+        case Answer.Amount(var computed) -> compare(figure, computed, where);
+        case Answer.None(var why) ->
+            Optional.of(
+                doesNotTie(figure, where, null, "the case has no such figure (%s)".formatted(why)));
+      };
+    } catch (IllegalArgumentException e) {
+      return Optional.of(
+          Finding.of(
+              Finding.Kind.ERROR,
+              where,
+              figure.label(),
+              "“%s” cannot be computed: %s".formatted(figure.label(), e.getMessage())));
+    }
+  }
+
+  private Optional<Finding> compare(PublishedFigure figure, double computed, String where) {
+    var printed = printed(figure);
+    var inItsUnit = computed / worth(figure);
+    var half = 0.5 * Math.pow(10, -printed.scale());
+    var miss = inItsUnit - printed.doubleValue();
+    if (Math.abs(miss) <= half + SLACK) {
+      return Optional.empty();
+    }
+    var shown = shown(figure, inItsUnit);
+    return Optional.of(
+        doesNotTie(
+            figure,
+            where,
+            shown,
+            "computed is %s, %s by %s"
+                .formatted(shown, miss > 0 ? "more" : "less", shown(figure, Math.abs(miss), 1))));
+  }
+
+  private static Finding doesNotTie(
+      PublishedFigure figure, String where, @Nullable String computed, String what) {
+    var printed = withUnit(figure, figure.printed());
+    return new Finding(
+        Finding.Kind.DOES_NOT_TIE,
+        where,
+        figure.label(),
+        "“%s” is printed as %s; %s (%s).".formatted(figure.label(), printed, what, figure.source()),
+        new Finding.Comparison(printed, computed == null ? "none" : computed));
+  }
+
+  private Answer computed(Examined examined, PublishedFigure figure) {
+    return switch (figure.claim()) {
+      case Claim.Computed(var query) ->
+          examined.projection(query.scenario(), query.viewOrDefault()).answer(query);
+      case Claim.Counted(var of, var query) ->
+          Answer.of(Counts.of(examined.written(), of, query.scope()));
+      case Claim.Sum(var of) -> Answer.of(sum(examined, of).doubleValue());
+    };
+  }
+
+  /// Adds other figures as printed, exactly, whatever their units.
+  private static BigDecimal sum(Examined examined, List<String> of) {
+    var sum = BigDecimal.ZERO;
+    for (var each : of) {
+      var subtract = each.startsWith("-");
+      var id = subtract ? each.substring(1) : each;
+      var part =
+          examined.written().published().stream()
+              .filter(p -> p.id().equals(id))
+              .findFirst()
+              .orElseThrow();
+      var amount = printed(part).multiply(BigDecimal.valueOf(worth(part)));
+      sum = subtract ? sum.subtract(amount) : sum.add(amount);
+    }
+    return sum;
+  }
+
+  private static BigDecimal printed(PublishedFigure figure) {
+    return Money.parse(figure.printed()).orElseThrow();
+  }
+
+  /// What one of the printed unit is in the figure's own: pounds, a fraction, or the thing itself.
+  private static double worth(PublishedFigure figure) {
+    return switch (figure.unit()) {
+      case "£m" -> Money.MILLIONS.inPounds();
+      case "£k" -> Money.THOUSANDS.inPounds();
+      case "%" -> 0.01;
+      default -> 1;
+    };
+  }
+
+  private static String shown(PublishedFigure figure, double amount) {
+    return shown(figure, amount, 0);
+  }
+
+  private static String shown(PublishedFigure figure, double amount, int moreDigits) {
+    var digits = Math.max(0, printed(figure).scale()) + moreDigits;
+    return withUnit(figure, Money.number(amount, digits));
+  }
+
+  private static String withUnit(PublishedFigure figure, String number) {
+    return switch (figure.unit()) {
+      case "£", "£k", "£m" -> "£" + number + figure.unit().substring(1);
+      case "%" -> number + "%";
+      case "ratio" -> number + ":1";
+      default -> number + " " + figure.unit();
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package org.casewright.cli;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.casewright.engine.Projection;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.file.CaseFile;
+import org.casewright.file.FileProblem;
+import org.casewright.file.ReadResult;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Keyed;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scenario;
+import org.casewright.model.View;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The case a command is about, and how it is to be seen: the arguments that commands share.
+final class CaseArgument {
+
+  @Parameters(paramLabel = "FILE", description = "A case file (*.case.json).")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "ID",
+      description = "The scenario; the first one, the plan, if left out.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "as-stated",
+      description = "as-stated (the default) or risk-adjusted.")
+  private String view = "";
+
+  @Option(
+      names = "--prices",
+      paramLabel = "PRICES",
+      defaultValue = "real",
+      description = "real (the default) or cash.")
+  private String prices = "";
+
+  /// Reads the file.
+  ///
+  /// @throws CannotAnswer if it cannot be opened
+  static BusinessCase read(Path file) {
+    return switch (CaseFile.read(file)) {
+      case ReadResult.Opened(var businessCase, _) -> businessCase;
+      case ReadResult.Refused(var problems) ->
+          throw new CannotAnswer(
+              "%s cannot be opened:%n%s"
+                  .formatted(
+                      file,
+                      problems.stream()
+                          .map(FileProblem::text)
+                          .map(text -> "  " + text)
+                          .collect(Collectors.joining(System.lineSeparator()))));
+    };
+  }
+
+  /// The case under the scenario and view asked for.
+  Projection project() {
+    var written = read(file);
+    var wanted = scenario == null ? written.plan().id() : scenario;
+    if (written.scenario(wanted).isEmpty()) {
+      throw new CannotAnswer(
+          "There is no scenario “%s” in this case; its scenarios are %s."
+              .formatted(
+                  wanted,
+                  written.allScenarios().stream()
+                      .map(Scenario::id)
+                      .collect(Collectors.joining(", "))));
+    }
+    return ResolvedCase.of(written, wanted).project(view());
+  }
+
+  View view() {
+    return word(View.class, "--view", view);
+  }
+
+  PriceBasis prices() {
+    return word(PriceBasis.class, "--prices", prices);
+  }
+
+  static <E extends Enum<E> & Keyed> E word(Class<E> list, String option, String typed) {
+    return Keyed.find(list, typed)
+        .orElseThrow(
+            () ->
+                new CannotAnswer(
+                    "%s does not know “%s”; it takes one of: %s."
+                        .formatted(option, typed, Keyed.all(list))));
+  }
+}

@@ -1,0 +1,124 @@
+package org.casewright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.casewright.checks.CaseChecks;
+import org.casewright.checks.Finding;
+import org.casewright.file.CaseFile;
+import org.casewright.file.FileProblem;
+import org.casewright.file.Notice;
+import org.casewright.file.ReadResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `casewright check`: what is wrong, missing or weak. Exits 2 for an error, 1 for anything else
+// worth
+/// mending, 0 for notices or nothing, by the worst finding it shows.
+@Command(
+    name = "check",
+    description = {
+      "What is wrong, missing or weak in a case.",
+      "Exits 2 for an error, 1 for anything else worth mending, 0 otherwise."
+    },
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files (*.case.json).")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "KIND",
+      description =
+          "One line for each finding of this kind and nothing else: error, does-not-tie, missing,"
+              + " odd, weak or notice.")
+  private @Nullable String only;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var kind = kind();
+    var worst = 0;
+    for (var file : files) {
+      var findings = findings(file);
+      if (kind != null) {
+        findings = findings.stream().filter(f -> f.kind() == kind).toList();
+        findings.forEach(finding -> Printed.to(spec).println(line(finding)));
+      } else {
+        Printed.to(spec).print(report(file, findings));
+      }
+      worst = Math.max(worst, findings.stream().mapToInt(f -> f.kind().exitCode()).max().orElse(0));
+    }
+    return worst;
+  }
+
+  private Finding.@Nullable Kind kind() {
+    if (only == null) {
+      return null;
+    }
+    return Arrays.stream(Finding.Kind.values())
+        .filter(kind -> kind.key().equals(only))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CannotAnswer(
+                    "--only does not know “%s”; it takes one of: %s."
+                        .formatted(
+                            only,
+                            Arrays.stream(Finding.Kind.values())
+                                .map(Finding.Kind::key)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  private static List<Finding> findings(Path file) {
+    return switch (CaseFile.read(file)) {
+      case ReadResult.Refused(var problems) -> problems.stream().map(CheckCommand::error).toList();
+      case ReadResult.Opened(var written, var notices) -> {
+        var findings = new ArrayList<>(CaseChecks.findings(written));
+        notices.forEach(notice -> findings.add(notice(notice)));
+        yield findings;
+      }
+    };
+  }
+
+  private static Finding error(FileProblem problem) {
+    return new Finding(Finding.Kind.ERROR, problem.path(), problem.path(), problem.text(), null);
+  }
+
+  private static Finding notice(Notice notice) {
+    return new Finding(Finding.Kind.NOTICE, notice.path(), notice.path(), notice.sentence(), null);
+  }
+
+  private static String line(Finding finding) {
+    var comparison = finding.comparison();
+    return comparison == null
+        ? finding.label() + ": " + finding.sentence()
+        : "%s: printed %s, computed %s"
+            .formatted(finding.label(), comparison.printed(), comparison.computed());
+  }
+
+  private static String report(Path file, List<Finding> findings) {
+    var text = new StringBuilder(file + System.lineSeparator());
+    if (findings.isEmpty()) {
+      text.append("  Nothing found.").append(System.lineSeparator());
+    }
+    Finding.Kind heading = null;
+    for (var finding : findings) {
+      if (finding.kind() != heading) {
+        heading = finding.kind();
+        text.append("  ").append(heading.key()).append(System.lineSeparator());
+      }
+      text.append("    ").append(finding.sentence()).append(System.lineSeparator());
+    }
+    return text.toString();
+  }
+}

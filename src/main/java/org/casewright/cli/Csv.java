@@ -1,0 +1,26 @@
+package org.casewright.cli;
+
+import java.math.BigDecimal;
+
+/// Cells of a comma-separated table that a spreadsheet opens without harm.
+final class Csv {
+
+  /// Tells a spreadsheet that the file is UTF-8, so that £ survives.
+  static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private Csv() {}
+
+  /// Text, quoted where it must be; text that a spreadsheet would take for a formula has an
+  // apostrophe.
+  static String text(String text) {
+    var guarded = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return guarded.matches("(?s).*[\",\\r\\n].*")
+        ? "\"" + guarded.replace("\"", "\"\"") + "\""
+        : guarded;
+  }
+
+  /// A number in full, without exponent.
+  static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,132 @@
+package org.casewright.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.casewright.engine.Explainer;
+import org.casewright.engine.Explanation;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Scope;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `casewright explain`: one figure, step by step, down to its assumptions.
+@Command(
+    name = "explain",
+    description = "One figure, step by step, down to its assumptions and their sources.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Mixin private final CaseArgument argument = new CaseArgument();
+
+  @Option(
+      names = "--figure",
+      required = true,
+      paramLabel = "FIGURE",
+      description = "Such as grossBenefit, netBenefit, npv, paybackMonth, stock, gap.")
+  private String figure = "";
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Such as 2029/30; the last one if left out.")
+  private @Nullable String year;
+
+  @Option(names = "--workstream", paramLabel = "ID", description = "Of these workstreams.")
+  private List<String> workstreams = List.of();
+
+  @Option(names = "--opportunity", paramLabel = "ID", description = "Of these opportunities.")
+  private List<String> opportunities = List.of();
+
+  @Option(names = "--cost", paramLabel = "ID", description = "Of these costs.")
+  private List<String> costs = List.of();
+
+  @Option(
+      names = {"--budget-line", "--budgetLine"},
+      paramLabel = "ID",
+      description = "Of these budget lines.")
+  private List<String> budgetLines = List.of();
+
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      description = "Of the budgets of these agencies.")
+  private List<String> agencies = List.of();
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "Of opportunities that have come this far.")
+  private List<String> statuses = List.of();
+
+  @Option(
+      names = "--assumption",
+      paramLabel = "ID",
+      description = "With --figure assumption: which.")
+  private List<String> assumptions = List.of();
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      defaultValue = "99",
+      description = "How many steps down to show; all if left out.")
+  private int depth;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var projection = argument.project();
+    var known = CaseArgument.word(Figure.class, "--figure", figure);
+    try {
+      var scope =
+          new Scope(
+              workstreams, opportunities, costs, budgetLines, agencies, statuses, assumptions);
+      UnknownIds.refuse(scope, projection.resolved().written());
+      var query = FigureQuery.of(known).of(scope).seen(argument.view(), argument.prices());
+      var explanation =
+          Explainer.explain(projection, year == null ? query : query.in(financialYear(year)));
+      var text = new StringBuilder();
+      append(text, explanation, 0, new HashSet<>());
+      Printed.to(spec).print(text);
+      return Cli.ANSWERED;
+    } catch (IllegalArgumentException e) {
+      throw new CannotAnswer(e.getMessage());
+    }
+  }
+
+  private static FinancialYear financialYear(String typed) {
+    return FinancialYear.parse(typed)
+        .orElseThrow(
+            () ->
+                new CannotAnswer(
+                    "“%s” is not a financial year; write it like 2029/30.".formatted(typed)));
+  }
+
+  /// Prints a step and what it is made of. An assumption gives its source where it first stands.
+  private void append(StringBuilder text, Explanation step, int level, Set<String> seen) {
+    text.append("  ".repeat(level)).append(step.label()).append(": ").append(step.shown());
+    var assumption = step.assumption();
+    if (assumption != null && !seen.add(assumption + step.shown())) {
+      text.append("  (as above)");
+    } else if (!step.words().isEmpty()) {
+      text.append(
+          isPlain(step) ? "  (%s)".formatted(step.words()) : "  =  %s".formatted(step.words()));
+    }
+    text.append(System.lineSeparator());
+    if (level < depth) {
+      step.inputs().forEach(input -> append(text, input, level + 1, seen));
+    }
+  }
+
+  private static boolean isPlain(Explanation step) {
+    return step.rule() == Explanation.Rule.GIVEN || step.rule() == Explanation.Rule.MONTHS;
+  }
+}

@@ -1,0 +1,16 @@
+package org.casewright.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Where a command prints.
+final class Printed {
+
+  private Printed() {}
+
+  static PrintWriter to(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+}

@@ -1,0 +1,46 @@
+package org.casewright.cli;
+
+import java.util.concurrent.Callable;
+import org.casewright.file.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `casewright project`: what a case comes to, by financial year.
+@Command(
+    name = "project",
+    description = "What a case comes to, by financial year.",
+    mixinStandardHelpOptions = true)
+final class ProjectCommand implements Callable<Integer> {
+
+  @Mixin private final CaseArgument argument = new CaseArgument();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (the default), csv (pounds, unrounded) or json.")
+  private String format = "";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var text =
+        switch (format) {
+          case "table" -> new ProjectionTable(argument.project(), argument.prices()).asText();
+          case "csv" -> new ProjectionTable(argument.project(), argument.prices()).asCsv();
+          case "json" ->
+              Json.text(new ProjectionAnswer(argument.project(), argument.prices()).asTree());
+          default ->
+              throw new CannotAnswer(
+                  "--format does not know “%s”; it takes one of: table, csv, json."
+                      .formatted(format));
+        };
+    Printed.to(spec).print(text);
+    return Cli.ANSWERED;
+  }
+}
