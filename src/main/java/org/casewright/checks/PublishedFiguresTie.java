@@ -12,8 +12,7 @@ import org.casewright.model.PublishedFigure.Claim;
 import org.jspecify.annotations.Nullable;
 
 /// Holds every published figure against what the case computes. It ties when the two differ by no
-// more than
-/// half a unit of the last printed digit.
+/// more than half a unit of the last printed digit.
 final class PublishedFiguresTie implements Check {
 
   private static final double SLACK = 1e-9;

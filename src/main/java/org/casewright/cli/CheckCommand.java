@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `casewright check`: what is wrong, missing or weak. Exits 2 for an error, 1 for anything else
-// worth
-/// mending, 0 for notices or nothing, by the worst finding it shows.
+/// worth mending, 0 for notices or nothing, by the worst finding it shows.
 @Command(
     name = "check",
     description = {

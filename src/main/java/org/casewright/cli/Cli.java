@@ -79,7 +79,7 @@ public final class Cli implements Runnable {
   }
 
   /// What a command could not answer is a sentence; anything unforeseen is one too, with its
-  // details logged.
+  /// details logged.
   private static int handle(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
     if (failure instanceof CannotAnswer) {

@@ -11,7 +11,7 @@ final class Csv {
   private Csv() {}
 
   /// Text, quoted where it must be; text that a spreadsheet would take for a formula has an
-  // apostrophe.
+  /// apostrophe.
   static String text(String text) {
     var guarded = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     return guarded.matches("(?s).*[\",\\r\\n].*")

@@ -14,8 +14,7 @@ import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /// A projection as `project --format json` answers it: one object, pounds unrounded, null where
-// there is no
-/// answer.
+/// there is no answer.
 record ProjectionAnswer(Projection projection, PriceBasis prices) {
 
   private static final List<Figure> SERIES =

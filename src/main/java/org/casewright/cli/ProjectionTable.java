@@ -16,8 +16,7 @@ import org.casewright.model.Scope;
 import org.casewright.model.View;
 
 /// A projection as a table: workstreams, gross, cost, net and cumulative net by FY, and the figures
-// of the
-/// whole horizon below.
+/// of the whole horizon below.
 record ProjectionTable(Projection projection, PriceBasis prices) {
 
   private record Row(String id, String label, double[] amounts) {}

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 public sealed interface Answer {
 
   /// @param value finite; pounds, a fraction, a ratio to 1, a count or a month number by the
-  // figure's kind
+  ///     figure's kind
   record Amount(double value) implements Answer {}
 
   /// @param why in words, such as "not within the horizon"

@@ -21,8 +21,7 @@ import org.casewright.model.View;
 /// How gross benefit, starts and stock come about (the calculation, §4).
 ///
 /// A FY's benefit is the mean stock of its months times a weekly value times the weeks in a year:
-// within one
-/// FY the weekly value is the same in every month, so the product is exact.
+/// within one FY the weekly value is the same in every month, so the product is exact.
 record ExplainedBenefit(Asked asked) {
 
   Explanation gross(int year) {
@@ -319,7 +318,7 @@ record ExplainedBenefit(Asked asked) {
     }
     return flow.declining()
         ? "everybody who has started, a steady share leaving each month so that they stay this long"
-              + " on average"
+            + " on average"
         : "everybody who has started and not yet come to the end, month by month";
   }
 }

@@ -14,8 +14,7 @@ import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
 
 /// Explains any figure of a projection. The explanation's value is the figure (a test holds it to
-// that), and
-/// every step with a plain rule follows from its inputs.
+/// that), and every step with a plain rule follows from its inputs.
 public final class Explainer {
 
   private final Asked asked;

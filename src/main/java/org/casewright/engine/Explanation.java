@@ -7,8 +7,7 @@ import org.casewright.model.Money;
 import org.jspecify.annotations.Nullable;
 
 /// How one figure comes about: its steps in plain words with the numbers put in, each step
-// explained in
-/// turn, down to assumptions.
+/// explained in turn, down to assumptions.
 ///
 /// @param label what the figure is
 /// @param value what it comes to
@@ -53,8 +52,7 @@ public record Explanation(
   }
 
   /// A step whose value is computed from its inputs by a plain rule; the words are the inputs with
-  // the sign
-  /// between them.
+  /// the sign between them.
   static Explanation by(Rule rule, String label, Shown as, List<Explanation> inputs) {
     var value = combine(rule, inputs);
     var words = inputs.stream().map(Explanation::shown).collect(Collectors.joining(rule.sign));

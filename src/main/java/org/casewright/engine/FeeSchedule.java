@@ -9,7 +9,7 @@ import org.casewright.engine.ResolvedCost.Terms.ContingentFee;
 record FeeSchedule(Monthly paid, double afterHorizon) {
 
   /// A saving of twelve twelfths need not be exact to the last bit, so "reached" is meant to half a
-  // penny.
+  /// penny.
   private static final double HALF_A_PENNY = 0.005;
 
   static FeeSchedule of(ContingentFee fee, double[] values, Monthly wholeGross) {

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /// A quantity month by month over the horizon, month 0 being April of the first FY. Not to be
-// changed once
-/// handed out.
+/// changed once handed out.
 public final class Monthly {
 
   private static final int MONTHS_A_YEAR = 12;

@@ -11,8 +11,7 @@ import org.casewright.model.Timeline;
 import org.casewright.model.View;
 
 /// What a case comes to under one scenario, in one view, month by month and in real terms. Answers
-// for every
-/// figure, in real or cash prices, for the whole case or a part of it.
+/// for every figure, in real or cash prices, for the whole case or a part of it.
 public final class Projection {
 
   /// One opportunity's months.
@@ -87,8 +86,7 @@ public final class Projection {
   }
 
   /// The share of FY `year`'s gross benefit that rests on ungraded evidence, by size, 0 to 1; 0
-  // where there
-  /// is no benefit.
+  /// where there is no benefit.
   public double ungradedShare(int year) {
     var ungraded = 0.0;
     var all = 0.0;

@@ -3,8 +3,7 @@ package org.casewright.engine;
 import org.jspecify.annotations.Nullable;
 
 /// Where the calculation reads one number: slots of the value array, or a constant where the case
-// names
-/// none.
+/// names none.
 ///
 /// @param assumption id of the assumption; null for a constant
 /// @param slot its first slot

@@ -12,10 +12,8 @@ import org.casewright.model.Timeline;
 import org.casewright.model.View;
 
 /// A business case under one scenario with every id looked up once and every number laid in one
-// array, so
-/// that projecting is a pure function of that array: a live edit changes a slot, a simulation draws
-// many
-/// arrays.
+/// array, so that projecting is a pure function of that array: a live edit changes a slot, a
+/// simulation draws many arrays.
 public final class ResolvedCase {
 
   /// Where an assumption's numbers stand in the array.
@@ -69,7 +67,7 @@ public final class ResolvedCase {
   /// The projection of other numbers in the same slots: pure, and safe on any thread.
   ///
   /// @param numbers as many as [#values()] has, laid out by [#slots(String)]; not changed and not
-  // kept
+  ///     kept
   public Projection project(double[] numbers, View view) {
     return Projector.project(this, numbers.clone(), view);
   }

@@ -1,15 +1,13 @@
 package org.casewright.engine;
 
 /// How many are there at a time, from how many start and how long each lasts: S(t) = Σ f(t−k)·p(k)
-// of the
-/// calculation, §4, in one pass.
+/// of the calculation, §4, in one pass.
 final class Stock {
 
   private Stock() {}
 
   /// Each lasts exactly `lasts` months, p(k) = clamp(L − k, 0, 1): whole months count in full, the
-  // last
-  /// begun month by its fraction. Infinity means no end.
+  /// last begun month by its fraction. Infinity means no end.
   static Monthly fixed(Monthly starts, double lasts) {
     var started = starts.cumulative();
     if (lasts >= starts.length()) {
@@ -22,8 +20,7 @@ final class Stock {
   }
 
   /// A steady share ends each month, mean stay `lasts` months: p(k) = L·(e^(−k/L) − e^(−(k+1)/L)),
-  // so that
-  /// S(t) = e^(−1/L)·S(t−1) + p(0)·f(t). 0 when L = 0.
+  /// so that S(t) = e^(−1/L)·S(t−1) + p(0)·f(t). 0 when L = 0.
   static Monthly declining(Monthly starts, double lasts) {
     if (lasts == 0) {
       return Monthly.zero(starts.length());

@@ -7,9 +7,8 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 
 /// How much of each opportunity and cost a scope takes in, 0 to 1. Naming workstreams,
-// opportunities or
-/// statuses leaves costs out (but for the support of those opportunities), naming costs leaves
-/// opportunities out; budget lines and agencies take in the shares that fall on them.
+/// opportunities or statuses leaves costs out (but for the support of those opportunities), naming
+/// costs leaves opportunities out; budget lines and agencies take in the shares that fall on them.
 record Weights(Scope scope) {
 
   double of(Opportunity opportunity, Projection projection) {

@@ -3,11 +3,11 @@ package org.casewright.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// One number that drives the result, or one a year, with its unit, range and evidence. All assumptions
-/// stand in one flat register; opportunities and costs name them by id.
+/// One number that drives the result, or one a year, with its unit, range and evidence. All
+/// assumptions stand in one flat register; opportunities and costs name them by id.
 ///
-/// @param growth real growth a year, a fraction, on pounds only; absent means none. The value in FY y is
-///     value · (1 + growth)^y (the calculation, §7)
+/// @param growth real growth a year, a fraction, on pounds only; absent means none. The value in FY
+///     y is value · (1 + growth)^y (the calculation, §7)
 public record Assumption(
     String id,
     String label,

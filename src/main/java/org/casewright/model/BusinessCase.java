@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The document: a programme, its workstreams, opportunities, assumptions, costs, budget lines and
-/// scenarios. Immutable; every reference leads somewhere, every unit fits its place, every share adds up.
+/// scenarios. Immutable; every reference leads somewhere, every unit fits its place, every share
+/// adds up.
 ///
 /// @param prices absent means prices of the first FY, no inflation, 3.5 %
 /// @param optimismBias empty means no adjustment: the risk-adjusted view equals the view as stated
@@ -48,8 +49,18 @@ public record BusinessCase(
     Problem.requireName("title", title);
     var whole =
         new Integrity.Parts(
-            timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs,
-            optimismBias, scenarios, published, milestones, risks);
+            timeline,
+            prices,
+            assumptions,
+            workstreams,
+            budgetLines,
+            opportunities,
+            costs,
+            optimismBias,
+            scenarios,
+            published,
+            milestones,
+            risks);
     var problems = Integrity.problems(whole);
     if (!problems.isEmpty()) {
       throw new Problem.InvalidCase(problems);
@@ -59,8 +70,22 @@ public record BusinessCase(
   /// A case with nothing in it yet.
   public static BusinessCase of(String title, Timeline timeline) {
     return new BusinessCase(
-        title, "", "", timeline, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), Extras.NONE);
+        title,
+        "",
+        "",
+        timeline,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Extras.NONE);
   }
 
   /// Prices as given, or their defaults.
@@ -131,7 +156,8 @@ public record BusinessCase(
     return chain;
   }
 
-  /// Every place that names an assumption: in opportunities, costs, risks and the rollouts of scenarios.
+  /// Every place that names an assumption: in opportunities, costs, risks and the rollouts of
+  /// scenarios.
   public List<Use> uses() {
     return Integrity.uses(opportunities, costs, risks, scenarios);
   }
@@ -148,13 +174,12 @@ public record BusinessCase(
     return List.copyOf(names);
   }
 
-  /// The case with an assumption's number changed in a scenario: in the plan the assumption itself, in any
-  /// other scenario a replacement, which keeps its evidence.
+  /// The case with an assumption's number changed in a scenario: in the plan the assumption itself,
+  /// in any other scenario a replacement, which keeps its evidence.
   public BusinessCase withValue(String scenario, String assumption, Series value) {
     if (scenario.equals(plan().id())) {
       return withAssumptions(
-          changed(
-              assumptions, a -> a.id().equals(assumption), a -> a.withValue(value)));
+          changed(assumptions, a -> a.id().equals(assumption), a -> a.withValue(value)));
     }
     return withScenarios(
         changed(
@@ -173,12 +198,10 @@ public record BusinessCase(
   /// The case with a scenario's replacement of an assumption given back.
   public BusinessCase withoutValue(String scenario, String assumption) {
     return withScenarios(
-        changed(
-            scenarios, s -> s.id().equals(scenario), s -> s.withValue(assumption, null)));
+        changed(scenarios, s -> s.id().equals(scenario), s -> s.withValue(assumption, null)));
   }
 
-  private static <T> List<T> changed(
-      List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+  private static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
     return list.stream().map(each -> which.test(each) ? change.apply(each) : each).toList();
   }
 
@@ -187,62 +210,302 @@ public record BusinessCase(
   }
 
   public BusinessCase withTitle(String title) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withOrganisation(String organisation) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withNote(String note) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withTimeline(Timeline timeline) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withPrices(@Nullable Prices prices) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withAssumptions(List<Assumption> assumptions) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withWorkstreams(List<Workstream> workstreams) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withBudgetLines(List<BudgetLine> budgetLines) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withOpportunities(List<Opportunity> opportunities) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withCosts(List<Cost> costs) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withOptimismBias(List<GradeAdjustment> optimismBias) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withScenarios(List<Scenario> scenarios) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withPublished(List<PublishedFigure> published) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withMilestones(List<Milestone> milestones) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 
   public BusinessCase withRisks(List<Risk> risks) {
-    return new BusinessCase(title, organisation, note, timeline, prices, assumptions, workstreams, budgetLines, opportunities, costs, optimismBias, scenarios, published, milestones, risks, extras);
+    return new BusinessCase(
+        title,
+        organisation,
+        note,
+        timeline,
+        prices,
+        assumptions,
+        workstreams,
+        budgetLines,
+        opportunities,
+        costs,
+        optimismBias,
+        scenarios,
+        published,
+        milestones,
+        risks,
+        extras);
   }
 }

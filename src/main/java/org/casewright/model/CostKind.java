@@ -3,8 +3,7 @@ package org.casewright.model;
 /// Whether a cost is paid from revenue or from capital.
 public enum CostKind implements Keyed {
   REVENUE("revenue"),
-  CAPITAL("capital")
-  ;
+  CAPITAL("capital");
 
   private final String key;
 

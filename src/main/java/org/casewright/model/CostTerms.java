@@ -42,7 +42,8 @@ public sealed interface CostTerms {
   /// @param fullAt T₁, the yearly saving at which it is due in full
   /// @param threshold T₀ ≤ T₁, the saving at which it starts; absent means 0
   /// @param lagMonths ℓ, months between a saving and its fee; absent means 0
-  /// @param fixed a part due in any case, spread evenly over fixedFrom ≤ t < fixedTo; absent means none
+  /// @param fixed a part due in any case, spread evenly over fixedFrom ≤ t < fixedTo; absent means
+  ///     none
   /// @param fixedFrom absent means month 0
   /// @param fixedTo required where there is a fixed part
   record ContingentFee(

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a file says at one object that this version of the program does not know, carried unread through
-/// every edit and written back.
+/// What a file says at one object that this version of the program does not know, carried unread
+/// through every edit and written back.
 ///
-/// @param values unknown keys with their values in file order: String, BigDecimal, Boolean, null, List
-///     and Map of the same. Opaque to everybody but the room that reads and writes files, which may also
-///     keep here how a known key was spelt out though it said nothing (an empty text or list)
+/// @param values unknown keys with their values in file order: String, BigDecimal, Boolean, null,
+///     List and Map of the same. Opaque to everybody but the room that reads and writes files,
+///     which may also keep here how a known key was spelt out though it said nothing (an empty text
+///     or list)
 public record Extras(Map<String, @Nullable Object> values) {
 
   /// Nothing unknown.

@@ -2,8 +2,8 @@ package org.casewright.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which figure is asked for. What is left out means: the last FY, the first scenario, as stated, real,
-/// the whole case.
+/// Which figure is asked for. What is left out means: the last FY, the first scenario, as stated,
+/// real, the whole case.
 public record FigureQuery(
     Figure figure,
     @Nullable FinancialYear year,

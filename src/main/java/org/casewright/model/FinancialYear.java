@@ -17,8 +17,8 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
         "The financial year that starts in %d is not between 1900 and 2299.".formatted(start));
   }
 
-  /// Reads 2025/26, 2025-26 or 2025/2026; empty where the text is none of these or the two halves are not
-  /// neighbours.
+  /// Reads 2025/26, 2025-26 or 2025/2026; empty where the text is none of these or the two halves
+  /// are not neighbours.
   public static Optional<FinancialYear> parse(String text) {
     var match = WRITTEN.matcher(text.strip());
     if (!match.matches()) {

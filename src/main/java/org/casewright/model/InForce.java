@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param scenario the scenario itself
 /// @param values replacements in force by assumption id
 /// @param without ids of opportunities left out, added up along the chain
-/// @param opportunities changes in force by opportunity id; a later rollout or cashability replaces an
-///     earlier one whole
+/// @param opportunities changes in force by opportunity id; a later rollout or cashability replaces
+///     an earlier one whole
 public record InForce(
     Scenario scenario,
     Map<String, Replacement> values,
@@ -34,7 +34,9 @@ public record InForce(
     for (var scenario : chain) {
       scenario.values().forEach((id, value) -> values.merge(id, value, InForce::over));
       without.addAll(scenario.without());
-      scenario.opportunities().forEach((id, change) -> opportunities.merge(id, change, InForce::over));
+      scenario
+          .opportunities()
+          .forEach((id, change) -> opportunities.merge(id, change, InForce::over));
     }
     return new InForce(chain.getLast(), values, without, opportunities);
   }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The rules that hold between the records of a case: every id once, every reference to something, every
-/// unit and number fit for its place, in every scenario.
+/// The rules that hold between the records of a case: every id once, every reference to something,
+/// every unit and number fit for its place, in every scenario.
 record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collector problems) {
 
   /// The parts of a case that refer to each other.
@@ -144,7 +144,8 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
                       + " assumptions, or in a scenario after it.")
                   .formatted(s.name()));
           if (s.basedOn() != null) {
-            mustExist(ids, s.basedOn(), path + ".basedOn", "scenario “" + s.name() + "”", "scenario");
+            mustExist(
+                ids, s.basedOn(), path + ".basedOn", "scenario “" + s.name() + "”", "scenario");
           }
           checkReplacements(s, path);
         });
@@ -166,7 +167,8 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
     scenario
         .opportunities()
         .keySet()
-        .forEach(id -> mustExist(opportunities, id, path + ".opportunities." + id, by, "opportunity"));
+        .forEach(
+            id -> mustExist(opportunities, id, path + ".opportunities." + id, by, "opportunity"));
   }
 
   private void checkCycles() {
@@ -205,8 +207,7 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
         });
     eachIndexed(
         parts.costs(),
-        (c, i) ->
-            checkShares(c.budget(), "costs[" + i + "]", "cost “" + c.name() + "”", lines));
+        (c, i) -> checkShares(c.budget(), "costs[" + i + "]", "cost “" + c.name() + "”", lines));
     eachIndexed(
         parts.milestones(),
         (m, i) -> {
@@ -233,7 +234,8 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
           }
         });
     for (var use : uses(parts.opportunities(), parts.costs(), parts.risks(), parts.scenarios())) {
-      mustExist(register.keySet(), use.assumption(), use.path(), "“" + use.by() + "”", "assumption");
+      mustExist(
+          register.keySet(), use.assumption(), use.path(), "“" + use.by() + "”", "assumption");
     }
   }
 
@@ -283,17 +285,23 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
           "The %s speaks of %s, which is outside the case's years.".formatted(by, query.year()));
     }
     var scope = query.scope();
-    mustExist(ids(parts.workstreams(), Workstream::id), scope.workstreams(), path, by, "workstream");
     mustExist(
-        ids(parts.opportunities(), Opportunity::id), scope.opportunities(), path, by, "opportunity");
+        ids(parts.workstreams(), Workstream::id), scope.workstreams(), path, by, "workstream");
+    mustExist(
+        ids(parts.opportunities(), Opportunity::id),
+        scope.opportunities(),
+        path,
+        by,
+        "opportunity");
     mustExist(ids(parts.costs(), Cost::id), scope.costs(), path, by, "cost");
-    mustExist(ids(parts.budgetLines(), BudgetLine::id), scope.budgetLines(), path, by, "budgetLine");
     mustExist(
-        ids(parts.budgetLines(), BudgetLine::agency), scope.agencies(), path, by, "agency");
+        ids(parts.budgetLines(), BudgetLine::id), scope.budgetLines(), path, by, "budgetLine");
+    mustExist(ids(parts.budgetLines(), BudgetLine::agency), scope.agencies(), path, by, "agency");
     mustExist(register.keySet(), scope.assumptions(), path, by, "assumption");
   }
 
-  private void mustExist(Set<String> ids, List<String> wanted, String path, String by, String what) {
+  private void mustExist(
+      Set<String> ids, List<String> wanted, String path, String by, String what) {
     wanted.forEach(id -> mustExist(ids, id, path + "." + what, by, what));
   }
 
@@ -356,8 +364,8 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
     }
   }
 
-  /// A list that stops early means something else as levels (the last holds) than as increments or one-off
-  /// amounts (the rest is 0), so it may not be both.
+  /// A list that stops early means something else as levels (the last holds) than as increments or
+  /// one-off amounts (the rest is 0), so it may not be both.
   private void checkSeriesRoles(List<Use> uses) {
     var listed =
         uses.stream()
@@ -366,8 +374,7 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
             .collect(Collectors.toSet());
     for (var use : uses) {
       problems.require(
-          use.place() != Place.LEVELS
-              || !listed.contains(use.assumption()),
+          use.place() != Place.LEVELS || !listed.contains(use.assumption()),
           use.path(),
           ("“%s”: “%s” is used both as yearly levels and as increments or one-off amounts; make two"
                   + " assumptions of it.")
@@ -441,8 +448,8 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
               problems.require(
                   amount(inForce, fee.threshold()).compareTo(amount(inForce, fee.fullAt())) <= 0,
                   "costs[" + i + "].contingentFee.threshold",
-                  ("“%s”: the saving at which the fee starts is above the saving at which it is due in"
-                          + " full (scenario “%s”).")
+                  ("“%s”: the saving at which the fee starts is above the saving at which it is due"
+                       + " in full (scenario “%s”).")
                       .formatted(cost.name(), scenario.name()));
             }
           }

@@ -3,8 +3,8 @@ package org.casewright.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How an opportunity is worth money: one of three (the calculation, §4). Each component is the id of an
-/// assumption.
+/// How an opportunity is worth money: one of three (the calculation, §4). Each component is the id
+/// of an assumption.
 public sealed interface Mechanism {
 
   /// Every assumption it names.

@@ -37,8 +37,8 @@ public enum Money {
     return pounds;
   }
 
-  /// The scale that suits amounts up to `largest` pounds: millions from one million, thousands from ten
-  /// thousand.
+  /// The scale that suits amounts up to `largest` pounds: millions from one million, thousands from
+  /// ten thousand.
   public static Money suiting(double largest) {
     var size = Math.abs(largest);
     if (size >= 999_500) {
@@ -94,8 +94,8 @@ public enum Money {
     return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  /// A number as people type or print it: spaces, commas, a £ and a trailing k, m or % may stand in it, a
-  /// negative may have brackets, a hyphen or a true minus. Empty where it is no number.
+  /// A number as people type or print it: spaces, commas, a £ and a trailing k, m or % may stand in
+  /// it, a negative may have brackets, a hyphen or a true minus. Empty where it is no number.
   public static Optional<BigDecimal> parse(String typed) {
     var text = typed.strip().replaceAll("[\\s,£\\u00a0\\u202f]", "").replace(MINUS, '-');
     var negative = text.startsWith("(") && text.endsWith(")");

@@ -1,7 +1,7 @@
 package org.casewright.model;
 
-/// A month of a cost: a whole number from the April of the first FY, or an assumption, so that a slip can
-/// move costs too.
+/// A month of a cost: a whole number from the April of the first FY, or an assumption, so that a
+/// slip can move costs too.
 public sealed interface MonthPoint {
   /// @param month 0 or more
   record At(int month) implements MonthPoint {

@@ -42,7 +42,19 @@ public record Opportunity(
 
   public static Opportunity of(String id, String name, String workstream, Mechanism mechanism) {
     return new Opportunity(
-        id, "", name, workstream, "", null, mechanism, null, null, "", null, null, List.of(),
+        id,
+        "",
+        name,
+        workstream,
+        "",
+        null,
+        mechanism,
+        null,
+        null,
+        "",
+        null,
+        null,
+        List.of(),
         Extras.NONE);
   }
 
@@ -82,13 +94,37 @@ public record Opportunity(
 
   public Opportunity withRollout(@Nullable Rollout rollout) {
     return new Opportunity(
-        id, reference, name, workstream, template, status, mechanism, rollout, reductions, outcome,
-        baseline, cashability, budget, extras);
+        id,
+        reference,
+        name,
+        workstream,
+        template,
+        status,
+        mechanism,
+        rollout,
+        reductions,
+        outcome,
+        baseline,
+        cashability,
+        budget,
+        extras);
   }
 
   public Opportunity withCashability(@Nullable Cashability cashability) {
     return new Opportunity(
-        id, reference, name, workstream, template, status, mechanism, rollout, reductions, outcome,
-        baseline, cashability, budget, extras);
+        id,
+        reference,
+        name,
+        workstream,
+        template,
+        status,
+        mechanism,
+        rollout,
+        reductions,
+        outcome,
+        baseline,
+        cashability,
+        budget,
+        extras);
   }
 }

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A place in the case where an assumption may be named: which units fit, whether it may differ from year
-/// to year, and within which bounds its numbers lie. The table of the case file's description.
+/// A place in the case where an assumption may be named: which units fit, whether it may differ
+/// from year to year, and within which bounds its numbers lie. The table of the case file's
+/// description.
 public enum Place {
   PER_YEAR(
       "volume a year",
@@ -30,7 +31,8 @@ public enum Place {
   START("start", false, Bounds.NOT_NEGATIVE, MONTHS),
   BUILD_UP("build-up", false, Bounds.NOT_NEGATIVE, MONTHS),
   REDUCTION("reduction", false, Bounds.SHARE, PERCENT),
-  FLOW_BASELINE("baseline", true, Bounds.ANY, CHILDREN_A_YEAR, PLANS_A_YEAR, CARERS_A_YEAR, STARTS_A_YEAR),
+  FLOW_BASELINE(
+      "baseline", true, Bounds.ANY, CHILDREN_A_YEAR, PLANS_A_YEAR, CARERS_A_YEAR, STARTS_A_YEAR),
   UNITS_BASELINE("baseline", true, Bounds.ANY, BEDS, CHILDREN, PLANS, COUNT),
   PROFILE_BASELINE("baseline", true, Bounds.ANY, POUNDS_A_YEAR),
   AMOUNTS("amounts by year", true, Bounds.ANY, POUNDS_A_YEAR),

@@ -3,8 +3,7 @@ package org.casewright.model;
 /// In which prices pounds are shown (the calculation, §7).
 public enum PriceBasis implements Keyed {
   REAL("real", "Real"),
-  CASH("cash", "Cash")
-  ;
+  CASH("cash", "Cash");
 
   private final String key;
   private final String label;

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Price base, inflation and discounting (the calculation, §7).
 ///
-/// @param baseYear the FY (its April's year) in whose prices everything is computed; absent means the first
-/// @param inflation one rate a year, or one for each FY after the base year, the last holding; absent
-///     means none
+/// @param baseYear the FY (its April's year) in whose prices everything is computed; absent means
+///     the first
+/// @param inflation one rate a year, or one for each FY after the base year, the last holding;
+///     absent means none
 /// @param discount the schedule of discount rates; absent means 3.5 %
 public record Prices(
     @Nullable Integer baseYear,

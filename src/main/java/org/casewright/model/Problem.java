@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A rule of the case file that something breaks: where, and a sentence a service manager understands.
+/// A rule of the case file that something breaks: where, and a sentence a service manager
+/// understands.
 ///
 /// @param path where, as a JSON path relative to the record that found it (`timeline.years`,
 ///     `opportunities[3].flow.weeklyCost`); empty means the record itself

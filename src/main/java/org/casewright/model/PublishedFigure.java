@@ -8,7 +8,13 @@ import java.util.List;
 /// @param unit `£` `£k` `£m` `%` `ratio`, or an assumption's unit
 /// @param source paper and place in it
 public record PublishedFigure(
-    String id, String label, String printed, String unit, Claim claim, String source, Extras extras) {
+    String id,
+    String label,
+    String printed,
+    String unit,
+    Claim claim,
+    String source,
+    Extras extras) {
 
   public PublishedFigure {
     Problem.requireId(id);
@@ -16,7 +22,8 @@ public record PublishedFigure(
     Problem.require(
         Money.parse(printed).isPresent() && !printed.matches(".*[km%£].*"),
         "printed",
-        "“%s”: the printed figure “%s” is not a number.".formatted(label, Problem.shortened(printed)));
+        "“%s”: the printed figure “%s” is not a number."
+            .formatted(label, Problem.shortened(printed)));
     Problem.require(
         List.of("£k", "£m", "ratio").contains(unit) || Keyed.find(Unit.class, unit).isPresent(),
         "unit",

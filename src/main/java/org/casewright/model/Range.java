@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Between which values an assumption may lie; for a yearly series, between which multiples of it.
 ///
 /// @param shape absent means PERT
-public record Range(
-    BigDecimal low, BigDecimal high, @Nullable RangeShape shape, Extras extras) {
+public record Range(BigDecimal low, BigDecimal high, @Nullable RangeShape shape, Extras extras) {
 
   public Range {
     Problem.requireNumber("low", "low", low);

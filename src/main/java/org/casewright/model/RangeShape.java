@@ -4,8 +4,7 @@ package org.casewright.model;
 public enum RangeShape implements Keyed {
   PERT("pert"),
   TRIANGULAR("triangular"),
-  UNIFORM("uniform")
-  ;
+  UNIFORM("uniform");
 
   private final String key;
 

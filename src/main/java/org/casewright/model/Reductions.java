@@ -3,8 +3,8 @@ package org.casewright.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What makes less of a gross benefit (the calculation, §4): each the id of an assumption from 0 to 1,
-/// absent means 0.
+/// What makes less of a gross benefit (the calculation, §4): each the id of an assumption from 0 to
+/// 1, absent means 0.
 ///
 /// @param deadweight would have happened anyway
 /// @param overlap claimed elsewhere

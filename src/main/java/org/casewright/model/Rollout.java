@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param buildUp id of the months to full effect; absent means 0. Not used when stepped
 /// @param shape absent means linear
 /// @param points for a stepped shape: share reached so many months after the start, both rising
-/// @param waves areas that start at different times, their shares adding to 1; empty means all at once
+/// @param waves areas that start at different times, their shares adding to 1; empty means all at
+///     once
 public record Rollout(
     @Nullable String start,
     @Nullable String buildUp,
@@ -25,7 +26,8 @@ public record Rollout(
     Problem.require(
         (shape == RolloutShape.STEPPED) == !points.isEmpty(),
         "points",
-        "A stepped rollout needs points, such as [[0, 0.43], [12, 1]], and no other shape has any.");
+        "A stepped rollout needs points, such as [[0, 0.43], [12, 1]], and no other shape has"
+            + " any.");
     for (var i = 1; i < points.size(); i++) {
       Problem.require(
           points.get(i).months().compareTo(points.get(i - 1).months()) > 0

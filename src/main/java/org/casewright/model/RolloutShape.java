@@ -4,8 +4,7 @@ package org.casewright.model;
 public enum RolloutShape implements Keyed {
   LINEAR("linear"),
   S_CURVE("s-curve"),
-  STEPPED("stepped")
-  ;
+  STEPPED("stepped");
 
   private final String key;
 

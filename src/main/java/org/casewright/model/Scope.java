@@ -16,8 +16,7 @@ public record Scope(
     List<String> assumptions) {
 
   public static final Scope ALL =
-      new Scope(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Scope {
     workstreams = List.copyOf(workstreams);
@@ -37,28 +36,23 @@ public record Scope(
   }
 
   public static Scope opportunity(String id) {
-    return new Scope(
-        List.of(), List.of(id), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Scope(List.of(), List.of(id), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static Scope workstream(String id) {
-    return new Scope(
-        List.of(id), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Scope(List.of(id), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static Scope cost(String id) {
-    return new Scope(
-        List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(), List.of());
+    return new Scope(List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(), List.of());
   }
 
   public static Scope budgetLine(String id) {
-    return new Scope(
-        List.of(), List.of(), List.of(), List.of(id), List.of(), List.of(), List.of());
+    return new Scope(List.of(), List.of(), List.of(), List.of(id), List.of(), List.of(), List.of());
   }
 
   public static Scope assumption(String id) {
-    return new Scope(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(id));
+    return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(id));
   }
 
   /// Whether it is the whole case.

@@ -19,7 +19,8 @@ public sealed interface Series {
     }
   }
 
-  /// One number a year from the first FY. At least one; years past the horizon are kept and not used.
+  /// One number a year from the first FY. At least one; years past the horizon are kept and not
+  /// used.
   record Yearly(List<BigDecimal> values) implements Series {
     public Yearly {
       values = List.copyOf(values);

@@ -8,8 +8,7 @@ public enum Status implements Keyed {
   APPROVED("approved", "Approved"),
   ON_TRACK("on-track", "On track"),
   AT_RISK("at-risk", "At risk"),
-  DELIVERED("delivered", "Delivered")
-  ;
+  DELIVERED("delivered", "Delivered");
 
   private final String key;
   private final String label;

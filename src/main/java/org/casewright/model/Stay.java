@@ -1,10 +1,10 @@
 package org.casewright.model;
 
-/// How a placement or plan ends: all after the same time, or a steady share at a time (the calculation, §4).
+/// How a placement or plan ends: all after the same time, or a steady share at a time (the
+/// calculation, §4).
 public enum Stay implements Keyed {
   FIXED("fixed"),
-  DECLINING("declining")
-  ;
+  DECLINING("declining");
 
   private final String key;
 

@@ -98,7 +98,8 @@ public record Timeline(
     return calendar(month).format(MONTH);
   }
 
-  /// Reads `May 2022`, `5/2022` or `2022-05` as a month number; may be negative, before the case starts.
+  /// Reads `May 2022`, `5/2022` or `2022-05` as a month number; may be negative, before the case
+  /// starts.
   public Optional<Integer> parseMonth(String typed) {
     try {
       var month = YearMonth.parse(typed.strip(), TYPED);

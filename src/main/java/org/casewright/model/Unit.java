@@ -44,8 +44,8 @@ public enum Unit implements Keyed {
     return key.startsWith("£");
   }
 
-  /// A stored amount as people read it, with its unit: `35 children a year`, `£1,280 a week`, `4 %`.
-  /// Percentages are stored as fractions.
+  /// A stored amount as people read it, with its unit: `35 children a year`, `£1,280 a week`, `4
+  /// %`. Percentages are stored as fractions.
   public String text(BigDecimal amount) {
     return switch (this) {
       case PERCENT -> Money.grouped(amount.movePointRight(2)) + "%";
