@@ -1,0 +1,134 @@
+package org.casewright.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.casewright.model.BusinessCase;
+import org.jspecify.annotations.Nullable;
+
+/// Case files (`*.case.json`): reading, writing and saving them.
+///
+/// Reading never throws for what a file holds: the result is the case, or everything that is wrong
+// with
+/// the file. Reading and writing a file that this program wrote gives the same bytes.
+public final class CaseFile {
+
+  /// The version of the format that is written.
+  public static final int VERSION = Upgrades.RELEASED.version();
+
+  /// The largest file that is read, in bytes: 16 MiB.
+  public static final int LARGEST = 16 << 20;
+
+  private CaseFile() {}
+
+  /// Reads a file. One that is missing, a folder, unreadable or too large is refused with a
+  // sentence.
+  public static ReadResult read(Path file) {
+    var name = String.valueOf(Objects.requireNonNullElse(file.getFileName(), file));
+    if (Files.isDirectory(file)) {
+      return ReadResult.Refused.because(
+          name + " is a folder; name the case file inside it that you want to open.");
+    }
+    try (var stream = Files.newInputStream(file)) {
+      return read(stream.readNBytes(LARGEST + 1), name);
+    } catch (NoSuchFileException _) {
+      return ReadResult.Refused.because(
+          name + " does not exist; check its name and folder (" + folder(file) + ").");
+    } catch (AccessDeniedException _) {
+      return ReadResult.Refused.because(
+          name + " may not be read: you have no permission. Ask the owner of the file for it.");
+    } catch (IOException e) {
+      return ReadResult.Refused.because(
+          name + " could not be read from disk (" + SafeSave.reason(e) + "); try again.");
+    }
+  }
+
+  /// Reads the content of a file.
+  ///
+  /// @param name of the file, for sentences
+  public static ReadResult read(byte[] content, String name) {
+    return read(content, name, Upgrades.RELEASED, new Reading());
+  }
+
+  /// Reads the text of a file.
+  ///
+  /// @param name of the file, for sentences
+  public static ReadResult read(String text, String name) {
+    return read(text.getBytes(StandardCharsets.UTF_8), name);
+  }
+
+  static ReadResult read(byte[] content, String name, Upgrades upgrades, Reading reading) {
+    if (content.length > LARGEST) {
+      return ReadResult.Refused.because(
+          name + " is larger than 16 MiB; no business case is. Is it another file?");
+    }
+    String text;
+    try {
+      text = SourceText.decode(content, name);
+    } catch (SourceText.Unreadable e) {
+      return new ReadResult.Refused(List.of(e.problem()));
+    }
+    if (text.isBlank()) {
+      return ReadResult.Refused.because(
+          name + " is empty. If a copy was kept, it stands beside it as " + name + ".bak.");
+    }
+    var document = TreeReader.read(text, reading);
+    if (document == null || reading.count() > 0) {
+      return new ReadResult.Refused(reading.problems());
+    }
+    var businessCase = decode(document, upgrades, reading);
+    return businessCase == null
+        ? new ReadResult.Refused(reading.problems())
+        : new ReadResult.Opened(businessCase, reading.notices());
+  }
+
+  private static @Nullable BusinessCase decode(Node document, Upgrades upgrades, Reading reading) {
+    var top = Spot.top(document.at());
+    if (!(document instanceof Node.Fields fields)) {
+      reading.problem(
+          top,
+          "A case file holds one object, in curly brackets; here stands %s."
+              .formatted(Words.describe(document)));
+      return null;
+    }
+    var present = upgrades.upgrade(fields, top, reading);
+    return present == null ? null : CaseCodec.read(new ObjectIn(reading, top, present));
+  }
+
+  /// The file of a case: UTF-8, the keys of each object in the order of the file's description and
+  // after
+  /// them the unknown ones it carries.
+  public static byte[] write(BusinessCase businessCase) {
+    return JsonText.of(CaseCodec.write(businessCase)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Saves a case so that at every moment the old or the new version stands whole under its name,
+  // and
+  /// keeps the version before as `NAME.bak`. A symbolic link is followed and stays.
+  public static SaveResult save(BusinessCase businessCase, Path file) {
+    return new SafeSave(FileOperations.REAL).save(write(businessCase), file);
+  }
+
+  /// The JSON Schema of the present version, as text.
+  public static String schema() {
+    var name = "case-" + VERSION + ".schema.json";
+    try (InputStream stream = CaseFile.class.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    return folder == null ? file : folder;
+  }
+}

@@ -1,0 +1,80 @@
+package org.casewright.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.casewright.model.Problem;
+
+/// What is found while one file is read: problems and notices.
+final class Reading {
+
+  private static final int MOST = 50;
+  private static final Comparator<FileProblem> BY_LINE =
+      Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
+
+  private final List<FileProblem> problems = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final BiConsumer<String, Set<String>> watcher;
+
+  Reading() {
+    this((path, keys) -> {});
+  }
+
+  /// @param watcher is told of every object read: its path and the keys this version knows there
+  Reading(BiConsumer<String, Set<String>> watcher) {
+    this.watcher = watcher;
+  }
+
+  void problem(Spot spot, String sentence) {
+    problems.add(new FileProblem(spot.path(), spot.at().line(), spot.at().column(), sentence));
+  }
+
+  /// A rule of the model that the object at `spot` breaks, itself or somewhere inside it.
+  void problem(Spot spot, Node node, Problem problem) {
+    var at = Inside.find(node, problem.path());
+    var joint = problem.path().isEmpty() || problem.path().startsWith("[") ? "" : ".";
+    problems.add(
+        new FileProblem(
+            spot.path() + joint + problem.path(), at.line(), at.column(), problem.sentence()));
+  }
+
+  void notice(Spot spot, String sentence) {
+    notices.add(new Notice(spot.path(), spot.at().line(), sentence));
+  }
+
+  void known(Spot spot, Set<String> keys) {
+    watcher.accept(spot.path(), keys);
+  }
+
+  /// How many problems there are so far.
+  int count() {
+    return problems.size();
+  }
+
+  /// The first fifty problems in the order of lines, and how many more there are.
+  List<FileProblem> problems() {
+    var sorted = problems.stream().distinct().sorted(BY_LINE).toList();
+    if (sorted.size() <= MOST) {
+      return sorted;
+    }
+    var shown = new ArrayList<>(sorted.subList(0, MOST));
+    shown.add(new FileProblem("$", 0, 0, more(sorted.size() - MOST, "problem")));
+    return shown;
+  }
+
+  /// The first fifty notices, and how many more there are.
+  List<Notice> notices() {
+    if (notices.size() <= MOST) {
+      return notices;
+    }
+    var shown = new ArrayList<>(notices.subList(0, MOST));
+    shown.add(new Notice("$", 0, more(notices.size() - MOST, "notice")));
+    return shown;
+  }
+
+  private static String more(int count, String what) {
+    return count == 1 ? "1 more " + what + "." : count + " more " + what + "s.";
+  }
+}
