@@ -20,6 +20,8 @@ final class LabelSpread {
     }
   }
 
+  /// Spreads labels from the top down.
+  ///
   /// @param wanted the middle each label would like, in the order they are to keep, from the top
   ///     down
   /// @param heights of the labels, with the gap they need

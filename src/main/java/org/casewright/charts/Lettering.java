@@ -57,7 +57,7 @@ public final class Lettering {
   public List<String> wrapped(String text, double width, int most) {
     var lines = new ArrayList<String>();
     var line = "";
-    for (var word : text.strip().split("\\s+")) {
+    for (var word : text.strip().split("\\s+", -1)) {
       var longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || width(longer) <= width || lines.size() == most - 1) {
         line = longer;

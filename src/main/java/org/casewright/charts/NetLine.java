@@ -73,7 +73,7 @@ final class NetLine extends LineAndShapeRenderer {
       return;
     }
     var pitch = area.getWidth() / values.getColumnCount();
-    if (!markers || pitch < TIGHT && values.getColumnCount() > 1) {
+    if (!markers || (pitch < TIGHT && values.getColumnCount() > 1)) {
       return;
     }
     var radius = pitch < ROOMY ? 2.75 : 4;

@@ -68,7 +68,7 @@ record ProfilePicture(
     var above = 0.0;
     for (var row : stack) {
       var value = row.value(years.size() - 1);
-      var base = value < 0 || row.role() == Role.COST && value == 0 ? below : above;
+      var base = value < 0 || (row.role() == Role.COST && value == 0) ? below : above;
       if (row.equals(wanted)) {
         return new double[] {base, base + value};
       }

@@ -38,7 +38,7 @@ final class StackPainter implements BarPainter {
     }
     paint(g2, picture.stack().get(row), shape);
     if (shape.getHeight() >= THINNEST_WITH_SEPARATOR) {
-      var y = base == RectangleEdge.TOP ? shape.getY() + 0.5 : shape.getMaxY() - 0.5;
+      var y = base.equals(RectangleEdge.TOP) ? shape.getY() + 0.5 : shape.getMaxY() - 0.5;
       g2.setPaint(HouseStyle.GROUND);
       g2.setStroke(HouseStyle.HAIRLINE);
       g2.draw(new Line2D.Double(shape.getX() - 0.5, y, shape.getMaxX() + 0.5, y));

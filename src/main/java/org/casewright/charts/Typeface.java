@@ -21,6 +21,8 @@ public enum Typeface {
 
   private final String resource;
   private final int style;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a Font never changes
   private final Font onePoint;
 
   Typeface(String resource, int style) {
