@@ -1,0 +1,172 @@
+package org.casewright.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.library.Examples;
+import org.casewright.model.Assumption;
+import org.casewright.model.Baseline;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Extras;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.Mechanism;
+import org.casewright.model.Opportunity;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.PublishedFigure.Claim;
+import org.casewright.model.Scope;
+import org.casewright.model.Series;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseChecksTest {
+
+  private static final BusinessCase NOTTINGHAM = Examples.open("nottingham-2022");
+  private static final BusinessCase KENT = Examples.open("kent-2015");
+
+  private static List<Finding> of(Finding.Kind kind, BusinessCase written) {
+    return CaseChecks.findings(written).stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  private static BusinessCase printing(String printed, String unit, Claim claim) {
+    return NOTTINGHAM.withPublished(
+        List.of(
+            new PublishedFigure(
+                "p", "The figure", printed, unit, claim, "The paper, 1", Extras.NONE)));
+  }
+
+  private static Claim gross() {
+    return new Claim.Computed(FigureQuery.of(Figure.GROSS_BENEFIT));
+  }
+
+  @Test
+  void everyFigureOfNottinghamTies() {
+    assertThat(NOTTINGHAM.published()).hasSizeGreaterThanOrEqualTo(17);
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM)).isEmpty();
+  }
+
+  @Test
+  void kentHasOneSlip() {
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, KENT))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.comparison()).isEqualTo(new Finding.Comparison("5.5:1", "5.1:1")));
+  }
+
+  /// Nottingham's gross benefit in 2029/30 is £11,241,426.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "11.241 | £m | true",
+        "11.2 | £m | true",
+        "11 | £m | true",
+        "11.242 | £m | false",
+        "11,241 | £k | true",
+        "11,242 | £k | false",
+        "11,241,426 | £ | true",
+        "(11.2) | £m | false",
+        "−11.2 | £m | false",
+        "11.240 | £m | false"
+      })
+  void tiesToHalfAUnitOfTheLastPrintedDigit(String printed, String unit, boolean ties) {
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, printing(printed, unit, gross())).isEmpty())
+        .isEqualTo(ties);
+  }
+
+  @Test
+  void saysWhatIsComputedAndByHowMuchItMisses() {
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, printing("11.3", "£m", gross())))
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "“The figure” is printed as £11.3m; computed is £11.2m, less by £0.06m (The paper,"
+                + " 1).");
+  }
+
+  @Test
+  void addsPrintedFiguresAsPrinted() {
+    var parts =
+        List.of(
+            printed("a", "4.0", new Claim.Computed(FigureQuery.of(Figure.COUNT))),
+            printed("b", "1.45", new Claim.Computed(FigureQuery.of(Figure.COUNT))),
+            printed("c", "7.8", new Claim.Computed(FigureQuery.of(Figure.COUNT))));
+    var total = printed("t", "13.24", new Claim.Sum(List.of("a", "b", "c")));
+    var all = new ArrayList<>(parts);
+    all.add(total);
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM.withPublished(all)))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.sentence()).contains("printed as £13.24m; computed is £13.25m"));
+  }
+
+  private static PublishedFigure printed(String id, String printed, Claim claim) {
+    return new PublishedFigure(id, id, printed, "£m", claim, "", Extras.NONE);
+  }
+
+  @Test
+  void countsWhatPapersCount() {
+    var claim = new Claim.Counted("opportunities", FigureQuery.of(Figure.COUNT));
+    assertThat(CaseChecks.findings(printing("10", "count", claim)))
+        .noneMatch(f -> f.kind() == Finding.Kind.DOES_NOT_TIE);
+    var odd = new Claim.Counted("lorries", FigureQuery.of(Figure.COUNT));
+    assertThat(of(Finding.Kind.ERROR, printing("10", "count", odd)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.sentence()).contains("“lorries” cannot be counted"));
+  }
+
+  @Test
+  void aFigureThatCannotBeComputedIsAnErrorNotACrash() {
+    var mixed = new Claim.Computed(FigureQuery.of(Figure.STOCK).of(Scope.ALL));
+    assertThat(of(Finding.Kind.ERROR, printing("1", "count", mixed))).hasSize(1);
+  }
+
+  @Test
+  void whatNobodyClassifiedIsMissing() {
+    assertThat(of(Finding.Kind.MISSING, KENT))
+        .extracting(Finding::where)
+        .contains("$.opportunities[0].cashability");
+  }
+
+  @Test
+  void aChangeLargerThanItsBaselineIsOdd() {
+    var edge = NOTTINGHAM.opportunities().getFirst();
+    var volume = ((Mechanism.Flow) edge.mechanism()).perYear();
+    var half =
+        NOTTINGHAM.assumption(volume).orElseThrow().withValue(Series.of(new BigDecimal("17")));
+    var baseline =
+        new Assumption(
+            "entering",
+            "Children entering care",
+            half.unit(),
+            half.value(),
+            null,
+            null,
+            null,
+            Extras.NONE);
+    var assumptions = new ArrayList<>(NOTTINGHAM.assumptions());
+    assumptions.add(baseline);
+    var opportunities = new ArrayList<>(NOTTINGHAM.opportunities());
+    opportunities.set(
+        0,
+        new Opportunity(
+            edge.id(),
+            edge.reference(),
+            edge.name(),
+            edge.workstream(),
+            edge.template(),
+            edge.status(),
+            edge.mechanism(),
+            edge.rollout(),
+            edge.reductions(),
+            edge.outcome(),
+            new Baseline("entering", "2021/22", "", Extras.NONE),
+            edge.cashability(),
+            edge.budget(),
+            edge.extras()));
+    var changed = NOTTINGHAM.withAssumptions(assumptions).withOpportunities(opportunities);
+    assertThat(of(Finding.Kind.ODD, changed)).hasSize(1);
+  }
+}

@@ -1,0 +1,232 @@
+package org.casewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.casewright.library.Examples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a person at a prompt, or a script, gets from each command.
+class CommandLineTest {
+
+  private record Ran(int code, String out, String err) {}
+
+  @TempDir private Path folder;
+
+  private Path nottingham;
+  private Path kent;
+
+  @BeforeEach
+  void writeExamples() throws IOException {
+    nottingham = Files.write(folder.resolve("n.case.json"), Examples.bytes("nottingham-2022"));
+    kent = Files.write(folder.resolve("k.case.json"), Examples.bytes("kent-2015"));
+  }
+
+  private static Ran run(Object... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private static JsonNode json(Ran ran) {
+    return JsonMapper.shared().readTree(ran.out());
+  }
+
+  @Test
+  void projectsNottinghamToTheFiguresItsPaperPrints() {
+    var target = json(run("project", nottingham, "--format", "json"));
+    assertThat(millions(target, "grossBenefit", 7)).isEqualTo("11.241");
+    assertThat(millions(target, "programmeCost", 7)).isEqualTo("0.631");
+    assertThat(millions(target, "netBenefit", 7)).isEqualTo("10.610");
+    assertThat(millions(target, "grossBenefit", 3)).startsWith("9.3");
+    assertThat(millions(target, "cumulativeGross", 3)).startsWith("20.7");
+    var stretch = json(run("project", nottingham, "--scenario", "stretch", "--format", "json"));
+    assertThat(millions(stretch, "grossBenefit", 7)).startsWith("16.1");
+  }
+
+  private static String millions(JsonNode answer, String figure, int year) {
+    return "%.3f".formatted(answer.get(figure).get(year).doubleValue() / 1e6);
+  }
+
+  @Test
+  void answersInJsonWithEveryKeyThatScriptsRelyOn() {
+    var answer = json(run("project", nottingham, "--format", "json"));
+    assertThat(answer.propertyNames())
+        .containsExactly(
+            "title",
+            "scenario",
+            "view",
+            "prices",
+            "years",
+            "grossBenefit",
+            "programmeCost",
+            "netBenefit",
+            "cumulativeGross",
+            "cumulativeCost",
+            "cumulativeNet",
+            "recurringGross",
+            "cashable",
+            "avoidance",
+            "nonCashable",
+            "opportunities",
+            "costs",
+            "budgetLines",
+            "figures");
+    assertThat(answer.get("opportunities").get(0).propertyNames())
+        .containsExactly("id", "grossBenefit", "support", "starts", "stock");
+    assertThat(answer.get("figures").propertyNames())
+        .containsExactly(
+            "npv",
+            "benefitCostRatio",
+            "annualRatio",
+            "cumulativeRatio",
+            "paybackMonth",
+            "discountedPaybackMonth",
+            "peakFunding",
+            "peakFundingMonth");
+    assertThat(answer.get("years").get(0).stringValue()).isEqualTo("2022/23");
+  }
+
+  @Test
+  void printsATableForPeopleAndCsvForSpreadsheets() {
+    var table = run("project", nottingham);
+    assertThat(table.out())
+        .contains("Target, as stated, real 2021/22 prices")
+        .containsPattern("Gross benefit +0\\.81 +3\\.81 +6\\.76 +9\\.32 +10\\.67 +11\\.14")
+        .contains("Figures may not sum because of rounding.");
+    var csv = run("project", nottingham, "--format", "csv");
+    assertThat(csv.out()).startsWith("\ufefffigure,label,2022/23,").contains("\r\ngrossBenefit,");
+  }
+
+  @Test
+  void saysWhichShareOfARiskAdjustedFigureIsUngraded() {
+    assertThat(run("project", nottingham, "--view", "risk-adjusted", "--prices", "cash").out())
+        .containsPattern(
+            "Target, risk-adjusted \\([0-9.]+% of the benefit in 2029/30 is ungraded\\), cash"
+                + " prices");
+  }
+
+  @Test
+  void findsOnlyThePapersOwnSlip() {
+    assertThat(run("check", "--only", "does-not-tie", nottingham)).isEqualTo(new Ran(0, "", ""));
+    var slip = run("check", "--only", "does-not-tie", kent);
+    assertThat(slip.code()).isEqualTo(1);
+    assertThat(slip.out().lines()).hasSize(1);
+    assertThat(slip.out()).contains("printed 5.5:1, computed 5.1:1");
+  }
+
+  @Test
+  void exitsByTheWorstFindingItShows() {
+    assertThat(run("check", nottingham).code()).isEqualTo(1);
+    assertThat(run("check", "--only", "error", nottingham).code()).isZero();
+    assertThat(run("check", nottingham, folder.resolve("nothing.case.json")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void explainsAFigureDownToItsSources() {
+    var ran =
+        run(
+            "explain",
+            nottingham,
+            "--figure",
+            "grossBenefit",
+            "--year",
+            "2029/30",
+            "--workstream",
+            "fostering");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith(
+            "More foster carers, net, 2029/30: £1.26m  =  44 carers × 1.3 children per carer × £424"
+                + " a week × 52 weeks")
+        .contains("11 carers a year")
+        .contains("grade ");
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnowInASentence() {
+    Map.of(
+            "There is no scenario “best”",
+            new Object[] {"project", nottingham, "--scenario", "best"},
+            "--view does not know “rosy”",
+            new Object[] {"project", nottingham, "--view", "rosy"},
+            "--format does not know “xml”",
+            new Object[] {"project", nottingham, "--format", "xml"},
+            "--figure does not know “profit”",
+            new Object[] {"explain", nottingham, "--figure", "profit"},
+            "There is no workstream “youth”",
+            new Object[] {"explain", nottingham, "--figure", "stock", "--workstream", "youth"},
+            "outside the case's years",
+            new Object[] {"explain", nottingham, "--figure", "stock", "--year", "2050/51"},
+            "is not a financial year",
+            new Object[] {"explain", nottingham, "--figure", "npv", "--year", "2029"},
+            "added up only where they count the same thing",
+            new Object[] {"explain", nottingham, "--figure", "stock"},
+            "There is no example “leeds”",
+            new Object[] {"examples", "leeds", "--to", "x"},
+            "--only does not know",
+            new Object[] {"check", nottingham, "--only", "bad"})
+        .forEach(
+            (sentence, words) -> {
+              var ran = run(words);
+              assertThat(ran.code()).as(sentence).isEqualTo(2);
+              assertThat(ran.err()).contains(sentence).doesNotContain("Exception", "\tat ");
+              assertThat(ran.out()).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "nonsense",
+        "{\"casewright\":1,\"title\":\"x\",\"timeline\":{\"firstYear\":2022,\"years\":1000000000}}",
+        "{\"casewright\":1,\"title\":\"x\",\"timeline\":{\"firstYear\":2022,\"years\":1e999}}",
+        "{\"casewright\":1,\"title\":\"x\",\"timeline\":{\"firstYear\":NaN,\"years\":1}}",
+        "{\"casewright\":1,\"title\":\"x\",\"title\":\"y\",\"timeline\":{\"firstYear\":2022,\"years\":1}}",
+        "{\"casewright\":9,\"title\":\"x\",\"timeline\":{\"firstYear\":2022,\"years\":1}}"
+      })
+  void answersABrokenFileWithASentence(String content) throws IOException {
+    var file = Files.writeString(folder.resolve("broken.case.json"), content);
+    for (var command : new String[] {"check", "project"}) {
+      var ran = run(command, file);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.out() + ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+  }
+
+  @Test
+  void writesAnExampleOutButNeverOverAFile() throws IOException {
+    var to = folder.resolve("mine.case.json");
+    assertThat(run("examples", "kent-2015", "--to", to).code()).isZero();
+    assertThat(to).hasBinaryContent(Examples.bytes("kent-2015"));
+    Files.writeString(to, "precious", StandardCharsets.UTF_8);
+    assertThat(run("examples", "kent-2015", "--to", to).code()).isEqualTo(2);
+    assertThat(to).hasContent("precious");
+  }
+
+  @Test
+  void listsTheExamplesAndHelpsItself() {
+    assertThat(run("examples").out()).contains("nottingham-2022").contains("kent-2015");
+    assertThat(run("--help").out()).contains("check", "project", "explain", "examples");
+    assertThat(run("--version").out()).startsWith("Casewright ");
+    assertThat(run("projekt").err()).contains("project");
+  }
+}
