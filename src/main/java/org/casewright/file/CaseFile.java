@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Case files (`*.case.json`): reading, writing and saving them.
 ///
 /// Reading never throws for what a file holds: the result is the case, or everything that is wrong
-// with
-/// the file. Reading and writing a file that this program wrote gives the same bytes.
+/// with the file. Reading and writing a file that this program wrote gives the same bytes.
 public final class CaseFile {
 
   /// The version of the format that is written.
@@ -29,7 +28,7 @@ public final class CaseFile {
   private CaseFile() {}
 
   /// Reads a file. One that is missing, a folder, unreadable or too large is refused with a
-  // sentence.
+  /// sentence.
   public static ReadResult read(Path file) {
     var name = String.valueOf(Objects.requireNonNullElse(file.getFileName(), file));
     if (Files.isDirectory(file)) {
@@ -103,15 +102,13 @@ public final class CaseFile {
   }
 
   /// The file of a case: UTF-8, the keys of each object in the order of the file's description and
-  // after
-  /// them the unknown ones it carries.
+  /// after them the unknown ones it carries.
   public static byte[] write(BusinessCase businessCase) {
     return JsonText.of(CaseCodec.write(businessCase)).getBytes(StandardCharsets.UTF_8);
   }
 
   /// Saves a case so that at every moment the old or the new version stands whole under its name,
-  // and
-  /// keeps the version before as `NAME.bak`. A symbolic link is followed and stays.
+  /// and keeps the version before as `NAME.bak`. A symbolic link is followed and stays.
   public static SaveResult save(BusinessCase businessCase, Path file) {
     return new SafeSave(FileOperations.REAL).save(write(businessCase), file);
   }

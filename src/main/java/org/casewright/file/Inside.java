@@ -41,7 +41,7 @@ final class Inside {
   }
 
   /// Ids may stand in a path as keys, and a wrong one may hold anything: the longest key that fits
-  // is meant.
+  /// is meant.
   private static @Nullable Step member(Node.Fields fields, String path) {
     Step found = null;
     var longest = -1;

@@ -4,14 +4,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a tree of Map, List, String, numbers, Boolean and null as JSON that people can read and
-// that
-/// differs little where little has changed: two spaces a level, one line for an object or list that
-// holds
-/// no other object and fits in 100 columns, numbers never in exponent form.
+/// that differs little where little has changed: two spaces a level, one line for an object or list
+/// that holds no other object and fits in 100 columns, numbers never in exponent form.
 final class JsonText {
 
   private static final int WIDTH = 100;
@@ -23,7 +20,7 @@ final class JsonText {
   /// The tree as text that ends with a line feed.
   ///
   /// @throws IllegalArgumentException for a number that is not finite, and for any other kind of
-  // object
+  ///     object
   static String of(@Nullable Object tree) {
     var writer = new JsonText();
     writer.write(tree, 0, 0);
@@ -153,23 +150,34 @@ final class JsonText {
   }
 
   private static String quoted(String text) {
-    return text.codePoints()
-        .mapToObj(JsonText::escaped)
-        .collect(Collectors.joining("", "\"", "\""));
+    var quoted = new StringBuilder(text.length() + 2).append('"');
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      switch (c) {
+        case '"' -> quoted.append("\\\"");
+        case '\\' -> quoted.append("\\\\");
+        case '\n' -> quoted.append("\\n");
+        case '\r' -> quoted.append("\\r");
+        case '\t' -> quoted.append("\\t");
+        default -> {
+          if (c < ' ' || isHalfPair(text, i)) {
+            quoted.append("\\u%04x".formatted((int) c));
+          } else {
+            quoted.append(c);
+          }
+        }
+      }
+    }
+    return quoted.append('"').toString();
   }
 
-  /// Half of a surrogate pair cannot be written in UTF-8 and is escaped, like what cannot be seen.
-  private static String escaped(int codePoint) {
-    return switch (codePoint) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default ->
-          codePoint < ' ' || (codePoint >= 0xD800 && codePoint <= 0xDFFF)
-              ? "\\u%04x".formatted(codePoint)
-              : Character.toString(codePoint);
-    };
+  /// Half of a surrogate pair without the other half, which UTF-8 cannot write.
+  private static boolean isHalfPair(String text, int index) {
+    var c = text.charAt(index);
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
   }
 }

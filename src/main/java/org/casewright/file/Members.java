@@ -13,8 +13,7 @@ import org.casewright.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The members of one object while it is read: which keys were asked for, which of them said
-// nothing, and
-/// where to report what is wrong.
+/// nothing, and where to report what is wrong.
 final class Members {
 
   private final Reading reading;

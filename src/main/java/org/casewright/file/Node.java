@@ -14,7 +14,7 @@ sealed interface Node {
   Position at();
 
   /// The same as String, BigDecimal, Boolean, null, List and Map, for keys that are only carried
-  // along.
+  /// along.
   @Nullable Object plain();
 
   /// An object: its members in file order.

@@ -16,10 +16,8 @@ import org.casewright.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /// One object of a file being read. A codec asks it for each key it knows; what is missing or of
-// the
-/// wrong kind is reported and a stand-in returned, so that everything wrong with the object is
-// found;
-/// what nobody asked for ends in [#extras()].
+/// the wrong kind is reported and a stand-in returned, so that everything wrong with the object is
+/// found; what nobody asked for ends in [#extras()].
 final class ObjectIn {
 
   /// Reads one kind of object; null where it cannot be read, the reason being reported.

@@ -17,9 +17,8 @@ import org.casewright.file.SaveResult.Saved;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that a crash, a full disk or a scanner that holds it can never leave it half
-// written:
-/// to a temporary file beside it, flushed, then moved over it in one step. The version before is
-// kept.
+/// written: to a temporary file beside it, flushed, then moved over it in one step. The version
+/// before is kept.
 ///
 /// @param disk what does the work
 record SafeSave(FileOperations disk) {
@@ -91,8 +90,7 @@ record SafeSave(FileOperations disk) {
   }
 
   /// Moves a file over another in one step. A scanner or a share may hold the other for a moment:
-  // then
-  /// again a little later, at last by a plain replace.
+  /// then again a little later, at last by a plain replace.
   private void replace(Path from, Path to) throws IOException {
     var pause = FIRST_PAUSE;
     for (var attempt = 0; attempt < RETRIES; attempt++) {

@@ -15,8 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// Reads JSON text into a tree of [Node]. Stops at the first place that is not JSON; keys that
-// stand
-/// twice and numbers that cannot be used are all reported.
+/// stand twice and numbers that cannot be used are all reported.
 final class TreeReader {
 
   /// Levels of objects and lists inside each other.
@@ -119,7 +118,7 @@ final class TreeReader {
       var key = parser.currentName();
       var here = spot.key(key, position());
       parser.nextToken();
-      var value = node(new Spot(spot, here.step(), position()));
+      var value = node(here.movedTo(position()));
       var before = members.putIfAbsent(key, value);
       if (before != null) {
         reading.problem(here, twice(key, before.at().line()));
@@ -202,7 +201,7 @@ final class TreeReader {
     var line = at == null ? innermost.at().line() : at.getLineNr();
     var column = at == null ? innermost.at().column() : at.getColumnNr();
     reading.problem(
-        new Spot(innermost.parent(), innermost.step(), new Position(line, column)),
+        innermost.movedTo(new Position(line, column)),
         "This is not JSON: near “%s” (character %d of the line) a comma, a colon, a bracket or a"
                 .formatted(near(line, column), column)
             + " quotation mark is missing or too many.");

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// The ladder that brings a file of any version ever released to the present one.
 ///
 /// A change of the file's format adds one step here, one historic file to the tests and nothing
-// else:
-/// codecs and schema know the present version only.
+/// else: codecs and schema know the present version only.
 ///
 /// @param steps the first brings version 1 to version 2, and so on; the last brings the present
-// version
+///     version
 record Upgrades(List<UnaryOperator<Node.Fields>> steps) {
 
   /// Version 1 is the only one so far.
@@ -30,8 +29,7 @@ record Upgrades(List<UnaryOperator<Node.Fields>> steps) {
   }
 
   /// The document in the present version; null, and reported, where its version is missing, unknown
-  // or
-  /// newer than this program.
+  /// or newer than this program.
   Node.@Nullable Fields upgrade(Node.Fields document, Spot top, Reading reading) {
     var version = versionOf(document, top, reading);
     if (version == null) {
@@ -72,7 +70,7 @@ record Upgrades(List<UnaryOperator<Node.Fields>> steps) {
       reading.problem(
           at,
           ("The file is of version %d and this program reads versions up to %d; open it with a"
-               + " newer Casewright.")
+                  + " newer Casewright.")
               .formatted(version, version()));
       return null;
     }
