@@ -57,6 +57,8 @@ public record Rollout(
         .list();
   }
 
+  /// One step of a stepped rollout.
+  ///
   /// @param months after the start, 0 or more
   /// @param share reached from then on, 0 to 1
   public record Point(BigDecimal months, BigDecimal share) {
@@ -69,6 +71,8 @@ public record Rollout(
     }
   }
 
+  /// One area of a staggered rollout.
+  ///
   /// @param share of the whole that this area makes up
   /// @param offset months after the start, 0 or more
   public record Wave(String name, BigDecimal share, BigDecimal offset, Extras extras) {
