@@ -24,6 +24,8 @@ final class Examined {
     return written;
   }
 
+  /// The projection under one scenario, worked out once.
+  ///
   /// @param scenario absent means the plan
   Projection projection(@Nullable String scenario, View view) {
     return projections.computeIfAbsent(

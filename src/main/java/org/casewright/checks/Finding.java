@@ -39,6 +39,8 @@ public record Finding(
     }
   }
 
+  /// The two sides of a figure that does not tie.
+  ///
   /// @param printed as the paper prints it, with its unit
   /// @param computed to the printed digits, with the same unit
   public record Comparison(String printed, String computed) {}

@@ -5,10 +5,14 @@ import java.util.OptionalDouble;
 /// What a figure comes to: a number, or why there is none.
 public sealed interface Answer {
 
+  /// A number.
+  ///
   /// @param value finite; pounds, a fraction, a ratio to 1, a count or a month number by the
   ///     figure's kind
   record Amount(double value) implements Answer {}
 
+  /// No number, and why.
+  ///
   /// @param why in words, such as "not within the horizon"
   record None(String why) implements Answer {}
 

@@ -22,6 +22,8 @@ public final class Counts {
 
   private Counts() {}
 
+  /// How many there are.
+  ///
   /// @param what one of [#COUNTABLE]
   /// @param scope takes in opportunities by workstream, id and status, and milestones by workstream
   /// @throws IllegalArgumentException with a sentence, if `what` is not one of them

@@ -27,6 +27,8 @@ public final class Explainer {
     this.cost = new ExplainedCost(asked);
   }
 
+  /// The steps behind one figure.
+  ///
   /// @throws IllegalArgumentException with a sentence, if the query makes no sense for this case
   public static Explanation explain(Projection projection, FigureQuery query) {
     var answer = projection.answer(query);

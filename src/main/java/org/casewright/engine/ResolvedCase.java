@@ -48,6 +48,8 @@ public final class ResolvedCase {
     this.discountFactor = PriceFactors.discount(written);
   }
 
+  /// The case under one scenario.
+  ///
   /// @param scenario id of a scenario of the case
   /// @throws IllegalArgumentException if there is none with that id
   public static ResolvedCase of(BusinessCase written, String scenario) {

@@ -9,6 +9,8 @@ record ResolvedCost(Cost written, Terms terms, Confidence grade) {
   sealed interface Terms {
     record OneOff(Quantity amounts) implements Terms {}
 
+    /// Quantities of a cost a year.
+    ///
     /// @param to the constant infinity where it runs to the horizon
     record Recurring(Quantity perYear, Quantity from, Quantity to) implements Terms {}
 

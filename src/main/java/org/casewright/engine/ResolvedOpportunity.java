@@ -21,6 +21,8 @@ record ResolvedOpportunity(
 
   /// The mechanism's quantities, named as in the calculation, §4.
   sealed interface Terms {
+    /// Quantities of a flow.
+    ///
     /// @param weeks D; the constant infinity where there is no end
     record Flow(
         Mechanism.Flow written,

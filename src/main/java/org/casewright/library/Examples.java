@@ -12,6 +12,8 @@ import org.casewright.model.BusinessCase;
 /// The example cases that ship with the program.
 public final class Examples {
 
+  /// What the list of examples says of one.
+  ///
   /// @param name the word on the command line, and the file name without its ending
   /// @param summary one line that says what it shows
   public record Example(String name, String summary) {}

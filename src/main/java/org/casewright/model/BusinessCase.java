@@ -34,6 +34,8 @@ public record BusinessCase(
     List<Risk> risks,
     Extras extras) {
 
+  /// Checks the whole.
+  ///
   /// @throws Problem.InvalidCase with every rule that is broken
   public BusinessCase {
     assumptions = List.copyOf(assumptions);

@@ -29,6 +29,8 @@ public record DiscountSchedule(String name, List<Rate> rates, Extras extras) {
     }
   }
 
+  /// A rate and the year it starts.
+  ///
   /// @param fromYear the first year, counted from 1, to which the rate applies
   /// @param rate a fraction, 0.035 for 3.5 %
   public record Rate(int fromYear, BigDecimal rate, Extras extras) {

@@ -26,6 +26,8 @@ public record InForce(
     opportunities = Collections.unmodifiableMap(opportunities);
   }
 
+  /// Applies scenarios one after the other.
+  ///
   /// @param chain from the plan's end to the scenario itself, which is last
   static InForce of(List<Scenario> chain) {
     var values = new LinkedHashMap<String, Replacement>();

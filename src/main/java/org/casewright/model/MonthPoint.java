@@ -3,6 +3,8 @@ package org.casewright.model;
 /// A month of a cost: a whole number from the April of the first FY, or an assumption, so that a
 /// slip can move costs too.
 public sealed interface MonthPoint {
+  /// A month that stands in the case itself.
+  ///
   /// @param month 0 or more
   record At(int month) implements MonthPoint {
     public At {
@@ -11,6 +13,8 @@ public sealed interface MonthPoint {
     }
   }
 
+  /// A month that an assumption gives.
+  ///
   /// @param assumption id of an assumption in months
   record Named(String assumption) implements MonthPoint {}
 }
