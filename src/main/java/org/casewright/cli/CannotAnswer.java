@@ -7,4 +7,9 @@ final class CannotAnswer extends RuntimeException {
   CannotAnswer(String sentence) {
     super(sentence);
   }
+
+  /// Passes on the sentence of a room that refused what it was asked.
+  static CannotAnswer because(IllegalArgumentException refused) {
+    return new CannotAnswer(String.valueOf(refused.getMessage()));
+  }
 }

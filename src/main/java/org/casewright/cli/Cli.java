@@ -113,8 +113,6 @@ public final class Cli implements Runnable {
   private static Charset charset() {
     var console = System.console();
     var windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
-    return windows && console != null && console.isTerminal()
-        ? console.charset()
-        : StandardCharsets.UTF_8;
+    return windows && console.isTerminal() ? console.charset() : StandardCharsets.UTF_8;
   }
 }

@@ -55,7 +55,7 @@ final class ExamplesCommand implements Callable<Integer> {
     try {
       return Examples.bytes(name);
     } catch (IllegalArgumentException e) {
-      throw new CannotAnswer(e.getMessage());
+      throw CannotAnswer.because(e);
     }
   }
 

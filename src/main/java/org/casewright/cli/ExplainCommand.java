@@ -98,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
       Printed.to(spec).print(text);
       return Cli.ANSWERED;
     } catch (IllegalArgumentException e) {
-      throw new CannotAnswer(e.getMessage());
+      throw CannotAnswer.because(e);
     }
   }
 

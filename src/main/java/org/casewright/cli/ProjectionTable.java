@@ -19,7 +19,7 @@ import org.casewright.model.View;
 /// of the whole horizon below.
 record ProjectionTable(Projection projection, PriceBasis prices) {
 
-  private record Row(String id, String label, double[] amounts) {}
+  private record Row(String id, String label, List<Double> amounts) {}
 
   String asText() {
     var written = projection.resolved().written();
@@ -52,9 +52,7 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
               + ","
               + Csv.text(row.label())
               + ","
-              + Arrays.stream(row.amounts())
-                  .mapToObj(Csv::number)
-                  .collect(Collectors.joining(",")));
+              + row.amounts().stream().map(Csv::number).collect(Collectors.joining(",")));
     }
     return Csv.BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n";
   }
@@ -66,9 +64,8 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
   private List<Row> rows() {
     var rows = new ArrayList<Row>();
     for (var workstream : projection.resolved().written().workstreams()) {
-      var amounts =
-          projection.annual(Figure.GROSS_BENEFIT, Scope.workstream(workstream.id()), prices);
-      if (Arrays.stream(amounts).anyMatch(amount -> amount != 0)) {
+      var amounts = amounts(Figure.GROSS_BENEFIT, Scope.workstream(workstream.id()));
+      if (amounts.stream().anyMatch(amount -> amount != 0)) {
         rows.add(new Row(workstream.id(), workstream.name(), amounts));
       }
     }
@@ -78,16 +75,20 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
             Figure.PROGRAMME_COST,
             Figure.NET_BENEFIT,
             Figure.CUMULATIVE_NET)) {
-      rows.add(new Row(figure.key(), figure.label(), projection.annual(figure, Scope.ALL, prices)));
+      rows.add(new Row(figure.key(), figure.label(), amounts(figure, Scope.ALL)));
     }
     return rows;
+  }
+
+  private List<Double> amounts(Figure figure, Scope scope) {
+    return Arrays.stream(projection.annual(figure, scope, prices)).boxed().toList();
   }
 
   private static Money scale(List<Row> rows) {
     return Money.suiting(
         rows.stream()
-            .flatMapToDouble(row -> Arrays.stream(row.amounts()))
-            .map(Math::abs)
+            .flatMap(row -> row.amounts().stream())
+            .mapToDouble(Math::abs)
             .max()
             .orElse(0));
   }
@@ -101,8 +102,8 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
     for (var row : rows) {
       lines.add(
           padded(row.label(), labelWidth)
-              + Arrays.stream(row.amounts())
-                  .mapToObj(amount -> "%10s".formatted(scale.cell(amount)))
+              + row.amounts().stream()
+                  .map(amount -> "%10s".formatted(scale.cell(amount)))
                   .collect(Collectors.joining()));
     }
     return lines;
@@ -157,10 +158,10 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
       var at = year;
       var shown =
           parts.stream()
-              .map(row -> Money.parse(scale.cell(row.amounts()[at])).orElseThrow())
+              .map(row -> Money.parse(scale.cell(row.amounts().get(at))).orElseThrow())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       if (!parts.isEmpty()
-          && shown.compareTo(Money.parse(scale.cell(total.amounts()[at])).orElseThrow()) != 0) {
+          && shown.compareTo(Money.parse(scale.cell(total.amounts().get(at))).orElseThrow()) != 0) {
         return true;
       }
     }

@@ -1,16 +1,27 @@
 package org.casewright.engine;
 
 /// The figures of one path of money over the horizon (the calculation, §7).
-///
-/// @param flows in the prices shown
-/// @param real the same in real terms, from which present values always come
-/// @param discountFactor by FY
-record Appraisal(Flows flows, Flows real, double[] discountFactor) {
+final class Appraisal {
 
   /// A running total that should be nil may be off in the last bit; half a penny is nil.
   private static final double HALF_A_PENNY = 0.005;
 
   private static final Answer NOTHING_SPENT = Answer.none("nothing is spent");
+
+  private final Flows flows;
+  private final Flows real;
+  private final double[] discountFactor;
+
+  /// Prepares the figures.
+  ///
+  /// @param flows in the prices shown
+  /// @param real the same in real terms, from which present values always come
+  /// @param discountFactor by FY
+  Appraisal(Flows flows, Flows real, double[] discountFactor) {
+    this.flows = flows;
+    this.real = real;
+    this.discountFactor = discountFactor;
+  }
 
   Answer annualRatio(int year) {
     return Answer.ratio(flows.gross().recurring(year), cumulative(flows.cost(), year));

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param slot its first slot
 /// @param width how many slots it has: 1, or one a FY
 /// @param listed whether FYs past the last slot are 0, rather than the last value
-/// @param growth (1 + g)^y by FY; null without growth
+/// @param growth g, a fraction a year; 0 without growth
 /// @param constant the value where `assumption` is null
 record Quantity(
     @Nullable String assumption,
     int slot,
     int width,
     boolean listed,
-    double @Nullable [] growth,
+    double growth,
     double constant) {
 
   static Quantity constant(double value) {
-    return new Quantity(null, -1, 0, false, null, value);
+    return new Quantity(null, -1, 0, false, 0, value);
   }
 
   /// The value in FY `year`.
@@ -32,7 +32,7 @@ record Quantity(
       return 0;
     }
     var value = values[slot + Math.min(year, width - 1)];
-    return growth == null ? value : value * growth[year];
+    return growth == 0 ? value : value * Math.pow(1 + growth, year);
   }
 
   /// The value where there is only one.

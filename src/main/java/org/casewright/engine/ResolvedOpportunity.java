@@ -8,7 +8,6 @@ import org.casewright.model.Opportunity;
 /// @param written as the scenario has it
 /// @param terms quantities of its mechanism
 /// @param rollout r(t)
-/// @param kept reductions: q is the product of one minus each
 /// @param grade what its evidence does to it in the risk-adjusted view
 record ResolvedOpportunity(
     Opportunity written,

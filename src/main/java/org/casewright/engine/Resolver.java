@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
@@ -100,19 +99,18 @@ final class Resolver {
     if (rollout == null) {
       return RolloutCurve.IMMEDIATE;
     }
-    var waves = rollout.waves();
+    var waves =
+        rollout.waves().stream()
+            .map(w -> new RolloutCurve.Wave(w.share().doubleValue(), w.offset().doubleValue()))
+            .toList();
     return new RolloutCurve(
         quantity(Place.START, rollout.start(), 0),
         quantity(Place.BUILD_UP, rollout.buildUp(), 0),
         rollout.curve(),
-        rollout.points().stream().mapToDouble(p -> p.months().doubleValue()).toArray(),
-        rollout.points().stream().mapToDouble(p -> p.share().doubleValue()).toArray(),
-        waves.isEmpty()
-            ? new double[] {1}
-            : waves.stream().mapToDouble(w -> w.share().doubleValue()).toArray(),
-        waves.isEmpty()
-            ? new double[] {0}
-            : waves.stream().mapToDouble(w -> w.offset().doubleValue()).toArray());
+        rollout.points().stream()
+            .map(p -> new RolloutCurve.Step(p.months().doubleValue(), p.share().doubleValue()))
+            .toList(),
+        waves.isEmpty() ? RolloutCurve.ALL_AT_ONCE : waves);
   }
 
   private ResolvedCost cost(Cost cost) {
@@ -157,15 +155,9 @@ final class Resolver {
     return new Quantity(id, slot.first(), slot.width(), place.listed(), growth(assumption), 0);
   }
 
-  private double @Nullable [] growth(Assumption assumption) {
+  private static double growth(Assumption assumption) {
     var rate = assumption.growth();
-    if (rate == null) {
-      return null;
-    }
-    var base = 1 + rate.doubleValue();
-    return IntStream.range(0, written.timeline().years())
-        .mapToDouble(year -> Math.pow(base, year))
-        .toArray();
+    return rate == null ? 0 : rate.doubleValue();
   }
 
   /// The worst grade governs, and an ungraded assumption counts as the table's worst row.

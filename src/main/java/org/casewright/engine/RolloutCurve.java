@@ -1,31 +1,32 @@
 package org.casewright.engine;
 
+import java.util.List;
 import org.casewright.model.RolloutShape;
 
 /// How fast a change takes hold: r(t) of the calculation, §3.
 ///
-/// @param pointMonths months after the start of each step; empty unless stepped
-/// @param pointShares share reached at each step
-/// @param waveShares one wave of the whole where there are no waves
-/// @param waveOffsets months
+/// @param steps in rising order; empty unless stepped
+/// @param waves areas that start at different times; one of the whole where there are none
 record RolloutCurve(
-    Quantity start,
-    Quantity buildUp,
-    RolloutShape shape,
-    double[] pointMonths,
-    double[] pointShares,
-    double[] waveShares,
-    double[] waveOffsets) {
+    Quantity start, Quantity buildUp, RolloutShape shape, List<Step> steps, List<Wave> waves) {
+
+  /// One step of a stepped rollout.
+  ///
+  /// @param months after the start
+  /// @param share reached from then on
+  record Step(double months, double share) {}
+
+  /// One area.
+  ///
+  /// @param share of the whole
+  /// @param offset months after the first
+  record Wave(double share, double offset) {}
+
+  static final List<Wave> ALL_AT_ONCE = List.of(new Wave(1, 0));
 
   static final RolloutCurve IMMEDIATE =
       new RolloutCurve(
-          Quantity.constant(0),
-          Quantity.constant(0),
-          RolloutShape.LINEAR,
-          new double[0],
-          new double[0],
-          new double[] {1},
-          new double[] {0});
+          Quantity.constant(0), Quantity.constant(0), RolloutShape.LINEAR, List.of(), ALL_AT_ONCE);
 
   /// r(t) for every month.
   Monthly over(int months, double[] values) {
@@ -35,8 +36,8 @@ record RolloutCurve(
         months,
         t -> {
           var r = 0.0;
-          for (var wave = 0; wave < waveShares.length; wave++) {
-            r += waveShares[wave] * share(t - waveOffsets[wave], s, m);
+          for (var wave : waves) {
+            r += wave.share() * share(t - wave.offset(), s, m);
           }
           return r;
         });
@@ -52,9 +53,9 @@ record RolloutCurve(
 
   private double stepped(double t, double s) {
     var share = 0.0;
-    for (var i = 0; i < pointMonths.length; i++) {
-      if (t + 0.5 >= s + pointMonths[i]) {
-        share = pointShares[i];
+    for (var step : steps) {
+      if (t + 0.5 >= s + step.months()) {
+        share = step.share();
       }
     }
     return share;

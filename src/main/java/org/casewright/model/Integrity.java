@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -314,7 +315,7 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
   }
 
   private void checkUse(Use use) {
-    var assumption = register.get(use.assumption());
+    var assumption = registered(use.assumption());
     var place = use.place();
     problems.require(
         place.units().contains(assumption.unit()),
@@ -382,8 +383,13 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
     }
   }
 
+  /// Called only once every reference is known to lead somewhere.
+  private Assumption registered(String id) {
+    return Objects.requireNonNull(register.get(id));
+  }
+
   private String labelOf(String assumption) {
-    return register.get(assumption).label();
+    return registered(assumption).label();
   }
 
   private void checkGrades(List<Use> uses) {
@@ -449,7 +455,7 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
                   amount(inForce, fee.threshold()).compareTo(amount(inForce, fee.fullAt())) <= 0,
                   "costs[" + i + "].contingentFee.threshold",
                   ("“%s”: the saving at which the fee starts is above the saving at which it is due"
-                       + " in full (scenario “%s”).")
+                          + " in full (scenario “%s”).")
                       .formatted(cost.name(), scenario.name()));
             }
           }
@@ -457,7 +463,7 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
   }
 
   private BigDecimal amount(InForce inForce, String assumption) {
-    return inForce.valueOf(register.get(assumption)).held(0);
+    return inForce.valueOf(registered(assumption)).held(0);
   }
 
   private static <T> Set<String> ids(List<T> things, Function<T, String> id) {

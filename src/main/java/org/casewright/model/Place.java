@@ -73,6 +73,8 @@ public enum Place {
   private final String label;
   private final boolean yearly;
   private final Bounds bounds;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of enums
   private final List<Unit> units;
 
   Place(String label, boolean yearly, Bounds bounds, Unit... units) {
