@@ -1,10 +1,13 @@
 package org.casewright.session;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.casewright.engine.Projection;
+import org.casewright.file.CaseFile;
+import org.casewright.file.SaveResult;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Problem;
 import org.casewright.model.View;
@@ -161,13 +164,18 @@ public final class Session {
     return projections.of(earlier, scenario, view);
   }
 
-  /// Says that `written` is now in a file: the saved point moves there. An edit made since stays
-  /// unsaved.
-  public void markSaved(BusinessCase written, Origin.Document document) {
-    saved = written;
-    origin = document;
-    history.endMerge();
-    tell();
+  /// Saves the present case and moves the saved point there; where that fails nothing has changed,
+  /// on disk or here.
+  public SaveResult save(Path file) {
+    var written = current();
+    var result = CaseFile.save(written, file);
+    if (result instanceof SaveResult.Saved) {
+      saved = written;
+      origin = new Origin.Document(file);
+      history.endMerge();
+      tell();
+    }
+    return result;
   }
 
   /// Calls `listener` after every change of the case, its history or its saved point.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
+import org.casewright.file.SaveResult;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
@@ -26,6 +27,7 @@ import org.casewright.model.View;
 import org.casewright.model.Workstream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SessionTest {
 
@@ -186,20 +188,30 @@ class SessionTest {
   }
 
   @Test
-  void theCaseIsDirtyWhileItDiffersFromWhatWasSaved() {
+  void theCaseIsDirtyWhileItDiffersFromWhatWasSaved(@TempDir Path folder) {
     assertThat(session.isDirty()).isFalse();
     session.edit("12", beds(12));
     assertThat(session.isDirty()).isTrue();
 
-    var document = new Origin.Document(Path.of("beds.case.json"));
-    session.markSaved(session.current(), document);
+    var file = folder.resolve("beds.case.json");
+    assertThat(session.save(file)).isInstanceOf(SaveResult.Saved.class);
+    assertThat(file).content().contains("\"casewright\": 1");
     assertThat(session.isDirty()).isFalse();
-    assertThat(session.origin()).isEqualTo(document);
+    assertThat(session.origin()).isEqualTo(new Origin.Document(file));
 
     session.undo();
     assertThat(session.isDirty()).as("undone past the saved point").isTrue();
     session.redo();
     assertThat(session.isDirty()).as("back at the saved point").isFalse();
+  }
+
+  @Test
+  void aSaveThatFailsLeavesTheCaseDirtyAndWhereItWas(@TempDir Path folder) {
+    session.edit("12", beds(12));
+
+    assertThat(session.save(folder)).isInstanceOf(SaveResult.Failed.class);
+    assertThat(session.isDirty()).isTrue();
+    assertThat(session.origin()).isEqualTo(new Origin.Example("beds"));
   }
 
   @Test

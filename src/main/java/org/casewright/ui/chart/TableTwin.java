@@ -1,0 +1,174 @@
+package org.casewright.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.casewright.charts.PlottedTable;
+import org.jspecify.annotations.Nullable;
+
+/// The values of the chart as a table: one row a series, one column a FY. Its cells change in
+/// place, so that it can follow a drag.
+final class TableTwin {
+
+  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+  private static final double EM = 13;
+  private static final double YEAR_WIDTH = 4.75;
+  private static final double LABEL_WIDTH = 11;
+  private static final double ROW_HEIGHT = 1.54;
+
+  /// A row whose values may change under it.
+  static final class Line {
+    private final SimpleObjectProperty<PlottedTable.Row> row;
+
+    Line(PlottedTable.Row row) {
+      this.row = new SimpleObjectProperty<>(row);
+    }
+
+    PlottedTable.Row row() {
+      return row.get();
+    }
+  }
+
+  private final TableView<Line> table = new TableView<>();
+  private final TableColumn<Line, PlottedTable.Row> labels = new TableColumn<>();
+  private @Nullable PlottedTable shown;
+  private double em;
+
+  TableTwin() {
+    table.setId("table-twin");
+    table.getStyleClass().add("twin");
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.setRowFactory(_ -> new TotalRow());
+    fix(labels);
+    labels.setCellValueFactory(cell -> cell.getValue().row);
+    labels.setCellFactory(_ -> new LabelCell());
+    table.widthProperty().subscribe(this::sizeColumns);
+  }
+
+  Region root() {
+    return table;
+  }
+
+  void show(PlottedTable plotted, double textScale) {
+    var before = shown;
+    shown = plotted;
+    em = EM * textScale;
+    if (before == null || !keys(before).equals(keys(plotted))) {
+      rebuild(plotted);
+    } else {
+      for (var i = 0; i < plotted.rows().size(); i++) {
+        table.getItems().get(i).row.set(plotted.rows().get(i));
+      }
+    }
+    labels.setText(plotted.heading());
+    table.setAccessibleText("The figures of the chart, " + plotted.heading());
+    sizeColumns();
+  }
+
+  private static List<Object> keys(PlottedTable plotted) {
+    var keys = new ArrayList<Object>(plotted.years());
+    plotted.rows().forEach(row -> keys.add(row.key()));
+    return keys;
+  }
+
+  private void rebuild(PlottedTable plotted) {
+    var columns = new ArrayList<TableColumn<Line, ?>>();
+    columns.add(labels);
+    for (var year = 0; year < plotted.years().size(); year++) {
+      columns.add(yearColumn(plotted.columns().get(year), year));
+    }
+    table.getColumns().setAll(columns);
+    table.getItems().setAll(plotted.rows().stream().map(Line::new).toList());
+  }
+
+  private TableColumn<Line, String> yearColumn(String heading, int year) {
+    var column = new TableColumn<Line, String>(heading);
+    fix(column);
+    column.getStyleClass().add("figure");
+    column.setCellValueFactory(
+        cell ->
+            shown == null
+                ? new ReadOnlyObjectWrapper<>("")
+                : cell.getValue().row.map(row -> text(row, year)));
+    return column;
+  }
+
+  private String text(PlottedTable.Row row, int year) {
+    return shown == null || year >= shown.years().size() ? "" : shown.text(row, year);
+  }
+
+  private static void fix(TableColumn<?, ?> column) {
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setResizable(false);
+  }
+
+  private void sizeColumns() {
+    if (shown == null || em == 0) {
+      return;
+    }
+    var years = shown.years().size();
+    var year = Math.round(YEAR_WIDTH * em);
+    var left = table.getWidth() - years * year - 2;
+    var label = Math.max(Math.round(LABEL_WIDTH * em), left);
+    labels.setMinWidth(label);
+    labels.setPrefWidth(label);
+    table.getColumns().stream()
+        .skip(1)
+        .forEach(
+            column -> {
+              column.setMinWidth(year);
+              column.setPrefWidth(year);
+            });
+    var rowHeight = Math.round(ROW_HEIGHT * em);
+    var bar = label + years * year > table.getWidth() ? em : 0;
+    table.setFixedCellSize(rowHeight);
+    var height = rowHeight * (shown.rows().size() + 1) + 4 + bar;
+    table.setMinHeight(height);
+    table.setPrefHeight(height);
+    table.setMaxHeight(height);
+  }
+
+  /// A row that stands out when it is a total.
+  private static final class TotalRow extends TableRow<Line> {
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      pseudoClassStateChanged(TOTAL, !empty && line != null && line.row().role().total());
+    }
+  }
+
+  /// The name of a row after the colour it has in the chart.
+  private static final class LabelCell extends TableCell<Line, PlottedTable.Row> {
+    private final Region swatch = new Region();
+
+    LabelCell() {
+      swatch.getStyleClass().add("swatch");
+    }
+
+    @Override
+    protected void updateItem(PlottedTable.@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      if (empty || row == null) {
+        setText(null);
+        setGraphic(null);
+        return;
+      }
+      setText(row.label());
+      var colour = row.colour();
+      if (colour != null) {
+        swatch.setStyle(
+            "-fx-background-color: rgb(%d, %d, %d);"
+                .formatted(colour.getRed(), colour.getGreen(), colour.getBlue()));
+      }
+      setGraphic(colour == null ? null : swatch);
+    }
+  }
+}

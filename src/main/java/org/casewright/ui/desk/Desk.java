@@ -1,0 +1,166 @@
+package org.casewright.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import org.casewright.checks.CaseChecks;
+import org.casewright.checks.Finding;
+import org.casewright.engine.Projection;
+import org.casewright.model.BusinessCase;
+import org.casewright.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The case on the table and what of it is shown. Panes read from here and are told when anything
+/// has changed, however many changes there were, once a pulse.
+public final class Desk {
+
+  private static final double SMALLEST_TEXT = 0.8;
+  private static final double LARGEST_TEXT = 2;
+
+  private record Gesture(Object key, BusinessCase before) {}
+
+  private final Executor nextPulse;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private Session session;
+  private Shown shown;
+  private @Nullable Gesture gesture;
+  private double textScale = 1;
+  private List<Finding> findings = List.of();
+  private @Nullable BusinessCase examined;
+  private boolean told;
+
+  /// @param nextPulse runs what it is given before the next frame is drawn, on this thread; in a
+  ///     test, at once
+  public Desk(Session session, Executor nextPulse) {
+    this.nextPulse = nextPulse;
+    this.session = session;
+    this.shown = Shown.first(session.current());
+    session.onChange(this::changed);
+  }
+
+  /// Puts another case on the table.
+  public void open(Session opened) {
+    session = opened;
+    shown = Shown.first(opened.current());
+    gesture = null;
+    opened.onChange(this::changed);
+    changed();
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  /// The present case.
+  public BusinessCase businessCase() {
+    return session.current();
+  }
+
+  public Shown shown() {
+    return shown;
+  }
+
+  /// Changes what is shown.
+  public void show(UnaryOperator<Shown> change) {
+    shown = change.apply(shown).fitting(businessCase());
+    changed();
+  }
+
+  /// What the case comes to as shown.
+  public Projection now() {
+    return session.projection(shown.scenario(), shown.view());
+  }
+
+  /// What it came to when the last change, or the gesture under way, began; null where nothing
+  /// has been changed, or the scenario shown did not exist then.
+  public @Nullable Projection before() {
+    var earlier = gesture == null ? session.beforeLastChange() : gesture.before();
+    return earlier == null || earlier.scenario(shown.scenario()).isEmpty()
+        ? null
+        : session.projection(earlier, shown.scenario(), shown.view());
+  }
+
+  /// The state that [#before()] speaks of.
+  public @Nullable BusinessCase caseBefore() {
+    return gesture == null ? session.beforeLastChange() : gesture.before();
+  }
+
+  /// What the checks find in the case; while a gesture is under way, what they found when it began.
+  public List<Finding> findings() {
+    if (gesture == null && !businessCase().equals(examined)) {
+      examined = businessCase();
+      findings = CaseChecks.findings(businessCase());
+    }
+    return findings;
+  }
+
+  /// How large text is, 1 being usual.
+  public double textScale() {
+    return textScale;
+  }
+
+  /// Sets how large text is.
+  ///
+  /// @param scale brought into 0.8 to 2
+  public void scaleText(double scale) {
+    textScale = Math.clamp(scale, SMALLEST_TEXT, LARGEST_TEXT);
+    changed();
+  }
+
+  /// A drag, or the typing of a number, begins: until it ends, its edits are one step, and axes
+  /// hold.
+  public void beginGesture(Object key) {
+    endGesture();
+    gesture = new Gesture(key, businessCase());
+  }
+
+  /// Whether a gesture is under way.
+  public boolean inGesture() {
+    return gesture != null;
+  }
+
+  /// Ends the gesture, if one is under way.
+  public void endGesture() {
+    if (gesture != null) {
+      gesture = null;
+      session.endMerge();
+      changed();
+    }
+  }
+
+  /// Ends the gesture and takes back what it changed.
+  public void cancelGesture() {
+    if (gesture != null) {
+      session.takeBack(gesture.key());
+      endGesture();
+    }
+  }
+
+  /// Edits the case: as part of the gesture under way, or as a step of its own.
+  ///
+  /// @return why it cannot be done, a sentence each; empty when it is done
+  public List<String> edit(String label, UnaryOperator<BusinessCase> change) {
+    return gesture == null
+        ? session.edit(label, change)
+        : session.edit(label, gesture.key(), change);
+  }
+
+  /// Calls `listener` once a pulse after anything has changed.
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void changed() {
+    shown = shown.fitting(businessCase());
+    if (!told) {
+      told = true;
+      nextPulse.execute(this::tell);
+    }
+  }
+
+  private void tell() {
+    told = false;
+    listeners.forEach(Runnable::run);
+  }
+}

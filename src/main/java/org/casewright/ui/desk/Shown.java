@@ -1,0 +1,71 @@
+package org.casewright.ui.desk;
+
+import org.casewright.charts.Measure;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.View;
+
+/// Which of the case's many figures are on screen. No part of the case: changing it is no edit.
+///
+/// @param scenario id of a scenario
+/// @param selection what the inspector shows
+public record Shown(
+    String scenario, View view, PriceBasis prices, Measure measure, Selection selection) {
+
+  /// What is shown of a case that has just been opened: its plan, as stated, real, year by year,
+  /// and its first opportunity.
+  public static Shown first(BusinessCase businessCase) {
+    return new Shown(
+        businessCase.plan().id(),
+        View.AS_STATED,
+        PriceBasis.REAL,
+        Measure.ANNUAL,
+        firstSelection(businessCase));
+  }
+
+  private static Selection firstSelection(BusinessCase businessCase) {
+    if (!businessCase.opportunities().isEmpty()) {
+      return new Selection.OfOpportunity(businessCase.opportunities().getFirst().id());
+    }
+    return businessCase.workstreams().isEmpty()
+        ? Selection.NOTHING
+        : new Selection.OfWorkstream(businessCase.workstreams().getFirst().id());
+  }
+
+  /// The same, without what an edit or an undo has taken out of the case.
+  Shown fitting(BusinessCase businessCase) {
+    var fitting =
+        businessCase.scenario(scenario).isPresent() ? this : withScenario(businessCase.plan().id());
+    return exists(businessCase) ? fitting : fitting.withSelection(firstSelection(businessCase));
+  }
+
+  private boolean exists(BusinessCase businessCase) {
+    return switch (selection) {
+      case Selection.OfWorkstream(var id) -> businessCase.workstream(id).isPresent();
+      case Selection.OfOpportunity(var id) -> businessCase.opportunity(id).isPresent();
+      case Selection.OfCost(var id) -> businessCase.cost(id).isPresent();
+      case Selection.Costs _ -> !businessCase.costs().isEmpty();
+      case Selection.Findings _, Selection.Nothing _ -> true;
+    };
+  }
+
+  public Shown withScenario(String scenario) {
+    return new Shown(scenario, view, prices, measure, selection);
+  }
+
+  public Shown withView(View view) {
+    return new Shown(scenario, view, prices, measure, selection);
+  }
+
+  public Shown withPrices(PriceBasis prices) {
+    return new Shown(scenario, view, prices, measure, selection);
+  }
+
+  public Shown withMeasure(Measure measure) {
+    return new Shown(scenario, view, prices, measure, selection);
+  }
+
+  public Shown withSelection(Selection selection) {
+    return new Shown(scenario, view, prices, measure, selection);
+  }
+}

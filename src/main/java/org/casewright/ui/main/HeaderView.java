@@ -1,0 +1,138 @@
+package org.casewright.ui.main;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.casewright.charts.Measure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scenario;
+import org.casewright.model.View;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// Title, file and menus on the left; what is shown, as switches, on the right.
+final class HeaderView {
+
+  private final Menus menus;
+  private final Label title = new Label();
+  private final Label about = new Label();
+  private final Region unsaved = new Region();
+  private final ComboBox<Scenario> scenarios = new ComboBox<>();
+  private final Segments<View> views;
+  private final Segments<Measure> measures;
+  private final Segments<PriceBasis> prices;
+  private final Ends root;
+  private boolean showing;
+
+  HeaderView(MainController controller, Desk desk) {
+    menus = new Menus(controller, desk);
+    views =
+        new Segments<>(
+            "View",
+            List.of(View.values()),
+            View::label,
+            controller::onView,
+            hint(Command.TOGGLE_VIEW));
+    measures =
+        new Segments<>(
+            "Years",
+            List.of(Measure.values()),
+            Measure::label,
+            controller::onMeasure,
+            hint(Command.NEXT_MEASURE));
+    prices =
+        new Segments<>(
+            "Prices",
+            List.of(PriceBasis.values()),
+            PriceBasis::label,
+            controller::onPrices,
+            hint(Command.TOGGLE_PRICES));
+    prepareScenarios(controller);
+    var switches = new FlowPane(scenarios, views, measures, prices);
+    switches.getStyleClass().add("switches");
+    switches.setAlignment(Pos.CENTER_LEFT);
+    switches.setRowValignment(VPos.CENTER);
+    switches.setPrefWrapLength(4000);
+    root = new Ends(titleBlock(), switches);
+    root.getStyleClass().add("header");
+  }
+
+  private Region titleBlock() {
+    title.getStyleClass().add("heading");
+    about.getStyleClass().add("quiet");
+    unsaved.getStyleClass().add("unsaved");
+    var name = new HBox(title, about, unsaved);
+    name.setAlignment(Pos.BASELINE_LEFT);
+    name.getStyleClass().add("name");
+    var commands = new HBox(menus.bar(), menus.button(Command.UNDO), menus.button(Command.REDO));
+    commands.setAlignment(Pos.CENTER_LEFT);
+    commands.getStyleClass().add("commands");
+    var block = new VBox(name, commands);
+    block.getStyleClass().add("title-block");
+    return block;
+  }
+
+  private void prepareScenarios(MainController controller) {
+    scenarios.setId("scenarios");
+    scenarios.setCellFactory(_ -> new ScenarioCell());
+    scenarios.setButtonCell(new ScenarioCell());
+    scenarios.setTooltip(new Tooltip(hint(Command.NEXT_SCENARIO)));
+    scenarios.setMinWidth(Region.USE_PREF_SIZE);
+    scenarios
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              if (!showing && chosen != null) {
+                controller.onScenario(chosen.id());
+              }
+            });
+  }
+
+  private static String hint(Command command) {
+    var keys = command.shortcut();
+    return keys == null ? command.text() : command.text() + " (" + keys.getDisplayText() + ")";
+  }
+
+  Region root() {
+    return root;
+  }
+
+  Menus menus() {
+    return menus;
+  }
+
+  void show(MainModel model) {
+    showing = true;
+    title.setText(model.title());
+    about.setText(model.about());
+    unsaved.setVisible(model.dirty());
+    title.setAccessibleText(model.spoken());
+    if (!scenarios.getItems().equals(model.scenarios())) {
+      scenarios.getItems().setAll(model.scenarios());
+    }
+    scenarios.setValue(model.scenario());
+    scenarios.setAccessibleText("Scenario: " + model.scenario().name());
+    views.show(model.shown().view());
+    measures.show(model.shown().measure());
+    prices.show(model.shown().prices());
+    menus.show();
+    showing = false;
+  }
+
+  private static final class ScenarioCell extends ListCell<Scenario> {
+    @Override
+    protected void updateItem(@Nullable Scenario scenario, boolean empty) {
+      super.updateItem(scenario, empty);
+      setText(empty || scenario == null ? null : scenario.name());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.casewright.ui.main;
+
+import java.util.List;
+import org.casewright.model.Scenario;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Shown;
+import org.jspecify.annotations.Nullable;
+
+/// What the header shows, and the message over the panes.
+///
+/// @param about organisation and file
+/// @param dirty whether anything is unsaved
+/// @param message null where there is none
+record MainModel(
+    String title,
+    String about,
+    boolean dirty,
+    List<Scenario> scenarios,
+    Scenario scenario,
+    Shown shown,
+    double textScale,
+    @Nullable Message message) {
+
+  static MainModel of(Desk desk, @Nullable Message message) {
+    var businessCase = desk.businessCase();
+    var file = desk.session().origin().label();
+    var organisation = businessCase.organisation();
+    return new MainModel(
+        businessCase.title(),
+        organisation.isBlank() ? file : organisation + " · " + file,
+        desk.session().isDirty(),
+        businessCase.allScenarios(),
+        businessCase.scenario(desk.shown().scenario()).orElseThrow(),
+        desk.shown(),
+        desk.textScale(),
+        message);
+  }
+
+  /// The window's own title.
+  String windowTitle() {
+    return title + (dirty ? ", not saved" : "") + " — Casewright";
+  }
+
+  /// The header's words for those who hear it.
+  String spoken() {
+    return title + ", " + about + (dirty ? ", has changes that are not saved" : "");
+  }
+}

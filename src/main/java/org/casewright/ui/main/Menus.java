@@ -1,0 +1,103 @@
+package org.casewright.ui.main;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.casewright.library.Examples;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Menus, buttons and keys, all made from the list of commands.
+final class Menus {
+
+  private final MainController controller;
+  private final Desk desk;
+  private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
+  private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+  private final MenuBar bar = new MenuBar();
+
+  Menus(MainController controller, Desk desk) {
+    this.controller = controller;
+    this.desk = desk;
+    for (var kind : Command.Menu.values()) {
+      var menu = new Menu("_" + kind.text());
+      Arrays.stream(Command.values())
+          .filter(command -> command.menu() == kind)
+          .forEach(command -> menu.getItems().add(item(command)));
+      bar.getMenus().add(menu);
+    }
+    var mac = System.getProperty("os.name", "").startsWith("Mac");
+    bar.setUseSystemMenuBar(mac);
+  }
+
+  MenuBar bar() {
+    return bar;
+  }
+
+  /// A button with the command's icon, named by its tooltip.
+  Button button(Command command) {
+    var button = new Button(null, new FontIcon(command.icon()));
+    button.getStyleClass().addAll("flat", "button-icon", "command");
+    button.setOnAction(_ -> controller.onCommand(command));
+    button.setTooltip(new Tooltip());
+    buttons.put(command, button);
+    return button;
+  }
+
+  private MenuItem item(Command command) {
+    var icon = command.icon() == null ? null : new FontIcon(command.icon());
+    MenuItem item;
+    if (command == Command.OPEN_EXAMPLE) {
+      var examples = new Menu(command.text(), icon);
+      for (var name : Examples.names()) {
+        var example = new MenuItem(name);
+        example.setOnAction(_ -> controller.onExample(name));
+        examples.getItems().add(example);
+      }
+      item = examples;
+    } else {
+      item = new MenuItem(command.text(), icon);
+      item.setOnAction(_ -> controller.onCommand(command));
+    }
+    item.setAccelerator(command.shortcut());
+    items.put(command, item);
+    return item;
+  }
+
+  /// Carries out the command whose keys these are, before any field can take them for itself.
+  void onKey(KeyEvent event) {
+    for (var command : Command.values()) {
+      var shortcut = command.shortcut();
+      if (shortcut != null && shortcut.match(event)) {
+        controller.onCommand(command);
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  void show() {
+    items.forEach(
+        (command, item) -> {
+          item.setText(command.text(desk));
+          item.setDisable(!command.isEnabled(desk));
+        });
+    buttons.forEach(
+        (command, button) -> {
+          var keys = command.shortcut();
+          var words = command.text(desk);
+          button.setDisable(!command.isEnabled(desk));
+          button.setAccessibleText(words);
+          button
+              .getTooltip()
+              .setText(keys == null ? words : words + " (" + keys.getDisplayText() + ")");
+        });
+  }
+}

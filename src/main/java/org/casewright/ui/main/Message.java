@@ -1,0 +1,19 @@
+package org.casewright.ui.main;
+
+import java.util.List;
+
+/// Something to say or to ask, in a panel over the panes; never a dialog of its own.
+///
+/// @param title in a few words
+/// @param sentences what is the matter, and what to do
+/// @param choices at least one; the first is the one to expect
+record Message(String title, List<String> sentences, List<Choice> choices) {
+
+  /// A button.
+  record Choice(String text, Runnable action) {}
+
+  Message {
+    sentences = List.copyOf(sentences);
+    choices = List.copyOf(choices);
+  }
+}

@@ -1,0 +1,106 @@
+package org.casewright.ui.tree;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.casewright.ui.desk.Selection;
+import org.jspecify.annotations.Nullable;
+
+/// One row: a box where the opportunity can be left out, its name, and what it is worth. The name
+/// wraps.
+final class RowCell extends TreeCell<TreeModel.Row> {
+
+  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
+  private final TreeController controller;
+  private final CheckBox include = new CheckBox();
+  private final Label name = new Label();
+  private final Label value = new Label();
+  private final HBox row = new HBox(include, name, value);
+
+  RowCell(TreeController controller) {
+    this.controller = controller;
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.setAlignment(Pos.TOP_LEFT);
+    row.getStyleClass().add("tree-row");
+    row.setMinWidth(0);
+    name.setWrapText(true);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    value.getStyleClass().add("value");
+    value.setMinWidth(USE_PREF_SIZE);
+    include.setFocusTraversable(false);
+    include.setOnAction(_ -> toggle());
+    setPrefWidth(0);
+  }
+
+  private void toggle() {
+    var shown = getItem();
+    if (shown != null && shown.selection() instanceof Selection.OfOpportunity(var id)) {
+      controller.onInclude(id, include.isSelected());
+    }
+  }
+
+  @Override
+  protected void updateItem(TreeModel.@Nullable Row item, boolean empty) {
+    super.updateItem(item, empty);
+    getStyleClass()
+        .removeIf(
+            style ->
+                style.equals("workstream")
+                    || style.equals("opportunity")
+                    || style.equals("costs")
+                    || style.equals("cost")
+                    || style.equals("findings"));
+    if (empty || item == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    getStyleClass().add(item.kind().name().toLowerCase(Locale.ROOT));
+    name.setText(item.name());
+    value.setText(item.value());
+    value.pseudoClassStateChanged(QUIET, item.quiet());
+    name.pseudoClassStateChanged(QUIET, item.quiet());
+    show(item.inclusion());
+    setAccessibleText(item.spoken());
+    setGraphic(row);
+  }
+
+  private void show(TreeModel.Inclusion inclusion) {
+    var shown = inclusion != TreeModel.Inclusion.ALWAYS;
+    include.setVisible(shown);
+    include.setManaged(shown);
+    include.setSelected(inclusion == TreeModel.Inclusion.INCLUDED);
+    include.setDisable(inclusion == TreeModel.Inclusion.LEFT_OUT_BELOW);
+    include.setAccessibleText("Count " + name.getText() + " in this scenario");
+    include.setTooltip(
+        inclusion == TreeModel.Inclusion.LEFT_OUT_BELOW
+            ? new Tooltip("Left out by the scenario this one is based on; take it back in there.")
+            : null);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    var insets = snappedTopInset() + snappedBottomInset();
+    if (isEmpty() || getTreeView() == null) {
+      return super.computePrefHeight(width);
+    }
+    var room = width > 0 ? width : getTreeView().getWidth();
+    return insets + row.prefHeight(room - snappedLeftInset() - snappedRightInset() - indent());
+  }
+
+  private double indent() {
+    var item = getTreeItem();
+    var level = item == null ? 0 : getTreeView().getTreeItemLevel(item) - 1;
+    return level * getFont().getSize();
+  }
+}

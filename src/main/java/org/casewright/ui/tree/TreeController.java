@@ -1,0 +1,77 @@
+package org.casewright.ui.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.casewright.model.BusinessCase;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+import org.jspecify.annotations.Nullable;
+
+/// Turns choices in the tree into what is shown, and its boxes into edits of the scenario.
+public final class TreeController {
+
+  private final Desk desk;
+  private @Nullable TreePane view;
+
+  public TreeController(Desk desk) {
+    this.desk = desk;
+    desk.onChange(this::refresh);
+  }
+
+  /// The tree, for the window to place.
+  public Region view() {
+    var pane = view;
+    if (pane == null) {
+      pane = new TreePane(this);
+      view = pane;
+      refresh();
+    }
+    return pane.root();
+  }
+
+  TreeModel model() {
+    return TreeModel.of(desk);
+  }
+
+  void onSelect(Selection selection) {
+    if (!selection.equals(desk.shown().selection())) {
+      desk.show(shown -> shown.withSelection(selection));
+    }
+  }
+
+  /// Counts an opportunity in the scenario shown, or leaves it out.
+  void onInclude(String opportunity, boolean include) {
+    var scenario = desk.shown().scenario();
+    var name = desk.businessCase().opportunity(opportunity).orElseThrow().name();
+    var label = (include ? "Take back in: " : "Leave out: ") + name;
+    desk.edit(label, businessCase -> including(businessCase, scenario, opportunity, include));
+  }
+
+  private static BusinessCase including(
+      BusinessCase businessCase, String scenario, String opportunity, boolean include) {
+    return businessCase.withScenarios(
+        businessCase.scenarios().stream()
+            .map(
+                each ->
+                    each.id().equals(scenario)
+                        ? each.withWithout(without(each.without(), opportunity, include))
+                        : each)
+            .toList());
+  }
+
+  private static List<String> without(List<String> before, String opportunity, boolean include) {
+    var without = new ArrayList<>(before);
+    without.remove(opportunity);
+    if (!include) {
+      without.add(opportunity);
+    }
+    return without;
+  }
+
+  private void refresh() {
+    if (view != null) {
+      view.show(model(), desk.shown().selection());
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.casewright.ui.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Cost;
+import org.casewright.model.Figure;
+import org.casewright.model.Money;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Scope;
+import org.casewright.model.Workstream;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+
+/// The rows of the tree, each with what it is worth.
+record TreeModel(List<Row> rows) {
+
+  /// What kind of row it is.
+  enum Kind {
+    WORKSTREAM,
+    OPPORTUNITY,
+    COSTS,
+    COST,
+    FINDINGS
+  }
+
+  /// Whether an opportunity counts in the scenario shown.
+  enum Inclusion {
+    /// No opportunity, or the plan, which leaves nothing out.
+    ALWAYS,
+    INCLUDED,
+    LEFT_OUT,
+    /// Left out by a scenario this one is based on; only that one can take it back in.
+    LEFT_OUT_BELOW
+  }
+
+  /// @param selection what choosing the row shows
+  /// @param value at its right: `£6.33m`, `none yet`
+  /// @param quiet whether the value is words rather than a figure
+  /// @param spoken name and value in a sentence
+  record Row(
+      Kind kind,
+      Selection selection,
+      String name,
+      String value,
+      boolean quiet,
+      Inclusion inclusion,
+      String spoken,
+      List<Row> children) {}
+
+  static TreeModel of(Desk desk) {
+    return new Builder(desk).build();
+  }
+
+  private record Builder(Desk desk, BusinessCase businessCase, int last) {
+    Builder(Desk desk) {
+      this(desk, desk.businessCase(), desk.businessCase().timeline().years() - 1);
+    }
+
+    TreeModel build() {
+      var rows = new ArrayList<Row>();
+      businessCase.workstreams().forEach(workstream -> rows.add(row(workstream)));
+      if (!businessCase.costs().isEmpty()) {
+        rows.add(costs());
+      }
+      rows.add(findings());
+      return new TreeModel(List.copyOf(rows));
+    }
+
+    private Row row(Workstream workstream) {
+      var opportunities =
+          businessCase.opportunities().stream()
+              .filter(opportunity -> opportunity.workstream().equals(workstream.id()))
+              .map(this::row)
+              .toList();
+      var none = opportunities.isEmpty();
+      var value = none ? "none yet" : gross(Scope.workstream(workstream.id()));
+      return new Row(
+          Kind.WORKSTREAM,
+          new Selection.OfWorkstream(workstream.id()),
+          workstream.name(),
+          value,
+          none,
+          Inclusion.ALWAYS,
+          none
+              ? workstream.name() + ", no opportunities yet"
+              : "%s, %s in %s".formatted(workstream.name(), value, year()),
+          opportunities);
+    }
+
+    private Row row(Opportunity opportunity) {
+      var inclusion = inclusion(desk, opportunity.id());
+      var out = inclusion == Inclusion.LEFT_OUT || inclusion == Inclusion.LEFT_OUT_BELOW;
+      var value = out ? "left out" : gross(Scope.opportunity(opportunity.id()));
+      return new Row(
+          Kind.OPPORTUNITY,
+          new Selection.OfOpportunity(opportunity.id()),
+          opportunity.name(),
+          value,
+          out,
+          inclusion,
+          "%s, %s".formatted(opportunity.name(), out ? value : value + " in " + year()),
+          List.of());
+    }
+
+    private Row costs() {
+      var all = total(Scope.ALL);
+      return new Row(
+          Kind.COSTS,
+          Selection.COSTS,
+          "Costs",
+          all,
+          false,
+          Inclusion.ALWAYS,
+          "Costs, %s over all years".formatted(all),
+          businessCase.costs().stream().map(this::row).toList());
+    }
+
+    private Row row(Cost cost) {
+      var value = total(Scope.cost(cost.id()));
+      return new Row(
+          Kind.COST,
+          new Selection.OfCost(cost.id()),
+          cost.name(),
+          value,
+          false,
+          Inclusion.ALWAYS,
+          "%s, %s over all years".formatted(cost.name(), value),
+          List.of());
+    }
+
+    private Row findings() {
+      var number = desk.findings().size();
+      var value = number == 0 ? "none" : Integer.toString(number);
+      return new Row(
+          Kind.FINDINGS,
+          Selection.FINDINGS,
+          "Findings",
+          value,
+          number == 0,
+          Inclusion.ALWAYS,
+          "Findings, " + value,
+          List.of());
+    }
+
+    private String gross(Scope scope) {
+      return Money.text(annual(Figure.GROSS_BENEFIT, scope)[last]);
+    }
+
+    private String total(Scope scope) {
+      return Money.text(Arrays.stream(annual(Figure.PROGRAMME_COST, scope)).sum());
+    }
+
+    private double[] annual(Figure figure, Scope scope) {
+      return desk.now().annual(figure, scope, desk.shown().prices());
+    }
+
+    private String year() {
+      return businessCase.timeline().year(last).label();
+    }
+  }
+
+  /// Whether the scenario shown counts an opportunity.
+  static Inclusion inclusion(Desk desk, String opportunity) {
+    var businessCase = desk.businessCase();
+    var shown = desk.shown().scenario();
+    if (shown.equals(businessCase.plan().id())) {
+      return Inclusion.ALWAYS;
+    }
+    var inForce = businessCase.inForce(shown);
+    if (!inForce.without().contains(opportunity)) {
+      return Inclusion.INCLUDED;
+    }
+    return inForce.scenario().without().contains(opportunity)
+        ? Inclusion.LEFT_OUT
+        : Inclusion.LEFT_OUT_BELOW;
+  }
+}
