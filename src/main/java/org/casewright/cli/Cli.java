@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -111,7 +112,7 @@ public final class Cli implements Runnable {
   }
 
   private static Charset charset() {
-    var console = System.console();
+    var console = Objects.requireNonNull(System.console());
     var windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
     return windows && console.isTerminal() ? console.charset() : StandardCharsets.UTF_8;
   }
