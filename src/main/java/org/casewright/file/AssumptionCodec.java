@@ -52,12 +52,8 @@ final class AssumptionCodec {
   }
 
   static ObjectOut writeValue(ObjectOut out, Series value) {
-    var key =
-        switch (value) {
-          case Series.Single _ -> "value";
-          case Series.Yearly _ -> "values";
-        };
-    return out.series(key, value);
+    return out.series("value", value instanceof Series.Single ? value : null)
+        .series("values", value instanceof Series.Yearly ? value : null);
   }
 
   static @Nullable Evidence readEvidence(ObjectIn in) {

@@ -1,5 +1,6 @@
 package org.casewright.file;
 
+import java.util.List;
 import java.util.Map;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BudgetLine.Budget;
@@ -52,12 +53,13 @@ final class BudgetLineCodec {
   }
 
   private static Map<String, @Nullable Object> writeBudget(Budget budget) {
-    var out = new ObjectOut(budget.extras());
-    return switch (budget) {
-      case Budget.Growing(var opening, var growth, _) ->
-          out.number("opening", opening).number("growth", growth).done();
-      case Budget.Typed(var values, _) -> out.values("values", values).done();
-    };
+    var growing = budget instanceof Budget.Growing g ? g : null;
+    var typed = budget instanceof Budget.Typed t ? t : null;
+    return new ObjectOut(budget.extras())
+        .number("opening", growing == null ? null : growing.opening())
+        .number("growth", growing == null ? null : growing.growth())
+        .values("values", typed == null ? List.of() : typed.values())
+        .done();
   }
 
   static @Nullable BudgetShare readShare(ObjectIn in) {

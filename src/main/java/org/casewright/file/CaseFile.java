@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Case files (`*.case.json`): reading, writing and saving them.
 ///
-/// Reading never throws for what a file holds: the result is the case, or everything that is wrong
-/// with the file. Reading and writing a file that this program wrote gives the same bytes.
+/// Reading never throws for what a file holds: the result is the case, or everything that is
+/// wrong with the file. Reading and writing a file that this program wrote gives the same bytes.
 public final class CaseFile {
 
   /// The version of the format that is written.
@@ -101,8 +101,8 @@ public final class CaseFile {
     return present == null ? null : CaseCodec.read(new ObjectIn(reading, top, present));
   }
 
-  /// The file of a case: UTF-8, the keys of each object in the order of the file's description and
-  /// after them the unknown ones it carries.
+  /// The file of a case: UTF-8, the keys of each object in the order of the file's description
+  /// and after them the unknown ones it carries.
   public static byte[] write(BusinessCase businessCase) {
     return JsonText.of(CaseCodec.write(businessCase)).getBytes(StandardCharsets.UTF_8);
   }

@@ -40,8 +40,8 @@ final class Inside {
         : null;
   }
 
-  /// Ids may stand in a path as keys, and a wrong one may hold anything: the longest key that fits
-  /// is meant.
+  /// Ids may stand in a path as keys, and a wrong one may hold anything: the longest key that
+  /// fits is meant.
   private static @Nullable Step member(Node.Fields fields, String path) {
     Step found = null;
     var longest = -1;

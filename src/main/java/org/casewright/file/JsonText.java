@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a tree of Map, List, String, numbers, Boolean and null as JSON that people can read and
-/// that differs little where little has changed: two spaces a level, one line for an object or list
-/// that holds no other object and fits in 100 columns, numbers never in exponent form.
+/// that differs little where little has changed: two spaces a level, one line for an object or
+/// list that holds no other object and fits in 100 columns, numbers never in exponent form.
 final class JsonText {
 
   private static final int WIDTH = 100;

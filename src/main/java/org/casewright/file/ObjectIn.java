@@ -16,8 +16,8 @@ import org.casewright.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /// One object of a file being read. A codec asks it for each key it knows; what is missing or of
-/// the wrong kind is reported and a stand-in returned, so that everything wrong with the object is
-/// found; what nobody asked for ends in [#extras()].
+/// the wrong kind is reported and a stand-in returned, so that everything wrong with the object
+/// is found; what nobody asked for ends in [#extras()].
 final class ObjectIn {
 
   /// Reads one kind of object; null where it cannot be read, the reason being reported.
@@ -32,8 +32,8 @@ final class ObjectIn {
     this.members = new Members(reading, spot, fields);
   }
 
-  /// The record made by `construct`, which asks this object for all it needs, the extras last; null
-  /// where anything is wrong, in the file or by the record's own rules.
+  /// The record made by `construct`, which asks this object for all it needs, the extras last;
+  /// null where anything is wrong, in the file or by the record's own rules.
   <T> @Nullable T build(Supplier<T> construct) {
     return members.build(construct);
   }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How known keys were written in the file where the records cannot tell: a key that was there
 /// though it said nothing (null, an empty text, list or object), or one id written as a list.
-/// Travels in the [Extras] of its object, so that reading and writing a file neither adds nor drops
-/// a key.
+/// Travels in the [Extras] of its object, so that reading and writing a file neither adds nor
+/// drops a key.
 ///
 /// @param blanks by key, what stood there; for one id written as a list, an empty list
 record Spelling(Map<String, @Nullable Object> blanks) {

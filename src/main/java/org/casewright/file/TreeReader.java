@@ -27,9 +27,8 @@ final class TreeReader {
   /// Digits before and after the point.
   private static final int LONGEST_NUMBER = 100;
 
-  // Numbers are read as text and judged here, so that an enormous one costs nothing and has a path;
-  // NaN
-  // is let through to be judged for the same reason.
+  // Numbers are read as text and judged here, so that an enormous one costs nothing and has a path.
+  // NaN is let through to be judged for the same reason.
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(

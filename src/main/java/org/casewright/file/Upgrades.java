@@ -28,8 +28,8 @@ record Upgrades(List<UnaryOperator<Node.Fields>> steps) {
     return steps.size() + 1;
   }
 
-  /// The document in the present version; null, and reported, where its version is missing, unknown
-  /// or newer than this program.
+  /// The document in the present version; null, and reported, where its version is missing,
+  /// unknown or newer than this program.
   Node.@Nullable Fields upgrade(Node.Fields document, Spot top, Reading reading) {
     var version = versionOf(document, top, reading);
     if (version == null) {

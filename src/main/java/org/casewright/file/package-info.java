@@ -1,11 +1,11 @@
 /// Everything on disk: business cases read, upgraded, written and saved.
 ///
 /// Entry point: [org.casewright.file.CaseFile]. A file is read in three steps: its bytes become a
-/// tree that knows where everything stands ([org.casewright.file.TreeReader]), the tree is brought
-/// to the present version ([org.casewright.file.Upgrades]), and the codecs turn it into the records
-/// of the model, object by object ([org.casewright.file.CaseCodec] first). Nothing is thrown for a
-/// bad file: what is wrong comes back as sentences with a path and a line. Writing goes the same
-/// way back.
+/// tree that knows where everything stands ([org.casewright.file.TreeReader]), the tree is
+/// brought to the present version ([org.casewright.file.Upgrades]), and the codecs turn it into
+/// the records of the model, object by object ([org.casewright.file.CaseCodec] first). Nothing is
+/// thrown for a bad file: what is wrong comes back as sentences with a path and a line. Writing
+/// goes the same way back.
 ///
 /// May use `model` and Jackson's streaming core; the only room that knows Jackson.
 /// [org.casewright.file.Json] writes plain answers for the command line.
