@@ -1,5 +1,6 @@
 package org.casewright;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +22,8 @@ class RoomsTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(HOUSE);
+  private static final JavaClasses FIXTURES =
+      new ClassFileImporter().importPackages("rooms.fixture");
 
   static Set<String> rules() {
     return RoomRules.of(HOUSE).keySet();
@@ -42,7 +45,7 @@ class RoomsTest {
   @MethodSource("rules")
   void theRuleSeesEachOffence(String name) {
     var base = "rooms.fixture." + name;
-    var fixture = new ClassFileImporter().importPackages(base);
+    var fixture = FIXTURES.that(resideInAPackage(base + ".."));
     var report = rule(base, name).evaluate(fixture).getFailureReport().toString();
     var offenders =
         fixture.stream()

@@ -1,0 +1,67 @@
+package org.casewright.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// Runs the JMH classes of this package: `mvn -Pbench verify`, or one with `-Dbench=NAME`, the name
+/// of its class. Each prints its figures and leaves them in `target/bench/NAME.json`.
+public final class Benches {
+  private Benches() {}
+
+  /// Takes the name, or `all`, and the folder for the figures.
+  public static void main(String... arguments) throws IOException, RunnerException {
+    var wanted = arguments[0];
+    var folder = Files.createDirectories(Path.of(arguments[1]));
+    var known = known();
+    var chosen =
+        known.stream()
+            .filter(name -> wanted.equals("all") || simple(name).equalsIgnoreCase(wanted))
+            .toList();
+    if (chosen.isEmpty()) {
+      System.err.printf(
+          "There is no benchmark %s; there are: %s.%n",
+          wanted, String.join(", ", known.stream().map(Benches::simple).toList()));
+      System.exit(2);
+    }
+    for (var name : chosen) {
+      measure(name, folder.resolve(simple(name) + ".json"));
+    }
+  }
+
+  private static void measure(String name, Path figures) throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include("^" + Pattern.quote(name) + "\\.")
+            .resultFormat(ResultFormatType.JSON)
+            .result(figures.toString())
+            .build();
+    new Runner(options).run();
+  }
+
+  /// The classes that hold a benchmark, from the list that JMH's processor wrote.
+  private static SortedSet<String> known() {
+    var quiet = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+    var names = new TreeSet<String>();
+    BenchmarkList.defaultList().getAll(quiet, List.of()).stream()
+        .map(BenchmarkListEntry::getUserClassQName)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}
