@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ public final class Cli implements Runnable {
   ///
   /// @return the exit code
   public static int run(String... arguments) {
-    var out = printer(FileDescriptor.out);
+    var out = standardOut();
     var err = printer(FileDescriptor.err);
     var code = run(out, err, arguments);
     out.flush();
@@ -105,15 +104,22 @@ public final class Cli implements Runnable {
     return NOT_ANSWERED;
   }
 
+  static PrintWriter standardOut() {
+    return printer(FileDescriptor.out);
+  }
+
   /// Pound signs survive: UTF-8 everywhere, but on a Windows console its own code page.
   private static PrintWriter printer(FileDescriptor stream) {
     return new PrintWriter(
         new PrintStream(new FileOutputStream(stream), false, charset()), false, charset());
   }
 
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 there is none again where output is piped
   private static Charset charset() {
-    var console = Objects.requireNonNull(System.console());
+    var console = System.console();
     var windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
-    return windows && console.isTerminal() ? console.charset() : StandardCharsets.UTF_8;
+    return windows && console != null && console.isTerminal()
+        ? console.charset()
+        : StandardCharsets.UTF_8;
   }
 }

@@ -1,0 +1,63 @@
+package org.casewright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.casewright.charts.BenefitProfile;
+import org.casewright.engine.Projection;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.export.ChartPicture;
+import org.casewright.library.Examples;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.View;
+
+/// What the program shows of a case where there is no display to open a window on: the projection
+/// as a table and the benefit chart as a picture.
+public final class NoDisplay {
+
+  private NoDisplay() {}
+
+  /// Shows an example.
+  ///
+  /// @param example name of an example
+  /// @param pictureFolder where the picture is written; made if it is not there
+  /// @return the exit code
+  public static int show(String example, Path pictureFolder) {
+    var out = Cli.standardOut();
+    var code = show(Examples.open(example), pictureFolder.resolve(example + ".png"), out);
+    out.flush();
+    return code;
+  }
+
+  /// Shows a case.
+  static int show(BusinessCase written, Path picture, PrintWriter out) {
+    out.println(
+        "There is no display here to open a window on, so this is the case as a table and a"
+            + " picture; to see the window, run: xvfb-run mvn");
+    out.println();
+    var projection = ResolvedCase.of(written).project(View.AS_STATED);
+    out.print(new ProjectionTable(projection, PriceBasis.REAL).asText());
+    out.println();
+    try {
+      draw(projection, picture);
+      out.println("The benefit chart is in " + picture);
+      return Cli.ANSWERED;
+    } catch (IOException e) {
+      out.println(
+          "The benefit chart could not be written to %s (%s).".formatted(picture, e.getMessage()));
+      return Cli.NOT_ANSWERED;
+    }
+  }
+
+  private static void draw(Projection projection, Path picture) throws IOException {
+    var folder = picture.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (var out = Files.newOutputStream(picture)) {
+      ChartPicture.png(BenefitProfile.of(BenefitProfile.Request.of(projection)), out);
+    }
+  }
+}
