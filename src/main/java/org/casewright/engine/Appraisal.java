@@ -54,25 +54,21 @@ final class Appraisal {
 
   /// The lowest cumulative net, or 0 if it is never below 0.
   double peakFunding() {
-    var month = lowestMonth();
-    return month < 0 ? 0 : flows.net().cumulative().at(month);
+    var lowest = flows.net().cumulative().lowest();
+    return lowest < -HALF_A_PENNY ? lowest : 0;
   }
 
   Answer peakFundingMonth() {
-    var month = lowestMonth();
-    return month < 0 ? Answer.none("no funding is needed") : Answer.of(month);
-  }
-
-  private int lowestMonth() {
-    var cumulative = flows.net().cumulative();
-    var lowest = -1;
-    for (var t = 0; t < cumulative.length(); t++) {
-      var before = lowest < 0 ? 0 : cumulative.at(lowest);
-      if (cumulative.at(t) < before - HALF_A_PENNY) {
-        lowest = t;
-      }
+    var peak = peakFunding();
+    if (peak == 0) {
+      return Answer.none("no funding is needed");
     }
-    return lowest;
+    var cumulative = flows.net().cumulative();
+    var month = 0;
+    while (cumulative.at(month) > peak + HALF_A_PENNY) {
+      month++;
+    }
+    return Answer.of(month);
   }
 
   /// The first month from which cumulative net is never below 0 again.

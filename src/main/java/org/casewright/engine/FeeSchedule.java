@@ -5,7 +5,8 @@ import org.casewright.engine.ResolvedCost.Terms.ContingentFee;
 /// When a contingent fee is paid (the calculation, §5).
 ///
 /// @param paid pounds by month
-/// @param afterHorizon what saving within the horizon earns only after it; not counted
+/// @param afterHorizon what falls due only after the horizon: the rest of the fixed part, and what
+///     saving within the horizon earns later; not counted
 record FeeSchedule(Monthly paid, double afterHorizon) {
 
   /// A saving of twelve twelfths need not be exact to the last bit, so "reached" is meant to half a
@@ -29,7 +30,8 @@ record FeeSchedule(Monthly paid, double afterHorizon) {
     for (var t = months - lag; t < months; t++) {
       earned = Math.max(earned, earned(fee, values, 12 * wholeGross.at(t)));
     }
-    return new FeeSchedule(Monthly.of(paid), earned - soFar);
+    return new FeeSchedule(
+        Monthly.of(paid), earned - soFar + fee.fixed().single(values) - fixed.total());
   }
 
   /// F · clamp((R − T₀) / (T₁ − T₀), 0, 1); with T₀ = T₁: F where R ≥ T₁.
@@ -48,7 +50,7 @@ record FeeSchedule(Monthly paid, double afterHorizon) {
     var amount = fee.fixed().single(values);
     var from = fee.fixedFrom().single(values);
     var to = fee.fixedTo().single(values);
-    var count = Math.ceil(to) - Math.ceil(from);
+    var count = Math.ceil(to) - Math.ceil(from); // at least one, as the case's rules say
     return Monthly.over(months, t -> from <= t && t < to ? amount / count : 0);
   }
 }

@@ -86,6 +86,11 @@ public final class Monthly {
     return new Monthly(total);
   }
 
+  /// The least of all months.
+  double lowest() {
+    return Arrays.stream(months).min().orElse(0);
+  }
+
   double total() {
     return Arrays.stream(months).sum();
   }
