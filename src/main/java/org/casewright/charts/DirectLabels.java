@@ -39,9 +39,10 @@ final class DirectLabels {
   }
 
   private static final double BETWEEN = 2;
-  private static final double FROM_COLUMNS = 10;
-  private static final double SWATCH = 10;
-  private static final double FROM_SWATCH = 6;
+
+  /// Parts this near to each other keep the stack's order, whatever their signs.
+  private static final double TOGETHER = 4;
+
   private static final double WIDEST_SHARE = 0.3;
   private static final double LEAST_WIDTH = 60;
 
@@ -49,20 +50,22 @@ final class DirectLabels {
   private final ProfileLayout.Letterings letterings;
   private final Rectangle2D area;
   private final List<Draft> drafts;
+  private final double swatch;
+  private final double beforeText;
 
   DirectLabels(ProfilePicture picture, ProfileLayout.Letterings letterings, Rectangle2D area) {
     this.picture = picture;
     this.letterings = letterings;
     this.area = area;
+    this.swatch = Math.round(10 * Math.sqrt(picture.medium().weight()));
+    this.beforeText = 2.5 * swatch;
     this.drafts = drafts();
   }
 
   /// How much room the labels take beside the columns.
   double width() {
     var widest = drafts.stream().mapToDouble(Draft::width).max();
-    return widest.isEmpty()
-        ? 0
-        : Math.ceil(FROM_COLUMNS + SWATCH + FROM_SWATCH + widest.getAsDouble());
+    return widest.isEmpty() ? 0 : Math.ceil(beforeText + widest.getAsDouble()) + 1;
   }
 
   /// The labels in their places, from the top down.
@@ -71,8 +74,9 @@ final class DirectLabels {
   List<Label> placed(Rectangle2D columns, DoubleUnaryOperator height) {
     var inOrder = new ArrayList<>(drafts);
     Collections.reverse(inOrder);
-    inOrder.sort(Comparator.comparingDouble(draft -> height.applyAsDouble(-middle(draft.row()))));
-    inOrder.sort(Comparator.comparingDouble(draft -> anchor(draft, height)));
+    var zero = height.applyAsDouble(0);
+    inOrder.sort(
+        Comparator.comparingLong(draft -> Math.round((anchor(draft, height) - zero) / TOGETHER)));
     var wanted = inOrder.stream().mapToDouble(draft -> anchor(draft, height)).toArray();
     var heights = inOrder.stream().mapToDouble(Draft::height).toArray();
     var middles =
@@ -89,14 +93,14 @@ final class DirectLabels {
     if (picture.empty()) {
       return List.of();
     }
-    var most =
-        Math.max(LEAST_WIDTH, area.getWidth() * WIDEST_SHARE - FROM_COLUMNS - SWATCH - FROM_SWATCH);
+    var most = Math.max(LEAST_WIDTH, area.getWidth() * WIDEST_SHARE - beforeText);
     var rows = new ArrayList<>(picture.stack());
     rows.add(picture.net());
+    var room = area.getHeight() - 2 * letterings.text().lineHeight();
     for (var lines = 2; lines > 0; lines--) {
-      var most1 = lines;
-      var drafts = rows.stream().map(row -> draft(row, most, most1)).toList();
-      if (drafts.stream().mapToDouble(Draft::height).sum() <= area.getHeight()) {
+      var mostLines = lines;
+      var drafts = rows.stream().map(row -> draft(row, most, mostLines)).toList();
+      if (drafts.stream().mapToDouble(Draft::height).sum() <= room) {
         return drafts;
       }
     }
@@ -129,7 +133,7 @@ final class DirectLabels {
 
   private Label label(Draft draft, double right, double middle, double anchor) {
     var lettering = draft.lettering();
-    var x = right + FROM_COLUMNS + SWATCH + FROM_SWATCH;
+    var x = right + beforeText;
     var first =
         middle
             - (draft.lines().size() - 1) * lettering.lineHeight() / 2
@@ -144,9 +148,9 @@ final class DirectLabels {
               x,
               first + i * lettering.lineHeight()));
     }
-    var swatch =
+    var square =
         new Rectangle2D.Double(
-            right + FROM_COLUMNS, first - lettering.capHeight() / 2 - SWATCH / 2, SWATCH, SWATCH);
-    return new Label(draft.row(), List.copyOf(lines), swatch, anchor);
+            right + swatch, first - lettering.capHeight() / 2 - swatch / 2, swatch, swatch);
+    return new Label(draft.row(), List.copyOf(lines), square, anchor);
   }
 }

@@ -5,7 +5,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -41,14 +44,34 @@ public final class HouseStyle {
   static final Color BEFORE = new Color(0x4A5158);
   static final Color MARKER = new Color(0x6A7484);
 
-  static final Stroke HAIRLINE = new BasicStroke(1);
-  static final Stroke ZERO_LINE = new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-  static final Stroke NET_LINE = rounded(2.5f);
-  static final Stroke NET_HALO = rounded(5f);
-  static final Stroke RING = new BasicStroke(2);
-  static final Stroke BEFORE_LINE = dashed(1.5f, 5, 4);
-  static final Stroke BEFORE_HALO = rounded(3f);
-  static final Stroke MARKER_LINE = dashed(1, 3, 3);
+  /// A line's weight and pattern, to be drawn at a medium's weight.
+  enum Line {
+    HAIRLINE(1, BasicStroke.CAP_BUTT),
+    ZERO(2, BasicStroke.CAP_BUTT),
+    NET(2.5f, BasicStroke.CAP_ROUND),
+    NET_HALO(5, BasicStroke.CAP_ROUND),
+    RING(2, BasicStroke.CAP_BUTT),
+    BEFORE(1.5f, BasicStroke.CAP_BUTT, 5, 4),
+    BEFORE_HALO(3, BasicStroke.CAP_BUTT),
+    MARKER(1, BasicStroke.CAP_BUTT, 3, 3);
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once
+    private final Map<Medium, BasicStroke> strokes = new EnumMap<>(Medium.class);
+
+    Line(float width, int cap, float... dashes) {
+      for (var medium : Medium.values()) {
+        var weight = medium.weight();
+        var pattern =
+            dashes.length == 0 ? null : new float[] {dashes[0] * weight, dashes[1] * weight};
+        strokes.put(
+            medium, new BasicStroke(width * weight, cap, BasicStroke.JOIN_ROUND, 10, pattern, 0));
+      }
+    }
+
+    Stroke on(Medium medium) {
+      return Objects.requireNonNull(strokes.get(medium));
+    }
+  }
 
   private HouseStyle() {}
 
@@ -80,14 +103,5 @@ public final class HouseStyle {
 
   private static int tinted(int channel, double share) {
     return (int) Math.round(255 + (channel - 255) * share);
-  }
-
-  private static Stroke rounded(float width) {
-    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-  }
-
-  private static Stroke dashed(float width, float dash, float gap) {
-    return new BasicStroke(
-        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {dash, gap}, 0);
   }
 }

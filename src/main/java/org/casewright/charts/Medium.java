@@ -5,15 +5,17 @@ import java.awt.Font;
 /// Where a chart is drawn, which settles its sizes. Drawings are in units of one pixel on screen
 /// and of one point in a document.
 public enum Medium {
-  SCREEN(13, 12),
-  DOCUMENT(12, 11);
+  SCREEN(13, 12, 1),
+  DOCUMENT(12, 11, 0.75f);
 
   private final int text;
   private final int small;
+  private final float weight;
 
-  Medium(int text, int small) {
+  Medium(int text, int small, float weight) {
     this.text = text;
     this.small = small;
+    this.weight = weight;
   }
 
   /// Axis labels and direct labels.
@@ -29,6 +31,11 @@ public enum Medium {
   /// Notes within the picture.
   public Font small() {
     return Typeface.REGULAR.at(small);
+  }
+
+  /// How heavy lines are: a point is larger than a pixel.
+  float weight() {
+    return weight;
   }
 
   /// Whether edges are laid on whole units, which are pixels on screen.

@@ -2,10 +2,10 @@ package org.casewright.charts;
 
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.casewright.charts.HouseStyle.Line;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -22,11 +22,12 @@ final class NetLine extends LineAndShapeRenderer {
   private static final double TIGHT = 14;
 
   private final Paint paint;
-  private final Stroke line;
-  private final Stroke halo;
+  private final Line line;
+  private final Line halo;
   private final boolean markers;
+  private Medium medium = Medium.SCREEN;
 
-  private NetLine(Paint paint, Stroke line, Stroke halo, boolean markers) {
+  private NetLine(Paint paint, Line line, Line halo, boolean markers) {
     super(true, markers);
     this.paint = paint;
     this.line = line;
@@ -40,18 +41,23 @@ final class NetLine extends LineAndShapeRenderer {
     setAutoPopulateSeriesOutlineStroke(false);
     setAutoPopulateSeriesShape(false);
     setDefaultOutlinePaint(paint);
-    setDefaultOutlineStroke(HouseStyle.RING);
-    setDefaultShape(circle(4));
+    drawOn(Medium.SCREEN);
   }
 
   /// Net benefit.
   static NetLine now() {
-    return new NetLine(HouseStyle.NET, HouseStyle.NET_LINE, HouseStyle.NET_HALO, true);
+    return new NetLine(HouseStyle.NET, Line.NET, Line.NET_HALO, true);
   }
 
   /// Net benefit before a change.
   static NetLine before() {
-    return new NetLine(HouseStyle.BEFORE, HouseStyle.BEFORE_LINE, HouseStyle.BEFORE_HALO, false);
+    return new NetLine(HouseStyle.BEFORE, Line.BEFORE, Line.BEFORE_HALO, false);
+  }
+
+  /// Draws with this medium's weights from now on.
+  void drawOn(Medium shown) {
+    medium = shown;
+    setDefaultOutlineStroke(Line.RING.on(shown));
   }
 
   @Override
@@ -76,9 +82,13 @@ final class NetLine extends LineAndShapeRenderer {
     if (!markers || (pitch < TIGHT && values.getColumnCount() > 1)) {
       return;
     }
-    var radius = pitch < ROOMY ? 2.75 : 4;
+    var radius = (pitch < ROOMY ? 2.75 : 4) * medium.weight();
     g2.setPaint(HouseStyle.GROUND);
-    g2.fill(around(x(area, plot, values, column), y(area, plot, values, column), radius + 2.25));
+    g2.fill(
+        around(
+            x(area, plot, values, column),
+            y(area, plot, values, column),
+            radius + 2.25 * medium.weight()));
     setDefaultShape(circle(radius), false);
     super.drawItem(g2, state, area, plot, years, pounds, values, row, column, pass);
   }
@@ -87,10 +97,10 @@ final class NetLine extends LineAndShapeRenderer {
       Graphics2D g2, Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
     var path = path(area, plot, values);
     g2.setPaint(HouseStyle.GROUND);
-    g2.setStroke(halo);
+    g2.setStroke(halo.on(medium));
     g2.draw(path);
     g2.setPaint(paint);
-    g2.setStroke(line);
+    g2.setStroke(line.on(medium));
     g2.draw(path);
   }
 

@@ -75,7 +75,7 @@ record ProfileLayout(
 
     ProfileLayout layout() {
       var ticks = picture.axis().ticks();
-      ticks.forEach(this::addTick);
+      addTicks(ticks);
       addYears();
       var planEnd = planEnd();
       if (picture.empty()) {
@@ -98,9 +98,9 @@ record ProfileLayout(
               .mapToDouble(tick -> text.width(picture.tickLabel(tick)))
               .max()
               .orElse(0);
-      var header = picture.planYears() > 0 ? letterings.small().lineHeight() + 6 : 0;
+      var header = picture.planYears() > 0 ? letterings.small().lineHeight() + GAP : 0;
       var top = Math.max(header, text.capHeight() / 2 + 4);
-      var x = Math.ceil(area.getX() + left + GAP);
+      var x = Math.ceil(area.getX() + left + GAP) + 1;
       var y = Math.ceil(area.getY() + top);
       var right = Math.floor(area.getMaxX() - directLabels.width());
       var bottom = Math.floor(area.getMaxY() - text.lineHeight() - GAP - 1);
@@ -110,6 +110,17 @@ record ProfileLayout(
     private double height(double pounds) {
       var range = picture.axis().upper() - picture.axis().lower();
       return columns.getMaxY() - (pounds - picture.axis().lower()) / range * columns.getHeight();
+    }
+
+    /// Labels as many grid lines as there is height for, zero among them.
+    private void addTicks(List<Double> ticks) {
+      var apart = height(0) - height(picture.axis().step());
+      var every = (int) Math.ceil(text.lineHeight() / apart);
+      for (var tick : ticks) {
+        if (Math.round(tick / picture.axis().step()) % every == 0) {
+          addTick(tick);
+        }
+      }
     }
 
     private void addTick(double tick) {
@@ -143,7 +154,7 @@ record ProfileLayout(
     }
 
     private static int every(double pitch, double width) {
-      if (width + 5 <= pitch) {
+      if (width + 4 <= pitch) {
         return 1;
       }
       for (var each : EVERY) {
@@ -162,15 +173,18 @@ record ProfileLayout(
       var share = (double) picture.planYears() / picture.years().size();
       var x = columns.getX() + share * columns.getWidth();
       var width = small.width(PLAN_END);
-      var left = x - 5 - width;
-      texts.add(
-          new Text(
-              PLAN_END,
-              small,
-              HouseStyle.QUIET,
-              left >= area.getX() ? left : x + 5,
-              columns.getY() - 6 - small.lineHeight() + small.ascent()));
-      return new Line2D.Double(x, columns.getY() - 4 - small.lineHeight(), x, columns.getMaxY());
+      var before = x - 5 - width >= area.getX();
+      if (before || x + 5 + width <= columns.getMaxX()) {
+        texts.add(
+            new Text(
+                PLAN_END,
+                small,
+                HouseStyle.QUIET,
+                before ? x - 5 - width : x + 5,
+                columns.getY() - GAP - small.lineHeight() + small.ascent()));
+      }
+      return new Line2D.Double(
+          x, columns.getY() - GAP + 2 - small.lineHeight(), x, columns.getMaxY());
     }
 
     private void addNothing() {

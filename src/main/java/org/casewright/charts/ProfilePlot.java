@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.casewright.charts.HouseStyle.Line;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
@@ -35,6 +36,8 @@ final class ProfilePlot extends CategoryPlot {
   private static final double LEAST_HEIGHT = 60;
 
   private final StackedBarRenderer columns = new StackedBarRenderer();
+  private final NetLine before = NetLine.before();
+  private final NetLine now = NetLine.now();
   private ProfilePicture picture = ProfilePicture.BLANK;
   private ProfileLayout.Letterings letterings = ProfileLayout.Letterings.of(picture.medium());
 
@@ -43,17 +46,14 @@ final class ProfilePlot extends CategoryPlot {
     columns.setShadowVisible(false);
     columns.setMaximumBarWidth(WIDEST_COLUMN);
     columns.setDefaultToolTipGenerator((values, row, year) -> tip(picture.stack().get(row), year));
-    var now = NetLine.now();
     now.setDefaultToolTipGenerator((values, row, year) -> tip(picture.net(), year));
     setRenderer(COLUMNS, columns);
-    setRenderer(BEFORE, NetLine.before());
+    setRenderer(BEFORE, before);
     setRenderer(NOW, now);
     setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     setRangeZeroBaselineVisible(true);
     setRangeZeroBaselinePaint(HouseStyle.ZERO);
-    setRangeZeroBaselineStroke(HouseStyle.ZERO_LINE);
     setRangeGridlinePaint(HouseStyle.GRID);
-    setRangeGridlineStroke(HouseStyle.HAIRLINE);
     setDomainGridlinesVisible(false);
   }
 
@@ -64,9 +64,11 @@ final class ProfilePlot extends CategoryPlot {
       letterings = ProfileLayout.Letterings.of(shown.medium());
     }
     picture = shown;
+    before.drawOn(shown.medium());
+    now.drawOn(shown.medium());
     columns.setBarPainter(new StackPainter(shown));
     setDataset(COLUMNS, values(shown.stack(), shown.years()));
-    setDataset(BEFORE, shown.before().isEmpty() ? null : values(before(shown), shown.years()));
+    setDataset(BEFORE, shown.before().isEmpty() ? null : values(beforeRows(shown), shown.years()));
     setDataset(NOW, shown.empty() ? null : values(List.of(shown.net()), shown.years()));
     spaceColumns(shown.years().size());
     scaleAxis(shown);
@@ -102,7 +104,7 @@ final class ProfilePlot extends CategoryPlot {
 
   private void drawBehind(Graphics2D g2, ProfileLayout layout) {
     g2.setPaint(getRangeGridlinePaint());
-    g2.setStroke(getRangeGridlineStroke());
+    g2.setStroke(Line.HAIRLINE.on(picture.medium()));
     for (var y : layout.gridLines()) {
       g2.draw(across(layout, onHalf(y)));
     }
@@ -110,7 +112,7 @@ final class ProfilePlot extends CategoryPlot {
     if (planEnd != null) {
       var x = onHalf(planEnd.x1);
       g2.setPaint(HouseStyle.MARKER);
-      g2.setStroke(HouseStyle.MARKER_LINE);
+      g2.setStroke(Line.MARKER.on(picture.medium()));
       g2.draw(new Line2D.Double(x, planEnd.y1, x, planEnd.y2));
     }
   }
@@ -118,7 +120,7 @@ final class ProfilePlot extends CategoryPlot {
   private void drawZero(Graphics2D g2, ProfileLayout layout) {
     var y = picture.medium().crisp() ? Math.round(layout.zero()) : layout.zero();
     g2.setPaint(getRangeZeroBaselinePaint());
-    g2.setStroke(getRangeZeroBaselineStroke());
+    g2.setStroke(Line.ZERO.on(picture.medium()));
     g2.draw(across(layout, y));
   }
 
@@ -145,14 +147,14 @@ final class ProfilePlot extends CategoryPlot {
       return;
     }
     g2.setPaint(HouseStyle.NET);
-    g2.setStroke(HouseStyle.NET_LINE);
+    g2.setStroke(Line.NET.on(picture.medium()));
     g2.draw(
         new Line2D.Double(box.getX() - 1, box.getCenterY(), box.getMaxX() + 1, box.getCenterY()));
     var marker = NetLine.around(box.getCenterX(), box.getCenterY(), 3);
     g2.setPaint(HouseStyle.GROUND);
     g2.fill(marker);
     g2.setPaint(HouseStyle.NET);
-    g2.setStroke(HouseStyle.RING);
+    g2.setStroke(Line.RING.on(picture.medium()));
     g2.draw(marker);
   }
 
@@ -185,7 +187,7 @@ final class ProfilePlot extends CategoryPlot {
         .formatted(row.label(), picture.years().get(year), Money.text(row.value(year)));
   }
 
-  private static List<Row> before(ProfilePicture shown) {
+  private static List<Row> beforeRows(ProfilePicture shown) {
     var net = shown.net();
     return List.of(
         new Row(net.key(), net.label(), net.role(), shown.before(), net.colour(), net.query()));

@@ -69,7 +69,7 @@ final class ProfileWords {
     var written = profile.request().now().resolved().written();
     var who = written.organisation().isBlank() ? "" : written.organisation() + ", ";
     var vintage = profile.request().vintage();
-    return "Source: %s%s; scenario %s%s"
+    return "Source: %s%s, %s%s"
         .formatted(
             who,
             written.title(),
@@ -137,7 +137,7 @@ final class ProfileWords {
           : "Benefits " + reach + " but never pass costs";
     }
     if (from == 0) {
-      return "Benefits exceed costs throughout and " + reach;
+      return "Benefits cover costs throughout and " + reach;
     }
     var earlier = IntStream.range(0, from).anyMatch(y -> net.get(y) > NOTHING);
     return earlier
@@ -170,8 +170,8 @@ final class ProfileWords {
     if (from > last) {
       return "Costs are not repaid by %s: %s short".formatted(years.get(last), pounds(-end));
     }
-    return last == 0
-        ? "Benefits repay all costs in %s, %s net".formatted(years.get(0), pounds(end))
+    return from == 0
+        ? "Benefits cover costs throughout, %s net by %s".formatted(pounds(end), years.get(last))
         : "Benefits repay all costs by %s, %s net by %s"
             .formatted(years.get(from), pounds(end), years.get(last));
   }
@@ -180,23 +180,35 @@ final class ProfileWords {
     if (isNothing(gross)) {
       return isNothing(cost) ? "Nothing is counted yet." : "No benefit is counted yet.";
     }
+    return switch (profile.request().measure()) {
+      case ANNUAL -> turn("Net benefit") + mostOfIt();
+      case INCREMENT ->
+          "The largest rise in gross benefit is %s, in %s; in %s it changes by %s."
+              .formatted(
+                  pounds(highest(gross)),
+                  years.get(largest(gross, 1)),
+                  years.get(last),
+                  pounds(gross.get(last)));
+      case CUMULATIVE -> turn("Cumulative net benefit") + mostOfIt();
+    };
+  }
+
+  private String turn(String what) {
     var from = forGoodFrom(net);
     var turn =
         from > last
-            ? "Net benefit is below zero in " + years.get(last)
-            : from == 0
-                ? "Net benefit is never below zero"
-                : "Net benefit turns positive in " + years.get(from);
-    var most =
-        profile.table().rows(Role.WORKSTREAM).stream()
-            .filter(row -> row.value(last) > gross.get(last) / 2 && gross.get(last) > NOTHING)
-            .findFirst();
-    return "%s and comes to %s in %s%s."
-        .formatted(
-            turn,
-            pounds(net.get(last)),
-            years.get(last),
-            most.map(row -> "; most of the benefit is from " + row.label()).orElse(""));
+            ? "is below zero at the end"
+            : from == 0 ? "is never below zero" : "is above zero from " + years.get(from);
+    return "%s %s and comes to %s in %s"
+        .formatted(what, turn, pounds(net.get(last)), years.get(last));
+  }
+
+  private String mostOfIt() {
+    return profile.table().rows(Role.WORKSTREAM).stream()
+        .filter(row -> row.value(last) > gross.get(last) / 2 && gross.get(last) > NOTHING)
+        .findFirst()
+        .map(row -> "; most of the benefit is from " + row.label() + ".")
+        .orElse(".");
   }
 
   private String view() {
@@ -207,8 +219,11 @@ final class ProfileWords {
     if (now.resolved().written().optimismBias().isEmpty()) {
       return "risk-adjusted (no adjustments are given)";
     }
-    var ungraded = Money.number(100 * now.ungradedShare(last), 0);
-    return "risk-adjusted (%s%% of %s benefit is ungraded)".formatted(ungraded, years.get(last));
+    var share = now.ungradedShare(last);
+    return share == 0
+        ? "risk-adjusted (all benefit is graded)"
+        : "risk-adjusted (%s%% of %s benefit is ungraded)"
+            .formatted(Money.number(100 * share, 0), years.get(last));
   }
 
   /// The first year from which no year is below zero; past the last where the last one is.
@@ -245,12 +260,13 @@ final class ProfileWords {
     return values.stream().allMatch(value -> Math.abs(value) < NOTHING);
   }
 
-  /// Pounds as a headline says them: millions with one decimal.
+  /// Pounds as a headline says them: millions with one decimal, from a hundred with none.
   private static String pounds(double amount) {
     if (Money.suiting(amount) != Money.MILLIONS) {
       return Money.text(amount);
     }
-    var size = "£" + Money.number(Math.abs(amount) / 1e6, 1) + "m";
+    var millions = Math.abs(amount) / 1e6;
+    var size = "£" + Money.number(millions, millions < 100 ? 1 : 0) + "m";
     return amount < 0 ? Money.MINUS + size : size;
   }
 }

@@ -38,9 +38,10 @@ final class StackPainter implements BarPainter {
     }
     paint(g2, picture.stack().get(row), shape);
     if (shape.getHeight() >= THINNEST_WITH_SEPARATOR) {
-      var y = base.equals(RectangleEdge.TOP) ? shape.getY() + 0.5 : shape.getMaxY() - 0.5;
+      var half = picture.medium().weight() / 2;
+      var y = base.equals(RectangleEdge.TOP) ? shape.getY() + half : shape.getMaxY() - half;
       g2.setPaint(HouseStyle.GROUND);
-      g2.setStroke(HouseStyle.HAIRLINE);
+      g2.setStroke(HouseStyle.Line.HAIRLINE.on(picture.medium()));
       g2.draw(new Line2D.Double(shape.getX() - 0.5, y, shape.getMaxX() + 0.5, y));
     }
   }
@@ -62,14 +63,18 @@ final class StackPainter implements BarPainter {
     var colour = colour(row);
     var cost = row.role() == Role.COST;
     var back = standsBack(row);
+    var weight = picture.medium().weight();
     g2.setPaint(cost ? HouseStyle.COST : back ? HouseStyle.tint(colour, TINT) : colour);
     g2.fill(shape);
     if ((cost || back) && shape.getHeight() > 1) {
       g2.setPaint(cost ? HouseStyle.COST_EDGE : colour);
-      g2.setStroke(HouseStyle.HAIRLINE);
+      g2.setStroke(HouseStyle.Line.HAIRLINE.on(picture.medium()));
       g2.draw(
           new Rectangle2D.Double(
-              shape.getX() + 0.5, shape.getY() + 0.5, shape.getWidth() - 1, shape.getHeight() - 1));
+              shape.getX() + weight / 2,
+              shape.getY() + weight / 2,
+              shape.getWidth() - weight,
+              shape.getHeight() - weight));
     }
   }
 

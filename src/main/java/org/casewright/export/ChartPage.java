@@ -21,7 +21,8 @@ record ChartPage(HouseChart chart, Surround surround) {
   private static final int TITLE_SIZE = 14;
   private static final int SUBTITLE_SIZE = 10;
   private static final int SOURCE_SIZE = 9;
-  private static final double MARGIN = 6;
+  private static final String UNBROKEN_A_YEAR = "\u00a0a\u00a0year";
+  private static final double MARGIN = 3;
   private static final double AFTER_TITLE = 2;
   private static final double AROUND_CHART = 8;
 
@@ -47,7 +48,8 @@ record ChartPage(HouseChart chart, Surround surround) {
     var sources = new Lettering(Typeface.REGULAR.at(SOURCE_SIZE));
     var width = room.getWidth();
     var title = titles.wrapped(chart.title(), width, 2);
-    var subtitle = subtitles.wrapped(chart.subtitle(), width, 3);
+    var subtitle =
+        subtitles.wrapped(chart.subtitle().replace(" a year", UNBROKEN_A_YEAR), width, 3);
     var source = sources.wrapped(chart.sourceLine(), width, 2);
     var y = drawLines(g2, titles, HouseStyle.TEXT, title, room.getY());
     y = drawLines(g2, subtitles, HouseStyle.QUIET, subtitle, y + AFTER_TITLE) + AROUND_CHART;

@@ -26,7 +26,8 @@ import org.w3c.dom.Element;
 final class SvgPicture {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
-  private static final String FONTS = "Roboto, 'Helvetica Neue', Helvetica, Arial, sans-serif";
+  private static final String FONTS =
+      Typeface.FAMILY + ", 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
   private SvgPicture() {}
 
@@ -91,8 +92,7 @@ final class SvgPicture {
 
   /// Gives every font its fallbacks and every id the prefix.
   private static void tidy(Element element, String prefix) {
-    var family = element.getAttribute("font-family");
-    if (family.contains(Typeface.FAMILY)) {
+    if (element.hasAttribute("font-family")) {
       element.setAttribute("font-family", FONTS);
     }
     var id = element.getAttribute("id");

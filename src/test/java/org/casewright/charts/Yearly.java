@@ -1,0 +1,123 @@
+package org.casewright.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.casewright.engine.Projection;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Cost;
+import org.casewright.model.CostTerms;
+import org.casewright.model.Extras;
+import org.casewright.model.Mechanism;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Series;
+import org.casewright.model.Timeline;
+import org.casewright.model.Unit;
+import org.casewright.model.View;
+import org.casewright.model.Workstream;
+
+/// A case written straight as pounds by FY, so that a test knows what its chart must show. The
+/// first FY is 2022/23.
+public final class Yearly {
+
+  private final int years;
+  private final int planYears;
+  private final List<Assumption> assumptions = new ArrayList<>();
+  private final List<Workstream> workstreams = new ArrayList<>();
+  private final List<Opportunity> opportunities = new ArrayList<>();
+  private final List<Cost> costs = new ArrayList<>();
+
+  public Yearly(int years) {
+    this(years, years);
+  }
+
+  public Yearly(int years, int planYears) {
+    this.years = years;
+    this.planYears = planYears;
+  }
+
+  /// Adds a workstream with this gross benefit.
+  public Yearly benefit(String name, double... pounds) {
+    var id = "w" + workstreams.size();
+    workstreams.add(Workstream.of(id, name));
+    assumptions.add(amounts(id + "-levels", pounds));
+    opportunities.add(
+        Opportunity.of(
+            id + "-o", name, id, new Mechanism.Profile(id + "-levels", false, null, Extras.NONE)));
+    return this;
+  }
+
+  /// Adds a programme cost.
+  public Yearly cost(double... pounds) {
+    var id = "c" + costs.size();
+    assumptions.add(amounts(id + "-amounts", pounds));
+    costs.add(Cost.of(id, "Cost " + id, new CostTerms.OneOff(id + "-amounts", Extras.NONE)));
+    return this;
+  }
+
+  public BusinessCase written() {
+    var timeline = new Timeline(2022, years, null, planYears, Extras.NONE);
+    return BusinessCase.of("Programme", timeline)
+        .withAssumptions(assumptions)
+        .withWorkstreams(workstreams)
+        .withOpportunities(opportunities)
+        .withCosts(costs);
+  }
+
+  public Projection projection() {
+    return ResolvedCase.of(written()).project(View.AS_STATED);
+  }
+
+  /// A case of any size and sign: 1 to 30 years, up to eight workstreams, pence to billions.
+  static Yearly random(RandomGenerator random) {
+    var years = random.nextInt(5) == 0 ? random.nextInt(1, 31) : random.nextInt(1, 11);
+    var size = Math.pow(10, random.nextDouble(0, 9));
+    var made = new Yearly(years, random.nextInt(1, years + 1));
+    for (var i = random.nextInt(9); i > 0; i--) {
+      made.benefit(name(random), path(random, years, size * random.nextDouble()));
+    }
+    for (var i = random.nextInt(3); i > 0; i--) {
+      made.cost(path(random, years, size * random.nextDouble() / 2));
+    }
+    return made;
+  }
+
+  private static String name(RandomGenerator random) {
+    var names =
+        List.of(
+            "Fostering",
+            "Edge of care",
+            "Pathways to permanence (SGO/reunification)",
+            "A workstream with a name that nobody would ever be able to read in one line",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+            "Plan quality/duration");
+    return names.get(random.nextInt(names.size()));
+  }
+
+  private static double[] path(RandomGenerator random, int years, double size) {
+    var sign = random.nextInt(6) == 0 ? -1 : 1;
+    var kind = random.nextInt(4);
+    var path = new double[years];
+    for (var year = 0; year < years; year++) {
+      path[year] =
+          switch (kind) {
+            case 0 -> sign * size * Math.min(1, (year + 1) / 4.0);
+            case 1 -> sign * size * (year < 2 ? 1 : 0);
+            case 2 -> size * random.nextDouble(-1, 1);
+            default -> sign * size * random.nextDouble();
+          };
+    }
+    return path;
+  }
+
+  private static Assumption amounts(String id, double... pounds) {
+    var values =
+        Arrays.stream(pounds).mapToObj(p -> BigDecimal.valueOf(Math.round(p * 100), 2)).toList();
+    return new Assumption(
+        id, id, Unit.POUNDS_A_YEAR, new Series.Yearly(values), null, null, null, Extras.NONE);
+  }
+}
