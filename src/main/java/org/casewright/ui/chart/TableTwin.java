@@ -9,6 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.casewright.charts.PlottedTable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class TableTwin {
   private static final double YEAR_WIDTH = 4.75;
   private static final double LABEL_WIDTH = 11;
   private static final double ROW_HEIGHT = 1.54;
+  private static final double MEAN_CHARACTER = 0.52;
 
   /// A row whose values may change under it.
   static final class Line {
@@ -118,8 +120,12 @@ final class TableTwin {
     var year = Math.round(YEAR_WIDTH * em);
     var left = table.getWidth() - years * year - 2;
     var label = Math.max(Math.round(LABEL_WIDTH * em), left);
+    var changed = labels.getPrefWidth() != label;
     labels.setMinWidth(label);
     labels.setPrefWidth(label);
+    if (changed) {
+      table.refresh(); // names may fit now, or no longer
+    }
     table.getColumns().stream()
         .skip(1)
         .forEach(
@@ -136,6 +142,13 @@ final class TableTwin {
     table.setMaxHeight(height);
   }
 
+  /// A name that is too long for its column does without what stands in brackets, as in the chart.
+  private String fitting(String name) {
+    var bracket = name.indexOf(" (");
+    var room = labels.getWidth() / em - 3;
+    return bracket < 0 || name.length() * MEAN_CHARACTER < room ? name : name.substring(0, bracket);
+  }
+
   /// A row that stands out when it is a total.
   private static final class TotalRow extends TableRow<Line> {
     @Override
@@ -146,7 +159,7 @@ final class TableTwin {
   }
 
   /// The name of a row after the colour it has in the chart.
-  private static final class LabelCell extends TableCell<Line, PlottedTable.Row> {
+  private final class LabelCell extends TableCell<Line, PlottedTable.Row> {
     private final Region swatch = new Region();
 
     LabelCell() {
@@ -161,7 +174,9 @@ final class TableTwin {
         setGraphic(null);
         return;
       }
-      setText(row.label());
+      setText(fitting(row.label()));
+      setTooltip(getText().equals(row.label()) ? null : new Tooltip(row.label()));
+      setAccessibleText(row.label());
       var colour = row.colour();
       if (colour != null) {
         swatch.setStyle(

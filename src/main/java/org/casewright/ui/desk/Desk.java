@@ -120,6 +120,11 @@ public final class Desk {
     return gesture != null;
   }
 
+  /// Whether this gesture is under way.
+  public boolean inGesture(Object key) {
+    return gesture != null && gesture.key().equals(key);
+  }
+
   /// Ends the gesture, if one is under way.
   public void endGesture() {
     if (gesture != null) {
@@ -129,10 +134,17 @@ public final class Desk {
     }
   }
 
-  /// Ends the gesture and takes back what it changed.
-  public void cancelGesture() {
-    if (gesture != null) {
-      session.takeBack(gesture.key());
+  /// Ends this gesture, if it is the one under way.
+  public void endGesture(Object key) {
+    if (inGesture(key)) {
+      endGesture();
+    }
+  }
+
+  /// Ends this gesture and takes back what it changed, if it is the one under way.
+  public void cancelGesture(Object key) {
+    if (inGesture(key)) {
+      session.takeBack(key);
       endGesture();
     }
   }
@@ -144,6 +156,39 @@ public final class Desk {
     return gesture == null
         ? session.edit(label, change)
         : session.edit(label, gesture.key(), change);
+  }
+
+  /// Counts an opportunity in the scenario shown, or leaves it out. The plan leaves nothing out,
+  /// and is not changed.
+  public void include(String opportunity, boolean include) {
+    var scenario = shown.scenario();
+    var name = businessCase().opportunity(opportunity).orElseThrow().name();
+    if (!scenario.equals(businessCase().plan().id())) {
+      edit(
+          (include ? "Take back in: " : "Leave out: ") + name,
+          businessCase -> including(businessCase, scenario, opportunity, include));
+    }
+  }
+
+  private static BusinessCase including(
+      BusinessCase businessCase, String scenario, String opportunity, boolean include) {
+    return businessCase.withScenarios(
+        businessCase.scenarios().stream()
+            .map(
+                each ->
+                    each.id().equals(scenario)
+                        ? each.withWithout(without(each.without(), opportunity, include))
+                        : each)
+            .toList());
+  }
+
+  private static List<String> without(List<String> before, String opportunity, boolean include) {
+    var without = new ArrayList<>(before);
+    without.remove(opportunity);
+    if (!include) {
+      without.add(opportunity);
+    }
+    return without;
   }
 
   /// Calls `listener` once a pulse after anything has changed.

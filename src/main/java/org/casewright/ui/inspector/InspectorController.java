@@ -1,16 +1,265 @@
 package org.casewright.ui.inspector;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Place;
+import org.casewright.model.Replacement;
+import org.casewright.model.Series;
+import org.casewright.model.Use;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Shown;
+import org.jspecify.annotations.Nullable;
 
-/// The inspector; it shows an empty card for now.
+/// Turns what is typed and dragged into edits of the case in the scenario shown: in the plan of the
+/// assumption itself, in any other of its replacement there.
 public final class InspectorController {
-  public InspectorController(Desk desk) {}
 
+  private final Desk desk;
+  private final Map<String, String> problems = new HashMap<>();
+  private Shown shown;
+  private BusinessCase checked;
+  private @Nullable InspectorView view;
+
+  public InspectorController(Desk desk) {
+    this.desk = desk;
+    this.shown = desk.shown();
+    this.checked = desk.businessCase();
+    desk.onChange(this::refresh);
+  }
+
+  /// The inspector, for the window to place.
   public Region view() {
-    var v = new VBox();
-    v.getStyleClass().add("card");
-    return v;
+    var pane = view;
+    if (pane == null) {
+      pane = new InspectorView(this);
+      view = pane;
+      refresh();
+    }
+    return pane.root();
+  }
+
+  InspectorModel model() {
+    return Inspection.of(desk, problems);
+  }
+
+  /// A slider is taken hold of, or moved by a key.
+  void onGrab(String assumption) {
+    if (!desk.inGesture(slide(assumption))) {
+      desk.beginGesture(slide(assumption));
+    }
+  }
+
+  void onSlide(String assumption, BigDecimal value) {
+    problems.remove(assumption);
+    put(assumption, 0, value);
+  }
+
+  /// The slider is let go: what it did is one step.
+  void onRelease(String assumption) {
+    desk.endGesture(slide(assumption));
+  }
+
+  /// The drag is taken back.
+  void onCancel(String assumption) {
+    desk.cancelGesture(slide(assumption));
+  }
+
+  /// Something was typed. A number takes effect at once; anything else is said beside the field,
+  /// and the last good number stays in force.
+  ///
+  /// @param index of the FY in a yearly series, else 0
+  void onType(String assumption, int index, String typed) {
+    var notation = notation(assumption);
+    var number = notation.parse(typed);
+    if (number.isEmpty()) {
+      problems.put(assumption, notation.advice(typed));
+      refresh();
+      return;
+    }
+    problems.remove(assumption);
+    if (!desk.inGesture(typing(assumption))) {
+      desk.beginGesture(typing(assumption));
+    }
+    put(assumption, index, number.get());
+  }
+
+  /// The number in force, as its field has it.
+  String text(String assumption, int index) {
+    return notation(assumption).text(number(desk.businessCase(), assumption, index));
+  }
+
+  private BigDecimal number(BusinessCase businessCase, String assumption, int index) {
+    var written = businessCase.assumption(assumption).orElseThrow();
+    var series = businessCase.inForce(desk.shown().scenario()).valueOf(written);
+    return use(assumption).place().listed() ? series.listed(index) : series.held(index);
+  }
+
+  /// The field is left, or Enter pressed: what was typed is one step.
+  void onCommit(String assumption) {
+    desk.endGesture(typing(assumption));
+  }
+
+  /// Esc: what was typed is taken back.
+  void onRevert(String assumption) {
+    problems.remove(assumption);
+    desk.cancelGesture(typing(assumption));
+    refresh();
+  }
+
+  /// Puts back the value of the last save.
+  void onReset(String assumption) {
+    problems.remove(assumption);
+    var scenario = desk.shown().scenario();
+    var saved = desk.session().saved();
+    var wanted = saved.assumption(assumption);
+    if (wanted.isEmpty() || saved.scenario(scenario).isEmpty()) {
+      return;
+    }
+    var replacement = saved.scenario(scenario).orElseThrow().values().get(assumption);
+    var isPlan = scenario.equals(saved.plan().id());
+    edit(
+        assumption,
+        labelOf(assumption) + ": back to the saved value",
+        businessCase -> {
+          if (isPlan) {
+            return businessCase.withValue(scenario, assumption, wanted.get().value());
+          }
+          return replacement == null
+              ? businessCase.withoutValue(scenario, assumption)
+              : replacing(businessCase, scenario, assumption, replacement);
+        });
+  }
+
+  private static BusinessCase replacing(
+      BusinessCase businessCase, String scenario, String assumption, Replacement replacement) {
+    return businessCase.withScenarios(
+        businessCase.scenarios().stream()
+            .map(s -> s.id().equals(scenario) ? s.withValue(assumption, replacement) : s)
+            .toList());
+  }
+
+  /// Takes this scenario's own value away, so that it inherits again.
+  void onGiveBack(String assumption) {
+    problems.remove(assumption);
+    var scenario = desk.shown().scenario();
+    edit(
+        assumption,
+        labelOf(assumption) + ": give back its value",
+        businessCase -> businessCase.withoutValue(scenario, assumption));
+  }
+
+  /// Counts the opportunity shown in the scenario, or leaves it out.
+  void onInclude(boolean include) {
+    if (desk.shown().selection() instanceof Selection.OfOpportunity(var id)) {
+      desk.include(id, include);
+    }
+  }
+
+  private void put(String assumption, int index, BigDecimal number) {
+    var scenario = desk.shown().scenario();
+    var earlier = desk.inGesture() ? desk.caseBefore() : null;
+    var before = number(earlier == null ? desk.businessCase() : earlier, assumption, index);
+    var notation = notation(assumption);
+    var label =
+        "%s: %s to %s%s"
+            .formatted(
+                labelOf(assumption), notation.text(before), notation.text(number), where(scenario));
+    var place = use(assumption).place();
+    edit(
+        assumption,
+        label,
+        businessCase ->
+            businessCase.withValue(
+                scenario, assumption, with(businessCase, assumption, place, index, number)));
+  }
+
+  private Series with(
+      BusinessCase businessCase, String id, Place place, int index, BigDecimal number) {
+    var assumption = businessCase.assumption(id).orElseThrow();
+    return switch (businessCase.inForce(desk.shown().scenario()).valueOf(assumption)) {
+      case Series.Single _ -> Series.of(number);
+      case Series.Yearly yearly -> {
+        var numbers = new ArrayList<>(yearly.numbers());
+        while (numbers.size() <= index) {
+          numbers.add(place.listed() ? BigDecimal.ZERO : yearly.held(numbers.size()));
+        }
+        numbers.set(index, number);
+        yield new Series.Yearly(numbers);
+      }
+    };
+  }
+
+  private void edit(String assumption, String label, UnaryOperator<BusinessCase> change) {
+    var sentences = desk.edit(label, change);
+    if (!sentences.isEmpty()) {
+      problems.put(assumption, sentences.getFirst());
+      refresh();
+    }
+  }
+
+  private String where(String scenario) {
+    return scenario.equals(desk.businessCase().plan().id())
+        ? ""
+        : " in " + desk.businessCase().scenario(scenario).orElseThrow().name();
+  }
+
+  private Notation notation(String id) {
+    return Notation.of(written(id).unit(), use(id).place(), desk.businessCase().timeline());
+  }
+
+  private Assumption written(String id) {
+    return desk.businessCase().assumption(id).orElseThrow();
+  }
+
+  private String labelOf(String id) {
+    return written(id).label();
+  }
+
+  /// Where the selection uses the assumption first.
+  private Use use(String assumption) {
+    return uses().stream()
+        .filter(use -> use.assumption().equals(assumption))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Use> uses() {
+    var businessCase = desk.businessCase();
+    return switch (desk.shown().selection()) {
+      case Selection.OfOpportunity(var id) ->
+          businessCase
+              .inForce(desk.shown().scenario())
+              .apply(businessCase.opportunity(id).orElseThrow())
+              .uses();
+      case Selection.OfCost(var id) -> businessCase.cost(id).orElseThrow().uses();
+      default -> List.of();
+    };
+  }
+
+  private static String slide(String assumption) {
+    return "slide " + assumption;
+  }
+
+  private static String typing(String assumption) {
+    return "type " + assumption;
+  }
+
+  private void refresh() {
+    if (!desk.shown().equals(shown) || !desk.businessCase().equals(checked)) {
+      shown = desk.shown();
+      checked = desk.businessCase();
+      problems.clear();
+    }
+    if (view != null) {
+      view.show(model());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.casewright.ui.main;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Two children at the two ends of a row; the second goes below the first where they do not fit
@@ -12,9 +13,9 @@ final class Ends extends Region {
   private static final double GAP = 16;
 
   private final Region first;
-  private final Region second;
+  private final FlowPane second;
 
-  Ends(Region first, Region second) {
+  Ends(Region first, FlowPane second) {
     this.first = first;
     this.second = second;
     getChildren().addAll(first, second);
@@ -26,7 +27,14 @@ final class Ends extends Region {
   }
 
   private boolean beside(double room) {
-    return room < 0 || first.prefWidth(-1) + GAP + second.prefWidth(-1) <= room;
+    return room < 0 || first.prefWidth(-1) + GAP + inOneRow() <= room;
+  }
+
+  /// What the second takes when it need not wrap; its own preferred width would not say.
+  private double inOneRow() {
+    var children = second.getChildren();
+    var gaps = second.getHgap() * (children.size() - 1);
+    return Math.ceil(gaps + 1 + children.stream().mapToDouble(c -> c.prefWidth(-1)).sum());
   }
 
   private double across() {
@@ -40,7 +48,7 @@ final class Ends extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return first.prefWidth(-1) + GAP + second.prefWidth(-1) + across();
+    return first.prefWidth(-1) + GAP + inOneRow() + across();
   }
 
   @Override
@@ -48,7 +56,7 @@ final class Ends extends Region {
     var room = width < 0 ? -1 : width - across();
     var down = snappedTopInset() + snappedBottomInset();
     return beside(room)
-        ? Math.max(first.prefHeight(-1), second.prefHeight(-1)) + down
+        ? Math.max(first.prefHeight(-1), second.prefHeight(inOneRow())) + down
         : first.prefHeight(room) + GAP / 2 + second.prefHeight(room) + down;
   }
 
@@ -64,7 +72,7 @@ final class Ends extends Region {
     var room = getWidth() - across();
     if (beside(room)) {
       var height = getHeight() - top - snappedBottomInset();
-      var end = second.prefWidth(-1);
+      var end = inOneRow();
       layoutInArea(first, left, top, room - end - GAP, height, 0, HPos.LEFT, VPos.CENTER);
       layoutInArea(second, left + room - end, top, end, height, 0, HPos.RIGHT, VPos.CENTER);
     } else {

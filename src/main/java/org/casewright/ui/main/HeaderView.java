@@ -61,7 +61,6 @@ final class HeaderView {
     switches.getStyleClass().add("switches");
     switches.setAlignment(Pos.CENTER_LEFT);
     switches.setRowValignment(VPos.CENTER);
-    switches.setPrefWrapLength(4000);
     root = new Ends(titleBlock(), switches);
     root.getStyleClass().add("header");
   }

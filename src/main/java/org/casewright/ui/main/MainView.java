@@ -56,6 +56,13 @@ final class MainView {
     root.getChildren().addAll(this.desk, message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, header.menus()::onKey);
     root.widthProperty().subscribe(this::arrange);
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                focusFirst(tree);
+              }
+            });
   }
 
   Parent root() {

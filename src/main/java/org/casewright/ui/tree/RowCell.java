@@ -19,6 +19,9 @@ final class RowCell extends TreeCell<TreeModel.Row> {
 
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
+  private static final double INDENT = 0.7;
+  private static final double ARROW = 1.26;
+
   private final TreeController controller;
   private final CheckBox include = new CheckBox();
   private final Label name = new Label();
@@ -98,9 +101,11 @@ final class RowCell extends TreeCell<TreeModel.Row> {
     return insets + row.prefHeight(room - snappedLeftInset() - snappedRightInset() - indent());
   }
 
+  /// What stands left of the row: the indent of its level, and the arrow that folds it. The sheet
+  /// has the same widths.
   private double indent() {
     var item = getTreeItem();
     var level = item == null ? 0 : getTreeView().getTreeItemLevel(item) - 1;
-    return level * getFont().getSize();
+    return (level * INDENT + ARROW) * getFont().getSize() + 2;
   }
 }

@@ -1,9 +1,6 @@
 package org.casewright.ui.tree;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.layout.Region;
-import org.casewright.model.BusinessCase;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
@@ -42,31 +39,7 @@ public final class TreeController {
 
   /// Counts an opportunity in the scenario shown, or leaves it out.
   void onInclude(String opportunity, boolean include) {
-    var scenario = desk.shown().scenario();
-    var name = desk.businessCase().opportunity(opportunity).orElseThrow().name();
-    var label = (include ? "Take back in: " : "Leave out: ") + name;
-    desk.edit(label, businessCase -> including(businessCase, scenario, opportunity, include));
-  }
-
-  private static BusinessCase including(
-      BusinessCase businessCase, String scenario, String opportunity, boolean include) {
-    return businessCase.withScenarios(
-        businessCase.scenarios().stream()
-            .map(
-                each ->
-                    each.id().equals(scenario)
-                        ? each.withWithout(without(each.without(), opportunity, include))
-                        : each)
-            .toList());
-  }
-
-  private static List<String> without(List<String> before, String opportunity, boolean include) {
-    var without = new ArrayList<>(before);
-    without.remove(opportunity);
-    if (!include) {
-      without.add(opportunity);
-    }
-    return without;
+    desk.include(opportunity, include);
   }
 
   private void refresh() {

@@ -1,0 +1,174 @@
+package org.casewright.ui.inspector;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Evidence;
+import org.casewright.model.InForce;
+import org.casewright.model.Money;
+import org.casewright.model.Scenario;
+import org.casewright.model.Series;
+import org.casewright.model.Use;
+import org.casewright.ui.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// Makes fields of the assumptions that something uses, as they stand in the scenario shown.
+///
+/// @param user the name of the opportunity or cost that uses them
+record FieldMaker(
+    BusinessCase businessCase,
+    BusinessCase saved,
+    InForce inForce,
+    String user,
+    Map<String, String> problems) {
+
+  private static final int LONGEST_SOURCE = 52;
+
+  static FieldMaker of(Desk desk, String user, Map<String, String> problems) {
+    return new FieldMaker(
+        desk.businessCase(),
+        desk.session().saved(),
+        desk.businessCase().inForce(desk.shown().scenario()),
+        user,
+        problems);
+  }
+
+  /// One field for each assumption, at its first use.
+  List<Field> fields(List<Use> uses) {
+    var seen = new ArrayList<String>();
+    var fields = new ArrayList<Field>();
+    for (var use : uses) {
+      if (!seen.contains(use.assumption())) {
+        seen.add(use.assumption());
+        fields.add(field(use));
+      }
+    }
+    return fields;
+  }
+
+  private Field field(Use use) {
+    var assumption = businessCase.assumption(use.assumption()).orElseThrow();
+    var notation = Notation.of(assumption.unit(), use.place(), businessCase.timeline());
+    var value = inForce.valueOf(assumption);
+    var others = others(assumption);
+    var single = value instanceof Series.Single;
+    var first = value.held(0);
+    var wasSaved = savedValue(assumption.id());
+    var values = new ArrayList<BigDecimal>();
+    values.add(wasSaved == null ? first : wasSaved);
+    values.add(first);
+    businessCase.allScenarios().forEach(each -> values.add(in(each, assumption).held(0)));
+    return new Field(
+        assumption.id(),
+        assumption.label(),
+        notation.unitWords(),
+        single
+            ? List.of(new Field.Entry("", first, notation.text(first)))
+            : entries(value, use.place().listed(), notation),
+        single ? Slide.of(assumption, use.place(), values) : null,
+        first.doubleValue(),
+        wasSaved == null || wasSaved.compareTo(first) == 0 ? null : wasSaved.doubleValue(),
+        notes(assumption, value, others, notation),
+        others,
+        source(inForce.evidenceOf(assumption)),
+        replaced(assumption, notation),
+        problems.get(assumption.id()));
+  }
+
+  private List<Field.Entry> entries(Series value, boolean listed, Notation notation) {
+    return IntStream.range(0, businessCase.timeline().years())
+        .mapToObj(
+            year -> {
+              var number = listed ? value.listed(year) : value.held(year);
+              var heading = businessCase.timeline().year(year).label();
+              return new Field.Entry(heading, number, notation.text(number));
+            })
+        .toList();
+  }
+
+  private @Nullable BigDecimal savedValue(String id) {
+    var scenario = inForce.scenario().id();
+    var assumption = saved.assumption(id);
+    return assumption.isEmpty() || saved.scenario(scenario).isEmpty()
+        ? null
+        : saved.inForce(scenario).valueOf(assumption.get()).held(0);
+  }
+
+  private Series in(Scenario scenario, Assumption assumption) {
+    return businessCase.inForce(scenario.id()).valueOf(assumption);
+  }
+
+  private List<String> others(Assumption assumption) {
+    return businessCase.usersOf(assumption.id()).stream()
+        .filter(name -> !name.equals(user))
+        .toList();
+  }
+
+  private String notes(
+      Assumption assumption, Series value, List<String> others, Notation notation) {
+    var notes = new ArrayList<String>();
+    for (var scenario : businessCase.allScenarios()) {
+      var there = in(scenario, assumption);
+      if (!there.equals(value) && there instanceof Series.Single(var number)) {
+        notes.add(scenario.name() + " " + notation.text(number));
+      }
+    }
+    var range = assumption.range();
+    if (range != null && value instanceof Series.Single) {
+      notes.add("range %s–%s".formatted(notation.text(range.low()), notation.text(range.high())));
+    }
+    if (assumption.growth() != null) {
+      notes.add(
+          "grows %s%% a year".formatted(Money.grouped(assumption.growth().movePointRight(2))));
+    }
+    if (!others.isEmpty()) {
+      notes.add("also used by " + others.size());
+    }
+    return String.join(" · ", notes);
+  }
+
+  private @Nullable String replaced(Assumption assumption, Notation notation) {
+    var scenario = inForce.scenario();
+    if (!scenario.values().containsKey(assumption.id())) {
+      return null;
+    }
+    var without = businessCase.withoutValue(scenario.id(), assumption.id());
+    return switch (without.inForce(scenario.id()).valueOf(assumption)) {
+      case Series.Single(var number) -> notation.words(number);
+      case Series.Yearly _ -> "its yearly values";
+    };
+  }
+
+  private static Field.Source source(Evidence evidence) {
+    var full = new ArrayList<String>();
+    full.add(
+        evidence.grade() == null
+            ? "Ungraded."
+            : "Evidence grade %d of 6 (1 is best).".formatted(evidence.grade()));
+    if (!evidence.source().isBlank()) {
+      full.add(evidence.source() + ".");
+    }
+    if (!evidence.note().isBlank()) {
+      full.add(evidence.note());
+    }
+    if (!evidence.owner().isBlank()) {
+      full.add("Owner: " + evidence.owner() + ".");
+    }
+    return new Field.Source(evidence.grade(), brief(evidence.source()), String.join(" ", full));
+  }
+
+  /// A long source without the title in its middle: who published it, and where in it.
+  private static String brief(String source) {
+    var parts = source.split(", ", -1);
+    if (source.isBlank()) {
+      return "no source given";
+    }
+    return source.length() <= LONGEST_SOURCE || parts.length < 3
+        ? source
+        : parts[0] + ", " + parts[parts.length - 1];
+  }
+}

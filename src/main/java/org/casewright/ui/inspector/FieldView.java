@@ -1,0 +1,212 @@
+package org.casewright.ui.inspector;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One assumption: its name and unit, its number with a slider or its numbers by year, and the
+/// small print.
+final class FieldView {
+
+  private static final PseudoClass REPLACED = PseudoClass.getPseudoClass("replaced");
+
+  private final InspectorController controller;
+  private final String assumption;
+  private final Label label = new Label();
+  private final Label unit = quiet();
+  private final Region mark = new Region();
+  private final List<NumberField> fields = new ArrayList<>();
+  private final List<Label> headings = new ArrayList<>();
+  private final @Nullable ValueSlider slider;
+  private final Label problem = new Label();
+  private final Label notes = quiet();
+  private final Tooltip users = new Tooltip();
+  private final Button giveBack = new Button("Give back");
+  private final EvidenceDots dots = new EvidenceDots();
+  private final Label source = quiet();
+  private final Tooltip fullSource = new Tooltip();
+  private final VBox root;
+
+  FieldView(InspectorController controller, Field field) {
+    this.controller = controller;
+    this.assumption = field.assumption();
+    mark.getStyleClass().add("replaced-mark");
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    unit.setMinWidth(Region.USE_PREF_SIZE);
+    var naming = new HBox(mark, label, unit);
+    naming.setAlignment(Pos.TOP_LEFT);
+    naming.getStyleClass().add("naming");
+    slider = field.isSeries() ? null : new ValueSlider(hand());
+    var numbers = slider == null ? byYear(field) : single(slider);
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
+    giveBack.getStyleClass().addAll("small", "give-back");
+    giveBack.setMinWidth(Region.USE_PREF_SIZE);
+    giveBack.setOnAction(_ -> controller.onGiveBack(assumption));
+    notes.setWrapText(true);
+    notes.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(notes, Priority.ALWAYS);
+    source.setWrapText(true);
+    var print = new HBox(dots, notes, giveBack);
+    print.setAlignment(Pos.TOP_LEFT);
+    print.getStyleClass().add("print");
+    source.setTooltip(fullSource);
+    root = new VBox(naming, numbers, problem, print, source);
+    root.getStyleClass().add("field");
+    root.setId("field-" + assumption);
+  }
+
+  private static Label quiet() {
+    var label = new Label();
+    label.getStyleClass().add("quiet");
+    return label;
+  }
+
+  private ValueSlider.Hand hand() {
+    return new ValueSlider.Hand() {
+      @Override
+      public void grab() {
+        controller.onGrab(assumption);
+      }
+
+      @Override
+      public void slide(BigDecimal value) {
+        controller.onSlide(assumption, value);
+      }
+
+      @Override
+      public void release() {
+        controller.onRelease(assumption);
+      }
+
+      @Override
+      public void cancel() {
+        controller.onCancel(assumption);
+      }
+
+      @Override
+      public void reset() {
+        controller.onReset(assumption);
+      }
+    };
+  }
+
+  private NumberField numberField(int index) {
+    var field =
+        new NumberField(
+            new NumberField.Typing(
+                text -> {
+                  controller.onType(assumption, index, text);
+                  return controller.text(assumption, index);
+                },
+                () -> controller.onCommit(assumption),
+                () -> controller.onRevert(assumption)));
+    fields.add(field);
+    return field;
+  }
+
+  private Region single(ValueSlider values) {
+    var field = numberField(0);
+    label.setLabelFor(field);
+    HBox.setHgrow(values, Priority.ALWAYS);
+    var row = new HBox(field, values);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("numbers");
+    return row;
+  }
+
+  private Region byYear(Field field) {
+    var years = new FlowPane();
+    years.getStyleClass().add("by-year");
+    for (var i = 0; i < field.entries().size(); i++) {
+      var heading = quiet();
+      var number = numberField(i);
+      heading.setLabelFor(number);
+      headings.add(heading);
+      years.getChildren().add(new VBox(heading, number));
+    }
+    return years;
+  }
+
+  Region root() {
+    return root;
+  }
+
+  void show(Field field) {
+    var wrong = field.problem() != null;
+    label.setText(field.label());
+    unit.setText(field.unit());
+    for (var i = 0; i < fields.size(); i++) {
+      showNumber(i, field, wrong);
+    }
+    if (slider != null && field.slide() != null) {
+      slider.show(field.slide(), field.position(), field.savedPosition());
+      slider.slider().setAccessibleText(field.label() + ", " + field.unit());
+    }
+    problem.setText(wrong ? field.problem() : "");
+    reveal(problem, wrong);
+    var grade = field.evidence().gradeWords();
+    notes.setText(field.notes().isEmpty() ? grade : grade + " · " + field.notes());
+    showUsers(field.usedBy());
+    showReplaced(field.replaced());
+    dots.show(field.evidence().strength());
+    source.setText(field.evidence().brief());
+    fullSource.setText(field.evidence().full());
+    source.setAccessibleText(field.evidence().full());
+  }
+
+  private void showNumber(int index, Field field, boolean wrong) {
+    var entry = field.entries().get(index);
+    var number = fields.get(index);
+    number.show(entry.text(), wrong && (fields.size() == 1 || number.isFocused()));
+    number.setAccessibleText(
+        (entry.heading().isEmpty() ? field.label() : field.label() + " in " + entry.heading())
+            + ", "
+            + field.unit());
+    number.setAccessibleHelp(wrong ? field.problem() : field.notes());
+    if (!headings.isEmpty()) {
+      headings.get(index).setText(entry.heading());
+    }
+  }
+
+  private void showUsers(List<String> names) {
+    if (names.isEmpty()) {
+      notes.setTooltip(null);
+    } else {
+      users.setText(
+          "Also used by " + String.join(", ", names) + ". A change here changes them too.");
+      notes.setTooltip(users);
+      notes.setAccessibleText(notes.getText() + ": " + String.join(", ", names));
+    }
+  }
+
+  private void showReplaced(@Nullable String inherited) {
+    var replaced = inherited != null;
+    root.pseudoClassStateChanged(REPLACED, replaced);
+    reveal(mark, replaced);
+    reveal(giveBack, replaced);
+    giveBack.setTooltip(
+        replaced
+            ? new Tooltip("This scenario has a value of its own; give it back for " + inherited)
+            : null);
+    giveBack.setAccessibleText(replaced ? "Give back, for " + inherited : "Give back");
+  }
+
+  private static void reveal(Region node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,301 @@
+package org.casewright.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.casewright.engine.Explainer;
+import org.casewright.engine.Explanation;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Cost;
+import org.casewright.model.CostTerms;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.Mechanism;
+import org.casewright.model.Money;
+import org.casewright.model.MonthPoint;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Rollout;
+import org.casewright.model.RolloutShape;
+import org.casewright.model.Scope;
+import org.casewright.model.Workstream;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at what is selected and says what the inspector shows of it.
+///
+/// @param problems with what was last typed, by assumption
+record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> problems) {
+
+  static InspectorModel of(Desk desk, Map<String, String> problems) {
+    return new Inspection(desk, desk.businessCase(), problems).look(desk.shown().selection());
+  }
+
+  private InspectorModel look(Selection selection) {
+    return switch (selection) {
+      case Selection.OfOpportunity(var id) ->
+          opportunity(selection, businessCase.opportunity(id).orElseThrow());
+      case Selection.OfCost(var id) -> cost(selection, businessCase.cost(id).orElseThrow());
+      case Selection.OfWorkstream(var id) ->
+          workstream(selection, businessCase.workstream(id).orElseThrow());
+      case Selection.Costs _ -> costs(selection);
+      case Selection.Findings _ -> findings(selection);
+      case Selection.Nothing _ ->
+          texts(
+              selection,
+              "",
+              "Nothing here yet",
+              List.of(text("", "This case has no workstreams and no opportunities yet.")),
+              null);
+    };
+  }
+
+  private InspectorModel opportunity(Selection selection, Opportunity written) {
+    var inForce = businessCase.inForce(desk.shown().scenario());
+    var opportunity = inForce.apply(written);
+    var workstream = businessCase.workstream(opportunity.workstream()).orElseThrow().name();
+    var reference = opportunity.reference();
+    var maker = FieldMaker.of(desk, opportunity.name(), problems);
+    var texts = new ArrayList<InspectorModel.Text>();
+    rollout(opportunity).ifPresent(words -> texts.add(text("", words)));
+    return new InspectorModel(
+        selection,
+        reference.isBlank() ? workstream : workstream + " · " + reference,
+        opportunity.name(),
+        inclusion(written.id()),
+        texts,
+        maker.fields(opportunity.uses()),
+        worth(opportunity));
+  }
+
+  private static java.util.Optional<String> rollout(Opportunity opportunity) {
+    var rollout = opportunity.rollout();
+    if (rollout == null || opportunity.mechanism() instanceof Mechanism.Profile) {
+      return java.util.Optional.empty();
+    }
+    if (rollout.curve() == RolloutShape.STEPPED) {
+      return java.util.Optional.of("Takes hold in steps: " + steps(rollout) + ".");
+    }
+    if (!rollout.waves().isEmpty()) {
+      var waves =
+          rollout.waves().stream()
+              .map(w -> "%s %s%%".formatted(w.name(), Money.grouped(w.share().movePointRight(2))))
+              .collect(Collectors.joining(", "));
+      return java.util.Optional.of("Takes hold in waves: " + waves + ".");
+    }
+    return java.util.Optional.empty();
+  }
+
+  private static String steps(Rollout rollout) {
+    return rollout.points().stream()
+        .map(
+            point ->
+                "%s%% after %s months"
+                    .formatted(
+                        Money.grouped(point.share().movePointRight(2)),
+                        Money.grouped(point.months())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private InspectorModel.Inclusion inclusion(String opportunity) {
+    var scenario = desk.shown().scenario();
+    if (scenario.equals(businessCase.plan().id())) {
+      return new InspectorModel.Inclusion(
+          true,
+          "Every opportunity counts in the plan, “%s”. Choose another scenario to leave one out."
+              .formatted(businessCase.plan().name()));
+    }
+    var inForce = businessCase.inForce(scenario);
+    var included = !inForce.without().contains(opportunity);
+    var here = inForce.scenario().without().contains(opportunity);
+    return new InspectorModel.Inclusion(
+        included,
+        included || here
+            ? null
+            : "Left out by the scenario this one is based on; take it back in there.");
+  }
+
+  private InspectorModel.@Nullable Worth worth(Opportunity opportunity) {
+    if (!desk.now().resolved().included().contains(opportunity.id())) {
+      return new InspectorModel.Worth(
+          "Left out of this scenario", "It counts for nothing here.", "");
+    }
+    var explanation = explain(Figure.GROSS_BENEFIT, Scope.opportunity(opportunity.id()));
+    return new InspectorModel.Worth(
+        "%s a year by %s".formatted(explanation.shown(), lastYear()),
+        explanation.words(),
+        meaning(explanation));
+  }
+
+  private Explanation explain(Figure figure, Scope scope) {
+    var timeline = businessCase.timeline();
+    return Explainer.explain(
+        desk.now(),
+        FigureQuery.of(figure)
+            .of(scope)
+            .in(timeline.year(timeline.years() - 1))
+            .underScenario(desk.shown().scenario())
+            .seen(desk.shown().view(), desk.shown().prices()));
+  }
+
+  private static String meaning(Explanation explanation) {
+    var sign =
+        switch (explanation.rule()) {
+          case SUM -> " + ";
+          case DIFFERENCE -> " − ";
+          case PRODUCT -> " × ";
+          case QUOTIENT -> " ÷ ";
+          case GIVEN, MONTHS -> "";
+        };
+    if (sign.isEmpty() || explanation.inputs().size() < 2) {
+      return "";
+    }
+    var labels =
+        explanation.inputs().stream()
+            .map(Explanation::label)
+            .map(label -> label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1))
+            .collect(Collectors.joining(sign));
+    return labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
+  }
+
+  private InspectorModel cost(Selection selection, Cost cost) {
+    var maker = FieldMaker.of(desk, cost.name(), problems);
+    var texts = new ArrayList<InspectorModel.Text>();
+    texts.add(text("", terms(cost.terms())));
+    if (!cost.funding().isBlank()) {
+      texts.add(text("Paid from", cost.funding()));
+    }
+    return new InspectorModel(
+        selection,
+        "Cost",
+        cost.name(),
+        null,
+        texts,
+        maker.fields(cost.uses()),
+        new InspectorModel.Worth(
+            total(Scope.cost(cost.id())) + " over all years", byYear(Scope.cost(cost.id())), ""));
+  }
+
+  private String terms(CostTerms terms) {
+    return switch (terms) {
+      case CostTerms.OneOff _ -> "One-off amounts by year, each spread evenly over its months.";
+      case CostTerms.Recurring recurring ->
+          "Every month from %s to %s."
+              .formatted(month(recurring.from(), 0), month(recurring.to(), -1));
+      case CostTerms.ContingentFee _ ->
+          "A fee that is earned as the saving is reached: nothing up to the threshold, all of it at"
+              + " the saving at which it is due in full, in proportion between.";
+    };
+  }
+
+  private String month(@Nullable MonthPoint point, int absent) {
+    return switch (point) {
+      case null -> absent < 0 ? "the last month" : businessCase.timeline().monthLabel(absent);
+      case MonthPoint.At(var month) -> businessCase.timeline().monthLabel(month);
+      case MonthPoint.Named(var id) -> {
+        var assumption = businessCase.assumption(id).orElseThrow();
+        var value = businessCase.inForce(desk.shown().scenario()).valueOf(assumption).held(0);
+        yield businessCase.timeline().monthLabel(value.intValue());
+      }
+    };
+  }
+
+  private String total(Scope scope) {
+    return Money.text(Arrays.stream(annual(Figure.PROGRAMME_COST, scope)).sum());
+  }
+
+  private double[] annual(Figure figure, Scope scope) {
+    return desk.now().annual(figure, scope, desk.shown().prices());
+  }
+
+  private String byYear(Scope scope) {
+    var amounts = annual(Figure.PROGRAMME_COST, scope);
+    var years = new ArrayList<String>();
+    for (var year = 0; year < amounts.length; year++) {
+      if (Math.abs(amounts[year]) >= 0.5) {
+        years.add(businessCase.timeline().year(year).label() + " " + Money.text(amounts[year]));
+      }
+    }
+    return years.isEmpty() ? "Nothing falls due in these years." : String.join(" · ", years);
+  }
+
+  private InspectorModel costs(Selection selection) {
+    var texts =
+        businessCase.costs().stream()
+            .map(
+                cost ->
+                    text(
+                        cost.name(),
+                        "%s over all years. %s"
+                            .formatted(total(Scope.cost(cost.id())), terms(cost.terms()))))
+            .toList();
+    return texts(
+        selection,
+        "Programme",
+        "Costs",
+        texts,
+        new InspectorModel.Worth(total(Scope.ALL) + " over all years", byYear(Scope.ALL), ""));
+  }
+
+  private InspectorModel workstream(Selection selection, Workstream workstream) {
+    var texts = new ArrayList<InspectorModel.Text>();
+    texts.add(text("Purpose", orNone(workstream.purpose())));
+    texts.add(text("Lead", orNone(workstream.lead())));
+    var names =
+        businessCase.opportunities().stream()
+            .filter(each -> each.workstream().equals(workstream.id()))
+            .map(Opportunity::name)
+            .toList();
+    if (names.isEmpty()) {
+      texts.add(
+          text("Opportunities", "None yet, so it adds nothing to the benefits of the programme."));
+      return texts(selection, "Workstream", workstream.name(), texts, null);
+    }
+    texts.add(text("Opportunities", String.join("\n", names)));
+    var explanation = explain(Figure.GROSS_BENEFIT, Scope.workstream(workstream.id()));
+    return texts(
+        selection,
+        "Workstream",
+        workstream.name(),
+        texts,
+        new InspectorModel.Worth(
+            "%s a year by %s".formatted(explanation.shown(), lastYear()),
+            names.size() == 1 ? "All of it from one opportunity." : explanation.words(),
+            ""));
+  }
+
+  private InspectorModel findings(Selection selection) {
+    var texts =
+        desk.findings().stream().map(finding -> text(finding.label(), finding.sentence())).toList();
+    return texts(
+        selection,
+        "Case",
+        "Findings",
+        texts.isEmpty() ? List.of(text("", "Nothing is missing, odd or fails to tie.")) : texts,
+        null);
+  }
+
+  private String lastYear() {
+    return businessCase.timeline().year(businessCase.timeline().years() - 1).label();
+  }
+
+  private static String orNone(String words) {
+    return words.isBlank() ? "not given" : words;
+  }
+
+  private static InspectorModel.Text text(String heading, String words) {
+    return new InspectorModel.Text(heading, words);
+  }
+
+  private static InspectorModel texts(
+      Selection selection,
+      String eyebrow,
+      String title,
+      List<InspectorModel.Text> texts,
+      InspectorModel.@Nullable Worth worth) {
+    return new InspectorModel(selection, eyebrow, title, null, texts, List.of(), worth);
+  }
+}

@@ -1,0 +1,146 @@
+package org.casewright.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A card: what is selected, its fields, which scroll, and at the bottom what it comes to.
+final class InspectorView {
+
+  private final InspectorController controller;
+  private final Label eyebrow = new Label();
+  private final Label title = new Label();
+  private final CheckBox include = new CheckBox("include");
+  private final StackPane includeHolder = new StackPane(include);
+  private final Tooltip includeHint = new Tooltip();
+  private final VBox content = new VBox();
+  private final VBox worth = new VBox();
+  private final Label figure = new Label();
+  private final Label formula = new Label();
+  private final Label meaning = new Label();
+  private final ScrollPane scroll = new ScrollPane(content);
+  private final VBox root;
+  private final List<FieldView> fields = new ArrayList<>();
+  private List<Object> shape = List.of();
+
+  InspectorView(InspectorController controller) {
+    this.controller = controller;
+    eyebrow.getStyleClass().add("quiet");
+    eyebrow.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(eyebrow, Priority.ALWAYS);
+    title.getStyleClass().add("heading");
+    title.setWrapText(true);
+    include.setOnAction(_ -> controller.onInclude(include.isSelected()));
+    var top = new HBox(eyebrow, includeHolder);
+    top.getStyleClass().add("top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    content.getStyleClass().add("fields");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    figure.getStyleClass().add("figure");
+    formula.setWrapText(true);
+    meaning.setWrapText(true);
+    meaning.getStyleClass().add("quiet");
+    worth.getStyleClass().add("worth");
+    worth.getChildren().addAll(figure, formula, meaning);
+    worth.setMinHeight(Region.USE_PREF_SIZE);
+    var bottom = new StackPane(worth);
+    bottom.getStyleClass().add("bottom");
+    bottom.setMinHeight(Region.USE_PREF_SIZE);
+    root = new VBox(top, title, scroll, bottom);
+    root.getStyleClass().addAll("card", "inspector");
+    root.setId("inspector");
+  }
+
+  Region root() {
+    return root;
+  }
+
+  void show(InspectorModel model) {
+    eyebrow.setText(model.eyebrow());
+    title.setText(model.title());
+    showInclusion(model.inclusion());
+    var wanted = shape(model);
+    if (!wanted.equals(shape)) {
+      shape = wanted;
+      rebuild(model);
+    }
+    for (var i = 0; i < fields.size(); i++) {
+      fields.get(i).show(model.fields().get(i));
+    }
+    showWorth(model.worth());
+  }
+
+  /// What has to be the same for the nodes to be kept.
+  private static List<Object> shape(InspectorModel model) {
+    var shape = new ArrayList<Object>();
+    shape.add(model.selection());
+    shape.addAll(model.texts());
+    model
+        .fields()
+        .forEach(
+            field -> shape.add(field.assumption() + field.isSeries() + field.entries().size()));
+    return shape;
+  }
+
+  private void rebuild(InspectorModel model) {
+    fields.clear();
+    content.getChildren().clear();
+    model.texts().forEach(text -> content.getChildren().add(paragraph(text)));
+    for (var field : model.fields()) {
+      var view = new FieldView(controller, field);
+      fields.add(view);
+      content.getChildren().add(view.root());
+    }
+    scroll.setVvalue(0);
+  }
+
+  private static Region paragraph(InspectorModel.Text text) {
+    var words = new Label(text.words());
+    words.setWrapText(true);
+    if (text.heading().isEmpty()) {
+      return words;
+    }
+    var heading = new Label(text.heading());
+    heading.getStyleClass().add("paragraph-heading");
+    heading.setWrapText(true);
+    return new VBox(heading, words);
+  }
+
+  private void showInclusion(InspectorModel.@Nullable Inclusion inclusion) {
+    includeHolder.setVisible(inclusion != null);
+    includeHolder.setManaged(inclusion != null);
+    if (inclusion == null) {
+      return;
+    }
+    include.setSelected(inclusion.included());
+    include.setDisable(inclusion.why() != null);
+    includeHint.setText(
+        inclusion.why() == null ? "Count this opportunity in the scenario" : inclusion.why());
+    include.setAccessibleHelp(includeHint.getText());
+    Tooltip.install(includeHolder, includeHint);
+  }
+
+  private void showWorth(InspectorModel.@Nullable Worth shown) {
+    worth.setVisible(shown != null);
+    worth.setManaged(shown != null);
+    if (shown != null) {
+      figure.setText(shown.figure());
+      formula.setText(shown.formula());
+      meaning.setText(shown.meaning());
+      meaning.setVisible(!shown.meaning().isEmpty());
+      meaning.setManaged(!shown.meaning().isEmpty());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.casewright.ui.inspector;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.casewright.model.Money;
+import org.casewright.model.Place;
+import org.casewright.model.Timeline;
+import org.casewright.model.Unit;
+
+/// How a number is written in its field: months of the calendar as `May 2022`, shares as per
+/// cent, all else with commas.
+///
+/// @param asMonth whether the number of months is a month of the calendar
+record Notation(Unit unit, boolean asMonth, Timeline timeline) {
+
+  static Notation of(Unit unit, Place place, Timeline timeline) {
+    return new Notation(unit, place == Place.START || place == Place.COST_MONTH, timeline);
+  }
+
+  /// The words beside the field.
+  String unitWords() {
+    return asMonth ? "month" : unit.label();
+  }
+
+  /// The number as it stands in the field.
+  String text(BigDecimal value) {
+    if (asMonth && value.stripTrailingZeros().scale() <= 0) {
+      return timeline.monthLabel(value.intValue());
+    }
+    return Money.grouped(unit == Unit.PERCENT ? value.movePointRight(2) : value);
+  }
+
+  /// The number in a sentence, with its unit.
+  String words(BigDecimal value) {
+    return asMonth ? text(value) : unit.text(value);
+  }
+
+  /// The number typed; empty where it is none.
+  Optional<BigDecimal> parse(String typed) {
+    if (asMonth) {
+      var month = timeline.parseMonth(typed).map(BigDecimal::valueOf);
+      return month.isPresent() ? month : Optional.empty();
+    }
+    if (unit == Unit.PERCENT) {
+      return Money.parse(typed.replace("%", "")).map(number -> number.movePointLeft(2));
+    }
+    return Money.parse(typed);
+  }
+
+  /// What to type instead of something that is no number.
+  String advice(String typed) {
+    if (asMonth) {
+      return "“%s” is not a month; type one such as %s.".formatted(typed, timeline.monthLabel(1));
+    }
+    if (typed.isBlank()) {
+      return "A number is needed here.";
+    }
+    return "“%s” is not a number; type one such as %s."
+        .formatted(typed, unit == Unit.PERCENT ? "85" : "1,200");
+  }
+}

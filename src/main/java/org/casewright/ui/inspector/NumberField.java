@@ -1,0 +1,87 @@
+package org.casewright.ui.inspector;
+
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A field for one number. What is typed is passed on at each key and left as it was typed; as
+/// soon as the field is left, or the number in force changes by other means, it shows the number
+/// in force again.
+final class NumberField extends TextField {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final Typing typing;
+  private String inForce = "";
+  private String expected = "";
+  private boolean typed;
+  private boolean wrong;
+  private boolean showing;
+
+  /// What a person does with it.
+  ///
+  /// @param type takes each state of the text and returns the number in force after it
+  /// @param commit Enter, or the field is left
+  /// @param revert Esc
+  record Typing(UnaryOperator<String> type, Runnable commit, Runnable revert) {}
+
+  NumberField(Typing typing) {
+    this.typing = typing;
+    getStyleClass().add("number-field");
+    textProperty().subscribe(this::changed);
+    focusedProperty().subscribe(focused -> leave(focused));
+    setOnAction(_ -> commit());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// @param text of the number in force
+  /// @param wrong whether what was last typed is unusable, and stays to be corrected
+  void show(String text, boolean wrong) {
+    this.wrong = wrong;
+    pseudoClassStateChanged(WRONG, wrong);
+    inForce = text;
+    if (!(typed && text.equals(expected) && (wrong || isFocused()))) {
+      restore();
+    }
+  }
+
+  private void changed(String text) {
+    if (!showing) {
+      typed = true;
+      expected = typing.type().apply(text);
+    }
+  }
+
+  private void restore() {
+    typed = false;
+    if (!inForce.equals(getText())) {
+      showing = true;
+      setText(inForce);
+      showing = false;
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && typed) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    typing.commit().run();
+    if (!wrong) {
+      restore();
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      typing.revert().run();
+      wrong = false;
+      typed = false;
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.casewright.ui.inspector;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import java.math.BigDecimal;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A slider that says when it is taken hold of, moved, let go, given up with Esc, and
+/// double-clicked; with a tick where the saved value is. While it is held, nobody else moves its
+/// thumb.
+final class ValueSlider extends Region {
+
+  /// What a person does with it.
+  interface Hand {
+    void grab();
+
+    void slide(BigDecimal value);
+
+    void release();
+
+    void cancel();
+
+    void reset();
+  }
+
+  private final Slider slider = new Slider();
+  private final Region tick = new Region();
+  private final Hand hand;
+  private @Nullable Slide range;
+  private @Nullable Double saved;
+  private boolean held;
+  private boolean showing;
+
+  ValueSlider(Hand hand) {
+    this.hand = hand;
+    slider.setSkin(new ProgressSliderSkin(slider));
+    tick.getStyleClass().add("saved-tick");
+    tick.setMouseTransparent(true);
+    getStyleClass().add("value-slider");
+    getChildren().addAll(slider, tick);
+    slider.valueProperty().subscribe(value -> moved(value.doubleValue()));
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    slider.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    slider.addEventFilter(KeyEvent.KEY_RELEASED, this::keyReleased);
+  }
+
+  Slider slider() {
+    return slider;
+  }
+
+  void show(Slide range, double value, @Nullable Double saved) {
+    this.range = range;
+    this.saved = saved;
+    if (!held) {
+      showing = true;
+      slider.setMin(range.low());
+      slider.setMax(range.high());
+      slider.setBlockIncrement(range.keyStep());
+      slider.setValue(value);
+      showing = false;
+    }
+    tick.setVisible(saved != null);
+    requestLayout();
+  }
+
+  private void moved(double position) {
+    if (!showing && held && range != null) {
+      hand.slide(range.at(position));
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getClickCount() == 2) {
+      event.consume();
+      hand.reset();
+      return;
+    }
+    held = true;
+    hand.grab();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (!held) {
+      event.consume(); // given up with Esc: what is left of the drag is nothing
+    }
+  }
+
+  private void released(MouseEvent event) {
+    if (held) {
+      held = false;
+      hand.release();
+    } else {
+      event.consume();
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && held) {
+      held = false;
+      hand.cancel();
+      event.consume();
+    } else if (moves(event.getCode())) {
+      held = true;
+      hand.grab();
+    }
+  }
+
+  private void keyReleased(KeyEvent event) {
+    if (held && moves(event.getCode())) {
+      held = false;
+      hand.release();
+    }
+  }
+
+  private static boolean moves(KeyCode key) {
+    return switch (key) {
+      case LEFT, RIGHT, UP, DOWN, HOME, END -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return slider.prefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return slider.prefWidth(height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var height = slider.prefHeight(getWidth());
+    var top = Math.round((getHeight() - height) / 2);
+    slider.resizeRelocate(0, top, getWidth(), height);
+    var thumb = slider.lookup(".thumb");
+    var thumbWidth = thumb == null ? 0 : thumb.getLayoutBounds().getWidth();
+    if (saved != null && slider.getMax() > slider.getMin()) {
+      var share = (saved - slider.getMin()) / (slider.getMax() - slider.getMin());
+      var x = thumbWidth / 2 + share * (getWidth() - thumbWidth);
+      var tall = Math.round(height * 0.7);
+      tick.resizeRelocate(Math.round(x) - 1, top + Math.round((height - tall) / 2), 2, tall);
+    }
+  }
+}
