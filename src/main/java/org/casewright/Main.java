@@ -1,0 +1,70 @@
+package org.casewright;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.casewright.cli.Cli;
+import org.casewright.cli.NoDisplay;
+import org.casewright.ui.Launch;
+
+/// The only `main`. Without arguments, or with a case file alone, the window; else the command
+/// line, which never loads JavaFX.
+///
+/// It is no JavaFX `Application`: such a class, named as `main`, needs JavaFX before its first line
+/// and could not say in words of its own that there is no display.
+public final class Main {
+  private Main() {}
+
+  /// Exits with the code of the command, or with 0 when the window is closed.
+  public static void main(String... arguments) {
+    var code = run(List.of(arguments));
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int run(List<String> arguments) {
+    // Not among the options people are told: how `mvn` opens the window on an example.
+    if (arguments.size() == 2 && arguments.getFirst().equals("--example")) {
+      return example(arguments.getLast());
+    }
+    var file = caseFile(arguments);
+    if (!arguments.isEmpty() && file.isEmpty()) {
+      return Cli.run(arguments.toArray(String[]::new));
+    }
+    if (Launch.displayAvailable()) {
+      Launch.open(file.orElse(null));
+      return 0;
+    }
+    // Without a display a file is answered with its figures, and nothing at all with the help.
+    return file.map(path -> Cli.run("project", path.toString())).orElseGet(() -> Cli.run("--help"));
+  }
+
+  private static int example(String name) {
+    if (Launch.displayAvailable()) {
+      Launch.openExample(name);
+      return 0;
+    }
+    var built = Path.of("target");
+    return NoDisplay.show(name, Files.isDirectory(built) ? built : Path.of(""));
+  }
+
+  /// The one word that is a file: it has a dot or a slash in it, as no command has. The launch
+  /// scripts draw the same line.
+  static Optional<Path> caseFile(List<String> arguments) {
+    if (arguments.size() != 1) {
+      return Optional.empty();
+    }
+    var word = arguments.getFirst();
+    if (word.startsWith("-") || word.chars().noneMatch(letter -> "./\\".indexOf(letter) >= 0)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(word));
+    } catch (InvalidPathException notAFileName) {
+      return Optional.empty();
+    }
+  }
+}

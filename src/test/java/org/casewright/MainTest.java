@@ -1,0 +1,71 @@
+package org.casewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as started by a person on a computer without a display.
+class MainTest {
+  @TempDir private Path folder;
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theExampleWithoutADisplayIsASentenceATableAndAPicture() throws Exception {
+    var answer = casewright("--example", "nottingham-2022");
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.said().lines().findFirst())
+        .hasValueSatisfying(line -> assertThat(line).contains("no display", "xvfb-run mvn"));
+    assertThat(answer.said())
+        .contains("2029/30", "nottingham-2022.png")
+        .doesNotContain("Exception", "\tat ");
+    var picture = ImageIO.read(folder.resolve("nottingham-2022.png").toFile());
+    assertThat(picture.getWidth()).isGreaterThan(600);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void thePictureGoesWithWhatIsBuilt() throws Exception {
+    Files.createDirectory(folder.resolve("target"));
+    var answer = casewright("--example", "nottingham-2022");
+
+    assertThat(answer.code()).isZero();
+    assertThat(folder.resolve("target/nottingham-2022.png")).exists();
+  }
+
+  @Test
+  void aCommandIsAnsweredWithItsExitCode() throws Exception {
+    assertThat(casewright("examples").said()).contains("nottingham-2022", "kent-2015");
+    assertThat(casewright("project", "nothing.case.json").code()).isEqualTo(2);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileWithoutADisplayIsAnsweredWithItsFigures() throws Exception {
+    casewright("examples", "nottingham-2022", "--to", "mine.case.json");
+
+    assertThat(casewright("mine.case.json").said()).contains("2029/30");
+  }
+
+  private Programs.Answer casewright(String... arguments) throws Exception {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    return Programs.run(folder, Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), command);
+  }
+}
