@@ -1,8 +1,13 @@
 package org.casewright.charts;
 
+import static org.casewright.charts.ProfileFindings.NOTHING;
+import static org.casewright.charts.ProfileFindings.forGoodFrom;
+import static org.casewright.charts.ProfileFindings.highest;
+import static org.casewright.charts.ProfileFindings.isNothing;
+import static org.casewright.charts.ProfileFindings.largest;
+import static org.casewright.charts.ProfileFindings.pounds;
+
 import java.util.List;
-import java.util.stream.IntStream;
-import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
@@ -12,10 +17,8 @@ import org.casewright.model.View;
 /// description for those who do not see it. All from the figures that are plotted.
 final class ProfileWords {
 
-  private static final double NOTHING = 0.005;
-  private static final double CLEARLY = 1.05;
-
   private final Profile profile;
+  private final ProfileFindings found;
   private final List<Double> gross;
   private final List<Double> cost;
   private final List<Double> net;
@@ -24,23 +27,17 @@ final class ProfileWords {
 
   ProfileWords(Profile profile) {
     this.profile = profile;
-    this.gross = profile.row(Keys.GROSS).values();
-    this.cost = profile.row(Keys.COST).values();
-    this.net = profile.row(Keys.NET).values();
-    this.years = profile.table().years();
-    this.last = years.size() - 1;
+    this.found = ProfileFindings.of(profile);
+    this.gross = found.gross();
+    this.cost = found.cost();
+    this.net = found.net();
+    this.years = found.years();
+    this.last = found.last();
   }
 
   /// The finding, at most ten words.
   String title() {
-    if (isNothing(gross) && isNothing(cost)) {
-      return "No benefits or costs are counted yet";
-    }
-    return switch (profile.request().measure()) {
-      case ANNUAL -> annualTitle();
-      case INCREMENT -> incrementTitle();
-      case CUMULATIVE -> cumulativeTitle();
-    };
+    return new ProfileTitle(profile.request().measure(), found).words();
   }
 
   /// Measure, unit, scenario, view and prices.
@@ -95,87 +92,6 @@ final class ProfileWords {
     return shown + " " + outcome();
   }
 
-  private String annualTitle() {
-    var end = gross.get(last);
-    if (isNothing(gross)) {
-      return "Costs of %s, with no benefit counted yet".formatted(pounds(-sum(cost)));
-    }
-    if (last == 0) {
-      return oneYearTitle();
-    }
-    if (end <= -NOTHING) {
-      return "Gross benefit falls to %s a year by %s".formatted(pounds(end), years.get(last));
-    }
-    if (isNothing(cost)) {
-      return peaks()
-          ? "Benefits peak at %s a year in %s".formatted(pounds(highest(gross)), years.get(peak()))
-          : "Benefits reach %s a year by %s".formatted(pounds(end), years.get(last));
-    }
-    return againstCost();
-  }
-
-  private String oneYearTitle() {
-    var year = years.getFirst();
-    if (isNothing(cost)) {
-      return "Benefits come to %s in %s".formatted(pounds(gross.getFirst()), year);
-    }
-    return net.getFirst() >= 0
-        ? "Benefits exceed costs by %s in %s".formatted(pounds(net.getFirst()), year)
-        : "Costs exceed benefits by %s in %s".formatted(pounds(-net.getFirst()), year);
-  }
-
-  private String againstCost() {
-    var reach =
-        peaks()
-            ? "peak at " + pounds(highest(gross))
-            : "reach " + pounds(gross.get(last)) + " a year";
-    var from = forGoodFrom(net);
-    if (from > last) {
-      var ahead = IntStream.rangeClosed(0, last).filter(y -> net.get(y) > NOTHING).max();
-      return ahead.isPresent()
-          ? "Costs overtake benefits again in " + years.get(ahead.getAsInt() + 1)
-          : "Benefits " + reach + " but never pass costs";
-    }
-    if (from == 0) {
-      return "Benefits cover costs throughout and " + reach;
-    }
-    var earlier = IntStream.range(0, from).anyMatch(y -> net.get(y) > NOTHING);
-    return earlier
-        ? "Benefits pass costs for good in " + years.get(from)
-        : "Benefits pass costs in %s and %s".formatted(years.get(from), reach);
-  }
-
-  private String incrementTitle() {
-    var up = largest(gross, 1);
-    var down = largest(gross, -1);
-    if (gross.get(up) > NOTHING) {
-      return "Benefits grow most in %s, by %s".formatted(years.get(up), pounds(gross.get(up)));
-    }
-    if (gross.get(down) < -NOTHING) {
-      return "Benefits fall most in %s, by %s".formatted(years.get(down), pounds(-gross.get(down)));
-    }
-    return "Costs change from year to year; no benefit is counted";
-  }
-
-  private String cumulativeTitle() {
-    var end = net.get(last);
-    if (isNothing(gross)) {
-      return "Costs add up to %s, with no benefit counted yet".formatted(pounds(-cost.get(last)));
-    }
-    if (isNothing(cost)) {
-      return "%s add up to %s by %s"
-          .formatted(end < 0 ? "Losses" : "Benefits", pounds(Math.abs(end)), years.get(last));
-    }
-    var from = forGoodFrom(net);
-    if (from > last) {
-      return "Costs are not repaid by %s: %s short".formatted(years.get(last), pounds(-end));
-    }
-    return from == 0
-        ? "Benefits cover costs throughout, %s net by %s".formatted(pounds(end), years.get(last))
-        : "Benefits repay all costs by %s, %s net by %s"
-            .formatted(years.get(from), pounds(end), years.get(last));
-  }
-
   private String outcome() {
     if (isNothing(gross)) {
       return isNothing(cost) ? "Nothing is counted yet." : "No benefit is counted yet.";
@@ -224,49 +140,5 @@ final class ProfileWords {
         ? "risk-adjusted (all benefit is graded)"
         : "risk-adjusted (%s%% of %s benefit is ungraded)"
             .formatted(Money.number(100 * share, 0), years.get(last));
-  }
-
-  /// The first year from which no year is below zero; past the last where the last one is.
-  private static int forGoodFrom(List<Double> values) {
-    var from = values.size();
-    while (from > 0 && values.get(from - 1) > -NOTHING) {
-      from--;
-    }
-    return from;
-  }
-
-  private boolean peaks() {
-    return highest(gross) > CLEARLY * gross.get(last);
-  }
-
-  private int peak() {
-    return largest(gross, 1);
-  }
-
-  private static int largest(List<Double> values, int sign) {
-    return IntStream.range(0, values.size())
-        .reduce(0, (a, b) -> sign * values.get(b) > sign * values.get(a) ? b : a);
-  }
-
-  private static double highest(List<Double> values) {
-    return values.stream().mapToDouble(v -> v).max().orElse(0);
-  }
-
-  private static double sum(List<Double> values) {
-    return values.stream().mapToDouble(v -> v).sum();
-  }
-
-  private static boolean isNothing(List<Double> values) {
-    return values.stream().allMatch(value -> Math.abs(value) < NOTHING);
-  }
-
-  /// Pounds as a headline says them: millions with one decimal, from a hundred with none.
-  private static String pounds(double amount) {
-    if (Money.suiting(amount) != Money.MILLIONS) {
-      return Money.text(amount);
-    }
-    var millions = Math.abs(amount) / 1e6;
-    var size = "£" + Money.number(millions, millions < 100 ? 1 : 0) + "m";
-    return amount < 0 ? Money.MINUS + size : size;
   }
 }
