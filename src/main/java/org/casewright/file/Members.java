@@ -76,13 +76,19 @@ final class Members {
 
   /// What the value of a key means; null, and reported, where it is of another kind.
   <T> @Nullable T optional(String key, String wanted, Function<Node, @Nullable T> meaning) {
+    return optional(key, () -> wanted, meaning);
+  }
+
+  /// The same, where it takes some work to say what is wanted.
+  <T> @Nullable T optional(
+      String key, Supplier<String> wanted, Function<Node, @Nullable T> meaning) {
     var node = take(key);
     if (node == null) {
       return null;
     }
     var value = meaning.apply(node);
     if (value == null) {
-      reading.problem(at(key), wants(key, wanted, node));
+      reading.problem(at(key), wants(key, wanted.get(), node));
     }
     return value;
   }

@@ -82,14 +82,19 @@ final class ObjectIn {
   }
 
   LocalDate date(String key) {
-    return members.required(key, optionalDate(key), LocalDate.EPOCH);
+    return members.required(key, writtenDate(key), LocalDate.EPOCH);
   }
 
+  /// Null also where the file has an empty text.
   @Nullable LocalDate optionalDate(String key) {
     if (members.peek(key) instanceof Node.Text(var text, _) && text.isEmpty()) {
       optionalText(key);
       return null;
     }
+    return writtenDate(key);
+  }
+
+  private @Nullable LocalDate writtenDate(String key) {
     return members.optional(key, "a date such as 2022-03-31", Scalars::date);
   }
 
@@ -104,7 +109,7 @@ final class ObjectIn {
   <E extends Enum<E> & Keyed> @Nullable E optionalWord(String key, Class<E> list) {
     return members.optional(
         key,
-        "one of " + Keyed.all(list),
+        () -> "one of " + Keyed.all(list),
         node ->
             node instanceof Node.Text(var word, _) ? Keyed.find(list, word).orElse(null) : null);
   }

@@ -16,14 +16,14 @@ final class Reading {
 
   private final List<FileProblem> problems = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
-  private final BiConsumer<String, Set<String>> watcher;
+  private final BiConsumer<Spot, Set<String>> watcher;
 
   Reading() {
-    this((path, keys) -> {});
+    this((spot, keys) -> {});
   }
 
-  /// @param watcher is told of every object read: its path and the keys this version knows there
-  Reading(BiConsumer<String, Set<String>> watcher) {
+  /// @param watcher is told of every object read: its place and the keys this version knows there
+  Reading(BiConsumer<Spot, Set<String>> watcher) {
     this.watcher = watcher;
   }
 
@@ -45,7 +45,7 @@ final class Reading {
   }
 
   void known(Spot spot, Set<String> keys) {
-    watcher.accept(spot.path(), keys);
+    watcher.accept(spot, keys);
   }
 
   /// How many problems there are so far.

@@ -22,7 +22,7 @@ final class TreeReader {
   static final int DEEPEST = 64;
 
   /// Texts, numbers, objects and lists in one file.
-  static final int MOST_VALUES = 1_000_000;
+  static final int MOST_VALUES = 250_000;
 
   /// Digits before and after the point.
   private static final int LONGEST_NUMBER = 100;
@@ -62,10 +62,12 @@ final class TreeReader {
         return reader.document();
       } catch (Stop stop) {
         reading.problem(stop.spot, String.valueOf(stop.getMessage()));
-      } catch (UnexpectedEndOfInputException _) {
-        reader.cutOff();
       } catch (JacksonException e) {
-        reader.notJson(e);
+        if (reader.isAtEnd(e)) {
+          reader.cutOff();
+        } else {
+          reader.notJson(e);
+        }
       }
       return null;
     }
@@ -97,7 +99,7 @@ final class TreeReader {
   private Node node(Spot spot) {
     if (++values > MOST_VALUES) {
       throw new Stop(
-          spot, "The file holds more than a million values; no business case is that long.");
+          spot, "The file holds more than 250,000 values; no business case is that long.");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(spot);
@@ -186,6 +188,13 @@ final class TreeReader {
   private Position position() {
     var at = parser.currentTokenLocation();
     return new Position(at.getLineNr(), at.getColumnNr());
+  }
+
+  private boolean isAtEnd(JacksonException e) {
+    return e instanceof UnexpectedEndOfInputException
+        || (e.getLocation() != null
+            && text.substring(Math.clamp(e.getLocation().getCharOffset(), 0, text.length()))
+                .isBlank());
   }
 
   private void cutOff() {
