@@ -173,25 +173,22 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
   }
 
   private void checkCycles() {
+    var basedOn = new HashMap<String, @Nullable String>();
+    parts.scenarios().forEach(s -> basedOn.put(s.id(), s.basedOn()));
     eachIndexed(
         parts.scenarios(),
         (s, i) -> {
           var seen = new LinkedHashSet<String>();
           var next = s.id();
           while (next != null && seen.add(next)) {
-            var wanted = next;
-            next =
-                parts.scenarios().stream()
-                    .filter(each -> each.id().equals(wanted))
-                    .findFirst()
-                    .map(Scenario::basedOn)
-                    .orElse(null);
+            next = basedOn.get(next);
           }
-          problems.require(
-              next == null,
-              "scenarios[" + i + "].basedOn",
-              "The scenario “%s” is in the end based on itself (%s); base one of them on the plan."
-                  .formatted(s.name(), String.join(" → ", seen) + " → " + next));
+          if (next != null) {
+            problems.add(
+                "scenarios[" + i + "].basedOn",
+                "The scenario “%s” is in the end based on itself (%s); base one of them on the plan."
+                    .formatted(s.name(), String.join(" → ", seen) + " → " + next));
+          }
         });
   }
 
@@ -307,11 +304,13 @@ record Integrity(Parts parts, Map<String, Assumption> register, Problem.Collecto
   }
 
   private void mustExist(Set<String> ids, String wanted, String path, String by, String what) {
-    problems.require(
-        ids.contains(wanted),
+    if (ids.contains(wanted)) {
+      return; // by far the most often; the sentence would cost more than everything else
+    }
+    problems.add(
         path,
-        "The %s names the %s “%s”, and there is none with that id."
-            .formatted(by, what, Problem.shortened(wanted)));
+        "%s names the %s “%s”, and there is none with that id."
+            .formatted(by.startsWith("“") ? by : "The " + by, what, Problem.shortened(wanted)));
   }
 
   private void checkUse(Use use) {
