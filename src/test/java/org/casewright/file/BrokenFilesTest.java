@@ -241,7 +241,7 @@ class BrokenFilesTest {
             "reference to nothing",
             "\"weeks\": \"stay\"",
             "\"weeks\": \"stays\"",
-            "Line 18, $.opportunities[0].flow.weeks: The “Edge” names the assumption “stays”, and"
+            "Line 18, $.opportunities[0].flow.weeks: “Edge” names the assumption “stays”, and"
                 + " there is none with that id."),
         broken(
             "reference to nothing in a scenario",
@@ -261,7 +261,7 @@ class BrokenFilesTest {
             "\"id\": \"volume\"",
             "Line 7, $.assumptions[1].id: The id “volume” stands twice in the file (in"
                 + " assumptions); each id may stand once.",
-            "Line 18, $.opportunities[0].flow.weeks: The “Edge” names the assumption “stay”, and"
+            "Line 18, $.opportunities[0].flow.weeks: “Edge” names the assumption “stay”, and"
                 + " there is none with that id."),
         broken(
             "scenarios in a circle",
