@@ -46,7 +46,7 @@ record Headline(
     if (answer instanceof Answer.Amount(var value)
         && earlier instanceof Answer.Amount(var was)
         && !shown(query.figure(), earlier, now.timeline()).equals(shown)) {
-      var change = change(query.figure(), value - was);
+      var change = change(query.figure(), value, was);
       var better = query.figure().kind() == Figure.Kind.MONTH ? value < was : value > was;
       return new Headline(
           label,
@@ -76,10 +76,12 @@ record Headline(
     };
   }
 
-  private static String change(Figure figure, double by) {
+  /// The difference as the figure itself is written, with its sign.
+  private static String change(Figure figure, double value, double was) {
+    var by = value - was;
     var sign = by < 0 ? "" : "+";
     return switch (figure.kind()) {
-      case MONEY -> Money.change(by);
+      case MONEY -> sign + Money.suiting(Math.max(Math.abs(value), Math.abs(was))).withSymbol(by);
       case RATIO, NUMBER -> sign + Money.number(by, 1);
       case SHARE -> sign + Money.number(100 * by, 1) + " points";
       case MONTH -> months((int) Math.abs(by)) + (by < 0 ? " sooner" : " later");

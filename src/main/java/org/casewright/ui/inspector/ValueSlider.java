@@ -2,6 +2,7 @@ package org.casewright.ui.inspector;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.math.BigDecimal;
+import javafx.event.EventHandler;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,9 @@ final class ValueSlider extends Region {
   private final Slider slider = new Slider();
   private final Region tick = new Region();
   private final Hand hand;
+  /// On the scene, because the window keeps Esc to itself while a mouse button is down.
+  private final EventHandler<KeyEvent> escape = this::giveUp;
+
   private @Nullable Slide range;
   private @Nullable Double saved;
   private boolean held;
@@ -82,6 +86,7 @@ final class ValueSlider extends Region {
       return;
     }
     held = true;
+    getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
     hand.grab();
   }
 
@@ -92,6 +97,7 @@ final class ValueSlider extends Region {
   }
 
   private void released(MouseEvent event) {
+    getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
     if (held) {
       held = false;
       hand.release();
@@ -101,13 +107,17 @@ final class ValueSlider extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
+    if (moves(event.getCode())) {
+      held = true;
+      hand.grab();
+    }
+  }
+
+  private void giveUp(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && held) {
       held = false;
       hand.cancel();
       event.consume();
-    } else if (moves(event.getCode())) {
-      held = true;
-      hand.grab();
     }
   }
 
@@ -138,15 +148,15 @@ final class ValueSlider extends Region {
   @Override
   protected void layoutChildren() {
     var height = slider.prefHeight(getWidth());
-    var top = Math.round((getHeight() - height) / 2);
+    var top = Math.rint((getHeight() - height) / 2);
     slider.resizeRelocate(0, top, getWidth(), height);
     var thumb = slider.lookup(".thumb");
     var thumbWidth = thumb == null ? 0 : thumb.getLayoutBounds().getWidth();
     if (saved != null && slider.getMax() > slider.getMin()) {
       var share = (saved - slider.getMin()) / (slider.getMax() - slider.getMin());
-      var x = thumbWidth / 2 + share * (getWidth() - thumbWidth);
-      var tall = Math.round(height * 0.7);
-      tick.resizeRelocate(Math.round(x) - 1, top + Math.round((height - tall) / 2), 2, tall);
+      var x = Math.rint(thumbWidth / 2 + share * (getWidth() - thumbWidth));
+      var tall = Math.rint(height * 0.7);
+      tick.resizeRelocate(x - 1, top + Math.rint((height - tall) / 2), 2, tall);
     }
   }
 }

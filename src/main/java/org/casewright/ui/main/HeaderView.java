@@ -123,7 +123,7 @@ final class HeaderView {
     views.show(model.shown().view());
     measures.show(model.shown().measure());
     prices.show(model.shown().prices());
-    menus.show();
+    menus.show(model.textScale());
     showing = false;
   }
 

@@ -1,7 +1,9 @@
 package org.casewright.ui.main;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -12,15 +14,19 @@ import javafx.scene.input.KeyEvent;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Menus, buttons and keys, all made from the list of commands.
 final class Menus {
 
+  private static final double ICON_SIZE = 15;
+
   private final MainController controller;
   private final Desk desk;
   private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
   private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+  private final List<FontIcon> icons = new ArrayList<>();
   private final MenuBar bar = new MenuBar();
 
   Menus(MainController controller, Desk desk) {
@@ -43,7 +49,7 @@ final class Menus {
 
   /// A button with the command's icon, named by its tooltip.
   Button button(Command command) {
-    var button = new Button(null, new FontIcon(command.icon()));
+    var button = new Button(null, icon(command));
     button.getStyleClass().addAll("flat", "button-icon", "command");
     button.setOnAction(_ -> controller.onCommand(command));
     button.setTooltip(new Tooltip());
@@ -51,8 +57,17 @@ final class Menus {
     return button;
   }
 
+  private @Nullable FontIcon icon(Command command) {
+    if (command.icon() == null) {
+      return null;
+    }
+    var icon = new FontIcon(command.icon());
+    icons.add(icon);
+    return icon;
+  }
+
   private MenuItem item(Command command) {
-    var icon = command.icon() == null ? null : new FontIcon(command.icon());
+    var icon = icon(command);
     MenuItem item;
     if (command == Command.OPEN_EXAMPLE) {
       var examples = new Menu(command.text(), icon);
@@ -83,7 +98,10 @@ final class Menus {
     }
   }
 
-  void show() {
+  /// @param textScale how much larger than usual text is; icons grow with it
+  void show(double textScale) {
+    var size = (int) Math.round(ICON_SIZE * textScale);
+    icons.forEach(icon -> icon.setStyle("-fx-icon-size: " + size + "px;"));
     items.forEach(
         (command, item) -> {
           item.setText(command.text(desk));

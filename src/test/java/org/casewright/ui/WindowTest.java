@@ -1,0 +1,183 @@
+package org.casewright.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.main.MainController;
+import org.jspecify.annotations.Nullable;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on the Nottingham example, at 1366×768, and the words of a person who looks at it.
+abstract class WindowTest extends ApplicationTest {
+
+  /// Answers instead of a person whom the file dialogs ask.
+  static final class Answers implements FileChoice {
+    @Nullable Path open;
+    @Nullable Path save;
+
+    @Override
+    public Optional<Path> toOpen() {
+      return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Optional<Path> toSave(String proposedName) {
+      return Optional.ofNullable(save);
+    }
+  }
+
+  final Answers answers = new Answers();
+  MainController main;
+  Stage stage;
+
+  @Override
+  public void start(Stage stage) {
+    this.stage = stage;
+    Theme.load();
+    var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
+    main = App.assemble(stage, "nottingham-2022", answers, clock);
+    stage.setX(
+        0); // the screen of tests is smaller than the window, and would centre it half outside
+    stage.setY(0);
+    stage.setWidth(1366);
+    stage.setHeight(768);
+    stage.show();
+  }
+
+  /// Waits until something is so, or fails after ten seconds.
+  static void waitUntil(BooleanSupplier isSo) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, isSo::getAsBoolean);
+    } catch (TimeoutException e) {
+      throw new AssertionError("It did not come about within ten seconds.", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The figure on the card with this label.
+  String headline(String label) {
+    return card(label, ".headline");
+  }
+
+  /// The change on the card with this label; empty where there is none.
+  String change(String label) {
+    return card(label, ".change");
+  }
+
+  private String card(String label, String part) {
+    return lookup(".headline-card").queryAll().stream()
+        .filter(card -> ((Label) card.lookup(".quiet")).getText().startsWith(label))
+        .map(card -> ((Label) card.lookup(part)).getText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What the table has in the row that begins with `row`, in this year.
+  String cell(String row, String year) {
+    var table = lookup("#table-twin").<TableView<?>>query();
+    var column =
+        table.getColumns().stream()
+            .filter(each -> each.getText().equals(year))
+            .findFirst()
+            .orElseThrow();
+    for (var i = 0; i < table.getItems().size(); i++) {
+      var name = table.getColumns().getFirst().getCellObservableValue(i).getValue();
+      if (String.valueOf(name).contains(row)) {
+        return String.valueOf(column.getCellObservableValue(i).getValue());
+      }
+    }
+    throw new AssertionError("no row " + row);
+  }
+
+  /// The chart as it is drawn now.
+  WritableImage picture() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> lookup(".chart-surface").query().snapshot(null, null));
+  }
+
+  /// Whether two pictures differ anywhere.
+  static boolean differ(WritableImage one, WritableImage other) {
+    var width = (int) one.getWidth();
+    var height = (int) one.getHeight();
+    if (width != (int) other.getWidth() || height != (int) other.getHeight()) {
+      return true;
+    }
+    for (var y = 0; y < height; y++) {
+      for (var x = 0; x < width; x++) {
+        if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The field of an assumption.
+  TextField field(String assumption) {
+    return lookup("#field-" + assumption + " .number-field").query();
+  }
+
+  /// The slider of an assumption.
+  Slider slider(String assumption) {
+    return lookup("#field-" + assumption + " .slider").query();
+  }
+
+  /// Types a number over what a field holds.
+  void type(String assumption, String text) {
+    var field = field(assumption);
+    scrollTo(field);
+    clickOn(field);
+    interact(field::selectAll);
+    write(text);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Turns the wheel of the inspector, so to say, until a node is in sight.
+  private void scrollTo(Node node) {
+    var pane = lookup("#inspector .scroll-pane").<ScrollPane>query();
+    interact(
+        () -> {
+          var content = pane.getContent();
+          var top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+          var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+          pane.setVvalue(room <= 0 ? 0 : Math.clamp((top - 100) / room, 0, 1));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The middle of a slider's thumb on screen.
+  Bounds thumb(String assumption) {
+    var thumb = slider(assumption).lookup(".thumb");
+    return thumb.localToScreen(thumb.getBoundsInLocal());
+  }
+
+  /// Chooses the row of the tree with this name.
+  void choose(String row) {
+    clickOn(text(".tree-cell", row));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The visible node within one of this kind that shows these words.
+  Node text(String within, String words) {
+    return lookup(within + " .label")
+        .match(node -> node instanceof Labeled labeled && words.equals(labeled.getText()))
+        .match(Node::isVisible)
+        .query();
+  }
+}
