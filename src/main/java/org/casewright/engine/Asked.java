@@ -45,22 +45,31 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
 
   /// A real amount as the share that counts here and in the prices asked for.
   Explanation counted(Explanation real, double weight, int year) {
-    var factors = new ArrayList<>(List.of(real));
+    var index = prices == PriceBasis.CASH ? projection.resolved().priceIndex()[year] : 1;
+    if (weight == 1 && index == 1) {
+      return real;
+    }
+    var factors = new ArrayList<Explanation>();
+    factors.add(index == 1 ? real : real.labelled(real.label() + " (real)"));
     if (weight != 1) {
       factors.add(
           Explanation.given(
               "Share on the budget lines asked for", Shown.PERCENT, weight, "as the case states"));
     }
-    if (prices == PriceBasis.CASH) {
-      factors.add(
-          Explanation.given(
-              "Price index, " + year(year),
-              Shown.FACTOR,
-              projection.resolved().priceIndex()[year],
-              "prices of %s over prices of %s"
-                  .formatted(year(year), projection.resolved().written().priceBase())));
+    if (index != 1) {
+      factors.add(priceIndex(year));
     }
-    return factors.size() == 1 ? real : by(PRODUCT, real.label(), Shown.POUNDS, factors);
+    return by(PRODUCT, real.label() + (index == 1 ? "" : " (cash)"), Shown.POUNDS, factors);
+  }
+
+  /// From real to cash.
+  Explanation priceIndex(int year) {
+    return Explanation.given(
+        "Price index, " + year(year),
+        Shown.FACTOR,
+        projection.resolved().priceIndex()[year],
+        "prices of %s over prices of %s"
+            .formatted(year(year), projection.resolved().written().priceBase()));
   }
 
   Explanation discounted(int year, Explanation real) {
@@ -115,10 +124,21 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
         id);
   }
 
+  /// Why a line is adjusted as it is, in words.
+  String grade(Confidence grade) {
+    if (projection.resolved().written().optimismBias().isEmpty()) {
+      return "the case has no table of adjustments by evidence grade";
+    }
+    return grade.ungraded()
+        ? "some of its evidence is ungraded, which counts as the table's worst grade"
+        : "its worst evidence is grade " + grade.grade();
+  }
+
   private static String growth(@Nullable BigDecimal growth, int year) {
-    return growth == null || year == 0
+    return growth == null || growth.signum() == 0 || year == 0
         ? ""
-        : "grown by %s a year for %d years; "
-            .formatted(Shown.PERCENT.text(growth.doubleValue()), year);
+        : "grown by %s a year for %s; "
+            .formatted(
+                Shown.PERCENT.text(growth.doubleValue()), year == 1 ? "1 year" : year + " years");
   }
 }

@@ -57,10 +57,11 @@ final class ExplainedBudget {
         Shown.POUNDS,
         BudgetLines.budget(line, year),
         line.budget() instanceof BudgetLine.Budget.Growing(var opening, var growth, _)
+                && growth != null
             ? "opening %s, growing by %s a year"
                 .formatted(
                     Shown.POUNDS.text(opening.doubleValue()),
-                    Shown.PERCENT.text(growth == null ? 0 : growth.doubleValue()))
+                    Shown.PERCENT.text(growth.doubleValue()))
             : "as the case states");
   }
 
@@ -88,12 +89,8 @@ final class ExplainedBudget {
 
   private Explanation saving(int year, boolean avoidance) {
     var parts = new ArrayList<Explanation>();
-    var index =
-        Explanation.given(
-            "Price index, " + asked.year(year),
-            Shown.FACTOR,
-            asked.projection().resolved().priceIndex()[year],
-            "from real to cash");
+    var index = asked.priceIndex(year);
+    var gross = new ExplainedOpportunity(asked);
     for (var benefit : asked.projection().benefits()) {
       var share = lines.share(benefit, avoidance);
       if (share != 0) {
@@ -103,14 +100,9 @@ final class ExplainedBudget {
                 benefit.opportunity().written().name(),
                 Shown.POUNDS,
                 List.of(
-                    Explanation.months(
-                        "Gross benefit, real",
-                        Shown.POUNDS,
-                        benefit.gross().sum(year),
-                        "see the opportunity's gross benefit",
-                        List.of()),
+                    gross.real(benefit, year, false),
                     Explanation.given(
-                        "Share on these lines that counts against a budget",
+                        "Share that comes off these budgets",
                         Shown.PERCENT,
                         share,
                         avoidance ? "cashable and avoided" : "cashable only"),

@@ -10,6 +10,7 @@ import org.casewright.engine.Explanation.Shown;
 import org.casewright.engine.ResolvedCost.Terms.ContingentFee;
 import org.casewright.engine.ResolvedOpportunity.Terms.Flow;
 import org.casewright.model.Figure;
+import org.casewright.model.Unit;
 import org.casewright.model.View;
 
 /// How programme cost comes about (the calculation, §5).
@@ -57,7 +58,7 @@ record ExplainedCost(Asked asked) {
       if (hasSupport(benefit)) {
         var runRate =
             Explanation.months(
-                "Support, " + benefit.opportunity().written().name(),
+                "Support of starts, " + benefit.opportunity().written().name(),
                 Shown.POUNDS,
                 benefit.support().recurring(year),
                 "twelve times the last month's starts × cost per start",
@@ -82,18 +83,13 @@ record ExplainedCost(Asked asked) {
   }
 
   private Explanation support(Projection.BenefitPath benefit, int year) {
-    var starts =
-        Explanation.months(
-            "Starts, " + asked.year(year),
-            value -> Shown.NUMBER.text(value) + " starts",
-            benefit.starts().sum(year),
-            "a twelfth of the yearly volume × the share of full effect, month by month",
-            List.of());
+    var starts = new ExplainedOpportunity(asked).starts(benefit, year);
     var factors = new ArrayList<>(List.of(starts, perStart(benefit, year)));
     factors.addAll(uplift(benefit.opportunity().grade()));
     return by(
         PRODUCT,
-        "Support, %s, %s".formatted(benefit.opportunity().written().name(), asked.year(year)),
+        "Support of starts, %s, %s"
+            .formatted(benefit.opportunity().written().name(), asked.year(year)),
         Shown.POUNDS,
         factors);
   }
@@ -103,20 +99,19 @@ record ExplainedCost(Asked asked) {
         ? List.of()
         : List.of(
             Explanation.given(
-                "Addition for optimism bias",
+                "With optimism bias",
                 Shown.PERCENT,
                 grade.ofCost(View.RISK_ADJUSTED),
-                grade.ungraded()
-                    ? "some of its evidence is ungraded, which counts as the worst grade"
-                    : "its worst evidence is grade " + grade.grade()));
+                "%s on: %s"
+                    .formatted(Shown.PERCENT.text(grade.costAddition()), asked.grade(grade))));
   }
 
   private Explanation real(Projection.CostPath path, int year) {
     var cost = path.cost();
     var label = cost.written().name() + ", " + asked.year(year);
-    if (cost.terms() instanceof ContingentFee) {
+    if (cost.terms() instanceof ContingentFee fee) {
       return Explanation.months(
-          label, Shown.POUNDS, path.amount().sum(year), feeWords(), inputs(cost, year));
+          label, Shown.POUNDS, path.amount().sum(year), feeWords(fee), inputs(cost, year));
     }
     var factors = new ArrayList<>(inputs(cost, year));
     if (cost.terms() instanceof ResolvedCost.Terms.Recurring(var _, var from, var to)) {
@@ -139,10 +134,21 @@ record ExplainedCost(Asked asked) {
         months + " of 12 months");
   }
 
-  private static String feeWords() {
-    return "month by month: the contingent part earned so far, in proportion to the saving reached"
-        + " between the threshold and the full saving, less what was paid before; and the fixed"
-        + " part's share";
+  private String feeWords(ContingentFee fee) {
+    var lag = (int) fee.lag().single(asked.values());
+    return "month by month, the saving being twelve times the month's benefit: "
+        + (isAllOrNothing(fee) ? "all of it once the full saving is reached" : earnedInPart(fee))
+        + (lag > 0 ? ", %s after the saving".formatted(Unit.MONTHS.text(lag)) : "")
+        + (fee.fixed().isNamed() ? "; and this year's months of the fixed part" : "");
+  }
+
+  private boolean isAllOrNothing(ContingentFee fee) {
+    return fee.threshold().single(asked.values()) == fee.fullAt().single(asked.values());
+  }
+
+  private static String earnedInPart(ContingentFee fee) {
+    return "what the highest saving so far has earned, in proportion between %s and the full saving, less what was paid before"
+        .formatted(fee.threshold().isNamed() ? "the threshold" : "nothing");
   }
 
   private List<Explanation> inputs(ResolvedCost cost, int year) {
@@ -163,6 +169,8 @@ record ExplainedCost(Asked asked) {
         addNamed(inputs, "Threshold", fee.threshold());
         addNamed(inputs, "Lag", fee.lag());
         addNamed(inputs, "Fixed part", fee.fixed());
+        addNamed(inputs, "Fixed part from", fee.fixedFrom());
+        addNamed(inputs, "Fixed part to", fee.fixedTo());
         yield inputs;
       }
     };

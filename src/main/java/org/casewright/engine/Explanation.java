@@ -2,7 +2,6 @@ package org.casewright.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casewright.model.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +53,32 @@ public record Explanation(
   /// A step whose value is computed from its inputs by a plain rule; the words are the inputs with
   /// the sign between them.
   static Explanation by(Rule rule, String label, Shown as, List<Explanation> inputs) {
+    if (inputs.isEmpty()) {
+      return given(label, as, 0, "there is none in this part of the case");
+    }
     var value = combine(rule, inputs);
-    var words = inputs.stream().map(Explanation::shown).collect(Collectors.joining(rule.sign));
-    return new Explanation(
-        label,
-        Answer.of(value),
-        as.text(value),
-        rule,
-        inputs.isEmpty() ? "nothing" : words,
-        inputs,
-        null);
+    var words = joined(rule, inputs);
+    return new Explanation(label, Answer.of(value), as.text(value), rule, words, inputs, null);
+  }
+
+  /// The inputs with the sign between them; what is added or taken off turns the sign where it is
+  /// negative.
+  private static String joined(Rule rule, List<Explanation> inputs) {
+    var words = new StringBuilder(inputs.getFirst().shown());
+    for (var input : inputs.subList(1, inputs.size())) {
+      var turned =
+          switch (rule) {
+            case SUM -> Rule.DIFFERENCE.sign;
+            case DIFFERENCE -> Rule.SUM.sign;
+            default -> "";
+          };
+      var shown = input.shown();
+      words.append(
+          turned.isEmpty() || shown.charAt(0) != Money.MINUS
+              ? rule.sign + shown
+              : turned + shown.substring(1));
+    }
+    return words.toString();
   }
 
   static Explanation given(String label, Shown as, double value, String words) {

@@ -2,9 +2,6 @@ package org.casewright.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 
 /// How pounds are written and read: the one place. Minus signs are true minus signs, thousands have
@@ -84,6 +81,12 @@ public enum Money {
     return signed(plain, fixed(plain.abs(), Math.max(0, plain.scale())));
   }
 
+  /// Whole pounds without pence, others with two decimals or just those they have.
+  static String pounds(BigDecimal size) {
+    var plain = size.stripTrailingZeros();
+    return fixed(plain, plain.scale() <= 0 ? 0 : Math.max(2, plain.scale()));
+  }
+
   /// A computed number as a decimal of at most so many places, rounded half up.
   ///
   /// @throws IllegalArgumentException if it is not finite
@@ -125,10 +128,12 @@ public enum Money {
   }
 
   private static String fixed(BigDecimal size, int decimals) {
-    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(size);
+    var plain = size.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    var grouped = new StringBuilder(plain);
+    var point = plain.indexOf('.');
+    for (var i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 }
