@@ -102,7 +102,7 @@ public record Timeline(
   /// starts.
   public Optional<Integer> parseMonth(String typed) {
     try {
-      var month = YearMonth.parse(typed.strip(), TYPED);
+      var month = YearMonth.parse(typed.strip().replaceFirst("(?i)^sep\\b", "Sept"), TYPED);
       return Optional.of(12 * (month.getYear() - firstYear) + month.getMonthValue() - 4);
     } catch (DateTimeParseException _) {
       return Optional.empty();
