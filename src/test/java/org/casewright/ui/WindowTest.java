@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.casewright.ui.desk.FileChoice;
@@ -169,8 +170,18 @@ abstract class WindowTest extends ApplicationTest {
 
   /// Chooses the row of the tree with this name.
   void choose(String row) {
+    var tree = lookup("#workstreams").<TreeView<?>>query();
+    interact(() -> tree.scrollTo(isShown(row) ? 0 : tree.getExpandedItemCount() - 1));
+    WaitForAsyncUtils.waitForFxEvents();
     clickOn(text(".tree-cell", row));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private boolean isShown(String row) {
+    return lookup(".tree-cell .label")
+        .match(node -> node instanceof Labeled labeled && row.equals(labeled.getText()))
+        .tryQuery()
+        .isPresent();
   }
 
   /// The visible node within one of this kind that shows these words.

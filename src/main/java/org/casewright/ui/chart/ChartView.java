@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ final class ChartView {
     subtitle.setWrapText(true);
     source.getStyleClass().add("quiet");
     source.setWrapText(true);
+    for (var words : List.of(title, subtitle, source)) {
+      words.setMinHeight(Region.USE_PREF_SIZE);
+    }
     VBox.setVgrow(surface, Priority.ALWAYS);
     var picture = new VBox(title, subtitle, surface, source);
     picture.getStyleClass().addAll("card", "chart-card");

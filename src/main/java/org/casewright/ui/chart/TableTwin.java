@@ -21,8 +21,9 @@ final class TableTwin {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final double EM = 13;
   private static final double YEAR_WIDTH = 4.75;
-  private static final double LABEL_WIDTH = 11;
+  private static final double LABEL_WIDTH = 13.5;
   private static final double ROW_HEIGHT = 1.54;
+  private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
 
   /// A row whose values may change under it.
@@ -136,7 +137,7 @@ final class TableTwin {
     var rowHeight = Math.round(ROW_HEIGHT * em);
     var bar = label + years * year > table.getWidth() ? em : 0;
     table.setFixedCellSize(rowHeight);
-    var height = rowHeight * (shown.rows().size() + 1) + 4 + bar;
+    var height = rowHeight * (shown.rows().size() + 1) + SLACK + bar;
     table.setMinHeight(height);
     table.setPrefHeight(height);
     table.setMaxHeight(height);

@@ -1,36 +1,36 @@
 package org.casewright.ui.desk;
 
-import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Everything a person can tell the window to do. Menus, buttons and keys are built from this
 /// list and from nothing else.
 public enum Command {
-  OPEN(Menu.FILE, "Open…", Feather.FOLDER, shortcut(KeyCode.O)),
-  OPEN_EXAMPLE(Menu.FILE, "Open example", Feather.BOOK_OPEN, null),
-  SAVE(Menu.FILE, "Save", Feather.SAVE, shortcut(KeyCode.S)),
-  SAVE_AS(Menu.FILE, "Save as…", null, shifted(KeyCode.S)),
-  CLOSE(Menu.FILE, "Close", null, shortcut(KeyCode.W)),
+  OPEN(Menu.FILE, "Open…", Feather.FOLDER, Keys.SHORTCUT, KeyCode.O),
+  OPEN_EXAMPLE(Menu.FILE, "Open example", Feather.BOOK_OPEN, Keys.NONE, null),
+  SAVE(Menu.FILE, "Save", Feather.SAVE, Keys.SHORTCUT, KeyCode.S),
+  SAVE_AS(Menu.FILE, "Save as…", null, Keys.SHORTCUT_SHIFT, KeyCode.S),
+  CLOSE(Menu.FILE, "Close", null, Keys.SHORTCUT, KeyCode.W),
 
-  UNDO(Menu.EDIT, "Undo", Feather.CORNER_UP_LEFT, shortcut(KeyCode.Z), d -> d.session().canUndo()),
-  REDO(Menu.EDIT, "Redo", Feather.CORNER_UP_RIGHT, shortcut(KeyCode.Y), d -> d.session().canRedo()),
-  COPY_PICTURE(Menu.EDIT, "Copy picture of the chart", Feather.IMAGE, shifted(KeyCode.C)),
-  COPY_TABLE(Menu.EDIT, "Copy table of the chart", Feather.CLIPBOARD, shifted(KeyCode.T)),
+  UNDO(Menu.EDIT, "Undo", Feather.CORNER_UP_LEFT, Keys.SHORTCUT, KeyCode.Z),
+  REDO(Menu.EDIT, "Redo", Feather.CORNER_UP_RIGHT, Keys.SHORTCUT, KeyCode.Y),
+  COPY_PICTURE(
+      Menu.EDIT, "Copy picture of the chart", Feather.IMAGE, Keys.SHORTCUT_SHIFT, KeyCode.C),
+  COPY_TABLE(
+      Menu.EDIT, "Copy table of the chart", Feather.CLIPBOARD, Keys.SHORTCUT_SHIFT, KeyCode.T),
 
-  NEXT_SCENARIO(Menu.VIEW, "Next scenario", null, alt(KeyCode.DOWN), Command::hasScenarios),
-  PREVIOUS_SCENARIO(Menu.VIEW, "Previous scenario", null, alt(KeyCode.UP), Command::hasScenarios),
-  TOGGLE_VIEW(Menu.VIEW, "As stated or risk-adjusted", null, alt(KeyCode.R)),
-  NEXT_MEASURE(Menu.VIEW, "Annual, increment or cumulative", null, alt(KeyCode.M)),
-  TOGGLE_PRICES(Menu.VIEW, "Real or cash prices", null, alt(KeyCode.P)),
-  NEXT_PANE(Menu.VIEW, "Next pane", null, new KeyCodeCombination(KeyCode.F6)),
-  LARGER_TEXT(Menu.VIEW, "Larger text", Feather.ZOOM_IN, shortcut(KeyCode.EQUALS)),
-  SMALLER_TEXT(Menu.VIEW, "Smaller text", Feather.ZOOM_OUT, shortcut(KeyCode.MINUS)),
-  USUAL_TEXT(Menu.VIEW, "Usual text size", null, shortcut(KeyCode.DIGIT0));
+  NEXT_SCENARIO(Menu.VIEW, "Next scenario", null, Keys.ALT, KeyCode.DOWN),
+  PREVIOUS_SCENARIO(Menu.VIEW, "Previous scenario", null, Keys.ALT, KeyCode.UP),
+  TOGGLE_VIEW(Menu.VIEW, "As stated or risk-adjusted", null, Keys.ALT, KeyCode.R),
+  NEXT_MEASURE(Menu.VIEW, "Annual, increment or cumulative", null, Keys.ALT, KeyCode.M),
+  TOGGLE_PRICES(Menu.VIEW, "Real or cash prices", null, Keys.ALT, KeyCode.P),
+  NEXT_PANE(Menu.VIEW, "Next pane", null, Keys.ALONE, KeyCode.F6),
+  LARGER_TEXT(Menu.VIEW, "Larger text", Feather.ZOOM_IN, Keys.SHORTCUT, KeyCode.EQUALS),
+  SMALLER_TEXT(Menu.VIEW, "Smaller text", Feather.ZOOM_OUT, Keys.SHORTCUT, KeyCode.MINUS),
+  USUAL_TEXT(Menu.VIEW, "Usual text size", null, Keys.SHORTCUT, KeyCode.DIGIT0);
 
   /// The menus, from left to right.
   public enum Menu {
@@ -49,27 +49,27 @@ public enum Command {
     }
   }
 
-  private final Menu menu;
-  private final String text;
-  private final @Nullable Ikon icon;
-  private final @Nullable KeyCombination shortcut;
-  private final Predicate<Desk> enabled;
-
-  Command(Menu menu, String text, @Nullable Ikon icon, @Nullable KeyCombination shortcut) {
-    this(menu, text, icon, shortcut, _ -> true);
+  /// What is held down with a command's key; the shortcut key is Ctrl, on a Mac Command.
+  private enum Keys {
+    NONE,
+    ALONE,
+    SHORTCUT,
+    SHORTCUT_SHIFT,
+    ALT
   }
 
-  Command(
-      Menu menu,
-      String text,
-      @Nullable Ikon icon,
-      @Nullable KeyCombination shortcut,
-      Predicate<Desk> enabled) {
+  private final Menu menu;
+  private final String text;
+  private final @Nullable Feather icon;
+  private final Keys keys;
+  private final @Nullable KeyCode key;
+
+  Command(Menu menu, String text, @Nullable Feather icon, Keys keys, @Nullable KeyCode key) {
     this.menu = menu;
     this.text = text;
     this.icon = icon;
-    this.shortcut = shortcut;
-    this.enabled = enabled;
+    this.keys = keys;
+    this.key = key;
   }
 
   public Menu menu() {
@@ -93,32 +93,31 @@ public enum Command {
     };
   }
 
-  public @Nullable Ikon icon() {
+  public @Nullable Feather icon() {
     return icon;
   }
 
   public @Nullable KeyCombination shortcut() {
-    return shortcut;
+    if (key == null) {
+      return null;
+    }
+    return switch (keys) {
+      case NONE -> null;
+      case ALONE -> new KeyCodeCombination(key);
+      case SHORTCUT -> new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+      case SHORTCUT_SHIFT ->
+          new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      case ALT -> new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    };
   }
 
   /// Whether it would do anything now.
   public boolean isEnabled(Desk desk) {
-    return enabled.test(desk);
-  }
-
-  private static boolean hasScenarios(Desk desk) {
-    return desk.businessCase().allScenarios().size() > 1;
-  }
-
-  private static KeyCombination shortcut(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
-  }
-
-  private static KeyCombination shifted(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  }
-
-  private static KeyCombination alt(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    return switch (this) {
+      case UNDO -> desk.session().canUndo();
+      case REDO -> desk.session().canRedo();
+      case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
+      default -> true;
+    };
   }
 }

@@ -59,9 +59,11 @@ final class CardRow extends Pane {
     var width = (getWidth() - (columns - 1) * GAP) / columns;
     var height = rowHeight();
     for (var i = 0; i < getManagedChildren().size(); i++) {
-      var x = Math.round((i % columns) * (width + GAP));
-      var right = Math.round((i % columns) * (width + GAP) + width);
-      var y = (i / columns) * (height + GAP);
+      var column = i % columns;
+      var row = i / columns;
+      var x = Math.rint(column * (width + GAP));
+      var right = Math.rint(column * (width + GAP) + width);
+      var y = row * (height + GAP);
       layoutInArea(getManagedChildren().get(i), x, y, right - x, height, 0, HPos.LEFT, VPos.TOP);
     }
   }

@@ -30,8 +30,8 @@ final class NumberField extends TextField {
   NumberField(Typing typing) {
     this.typing = typing;
     getStyleClass().add("number-field");
-    textProperty().subscribe(this::changed);
-    focusedProperty().subscribe(focused -> leave(focused));
+    textProperty().addListener((_, _, text) -> changed(text));
+    focusedProperty().addListener((_, _, focused) -> leave(focused));
     setOnAction(_ -> commit());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }

@@ -132,7 +132,19 @@ public final class MainController {
   }
 
   void onExample(String name) {
-    unlessUnsaved("opening an example", () -> desk.open(exampleSession(name, clock)));
+    unlessUnsaved("opening an example", () -> openExample(name));
+  }
+
+  /// Opens an example in place of the present case.
+  ///
+  /// @throws IllegalArgumentException with a sentence, if there is no example of that name
+  public void openExample(String name) {
+    desk.open(exampleSession(name, clock));
+  }
+
+  /// Sets how large text is, 1 being usual.
+  public void scaleText(double scale) {
+    desk.scaleText(scale);
   }
 
   /// Asks about unsaved changes, if there are any, and closes the window.

@@ -21,7 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class MainView {
 
   private static final double EM = 13;
-  private static final double NARROW = 62;
+
+  /// How many panes stand side by side; the others are behind tabs.
+  private enum Arrangement {
+    ONE,
+    TWO,
+    THREE;
+
+    /// @param width of the window in em of its text
+    static Arrangement of(double width) {
+      if (width < 60) {
+        return ONE;
+      }
+      return width < 92 ? TWO : THREE;
+    }
+  }
 
   private final StackPane root = new StackPane();
   private final BorderPane desk = new BorderPane();
@@ -33,7 +47,7 @@ final class MainView {
   private final Region inspector;
   private final ScrollPane chartScroll = new ScrollPane();
   private double em = EM;
-  private @Nullable Boolean narrow;
+  private @Nullable Arrangement arrangement;
   private @Nullable Message shown;
 
   MainView(MainController controller, Desk desk, MainController.Panes panes) {
@@ -91,30 +105,39 @@ final class MainView {
   }
 
   private void arrange() {
-    var isNarrow = root.getWidth() > 0 && root.getWidth() < NARROW * em;
-    if (narrow == null || narrow != isNarrow) {
-      narrow = isNarrow;
+    if (root.getWidth() <= 0) {
+      return;
+    }
+    var wanted = Arrangement.of(root.getWidth() / em);
+    if (wanted != arrangement) {
+      arrangement = wanted;
       desk.setCenter(null);
-      desk.setCenter(isNarrow ? oneAtATime() : sideBySide());
+      desk.setCenter(
+          switch (wanted) {
+            case THREE -> row(tree, chartScroll, inspector);
+            case TWO ->
+                row(chartScroll, tabs(tab("Assumptions", inspector), tab("Workstreams", tree)));
+            case ONE ->
+                tabs(
+                    tab("Chart", chartScroll),
+                    tab("Assumptions", inspector),
+                    tab("Workstreams", tree));
+          });
     }
   }
 
-  private Region sideBySide() {
+  private Region row(Region... panes) {
     HBox.setHgrow(chartScroll, Priority.ALWAYS);
-    var row = new HBox(tree, chartScroll, inspector);
+    var row = new HBox(panes);
     row.getStyleClass().add("panes");
     return row;
   }
 
-  private Region oneAtATime() {
-    var tabs =
-        new TabPane(
-            tab("Chart and table", chartScroll),
-            tab("Assumptions", inspector),
-            tab("Workstreams", tree));
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setId("panes");
-    return tabs;
+  private static TabPane tabs(Tab... tabs) {
+    var pane = new TabPane(tabs);
+    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    pane.getStyleClass().add("pane-tabs");
+    return pane;
   }
 
   private static Tab tab(String name, Region pane) {
@@ -123,24 +146,41 @@ final class MainView {
     return new Tab(name, holder);
   }
 
-  /// Takes the keyboard to the next pane.
+  /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
   void nextPane() {
-    if (desk.getCenter() instanceof TabPane tabs) {
-      var next = (tabs.getSelectionModel().getSelectedIndex() + 1) % tabs.getTabs().size();
-      tabs.getSelectionModel().select(next);
-      focusFirst(tabs.getTabs().get(next).getContent());
-      return;
-    }
-    var panes = List.<Node>of(header.root(), headlines, tree, chart, inspector);
+    var stops = stops();
     var scene = root.getScene();
     var owner = scene == null ? null : scene.getFocusOwner();
     var at = -1;
-    for (var i = 0; i < panes.size(); i++) {
+    for (var i = 0; i < stops.size(); i++) {
       for (Node node = owner; node != null; node = node.getParent()) {
-        at = node == panes.get(i) ? i : at;
+        at = node.equals(stops.get(i)) ? i : at;
       }
     }
-    focusFirst(panes.get((at + 1) % panes.size()));
+    var next = stops.get((at + 1) % stops.size());
+    bringToFront(next);
+    focusFirst(next);
+  }
+
+  private List<Region> stops() {
+    return List.of(header.root(), headlines, tree, chart, inspector);
+  }
+
+  private void bringToFront(Region pane) {
+    for (var each : desk.lookupAll(".pane-tabs")) {
+      if (each instanceof TabPane tabs) {
+        tabs.getTabs().stream()
+            .filter(tab -> contains(tab.getContent(), pane))
+            .forEach(tabs.getSelectionModel()::select);
+      }
+    }
+  }
+
+  private static boolean contains(Node outer, Node inner) {
+    return outer.equals(inner)
+        || (outer instanceof ScrollPane scroll && contains(scroll.getContent(), inner))
+        || (outer instanceof Parent parent
+            && parent.getChildrenUnmodifiable().stream().anyMatch(child -> contains(child, inner)));
   }
 
   private static boolean focusFirst(Node node) {

@@ -101,7 +101,7 @@ final class Menus {
   /// @param textScale how much larger than usual text is; icons grow with it
   void show(double textScale) {
     var size = (int) Math.round(ICON_SIZE * textScale);
-    icons.forEach(icon -> icon.setStyle("-fx-icon-size: " + size + "px;"));
+    icons.forEach(icon -> icon.setIconSize(size));
     items.forEach(
         (command, item) -> {
           item.setText(command.text(desk));

@@ -36,6 +36,9 @@ final class MessageView {
     message.sentences().stream().map(MessageView::sentence).forEach(sentences.getChildren()::add);
     var scroll = new ScrollPane(sentences);
     scroll.setFitToWidth(true);
+    sentences
+        .heightProperty()
+        .subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
     scroll.setFocusTraversable(message.sentences().size() > 5);
     var buttons = new FlowPane();
     buttons.getStyleClass().add("buttons");

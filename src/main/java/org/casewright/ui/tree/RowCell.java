@@ -20,7 +20,7 @@ final class RowCell extends TreeCell<TreeModel.Row> {
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
   private static final double INDENT = 0.7;
-  private static final double ARROW = 1.26;
+  private static final double ARROW = 1.39;
 
   private final TreeController controller;
   private final CheckBox include = new CheckBox();

@@ -1,0 +1,240 @@
+package org.casewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of the window in `target/screens`, to be looked at; and that no words in it are cut
+/// off.
+@Tag("screens")
+class ScreenTour extends WindowTest {
+
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private enum Size {
+    SMALL(1366, 768, 1),
+    LARGE(1920, 1080, 1),
+    LARGE_TEXT(1920, 1080, 2),
+    SMALL_LARGE_TEXT(1366, 768, 2);
+
+    private final int width;
+    private final int height;
+    private final double text;
+
+    Size(int width, int height, double text) {
+      this.width = width;
+      this.height = height;
+      this.text = text;
+    }
+
+    String suffix() {
+      return width + "x" + height + (text == 1 ? "" : "-" + Math.round(100 * text));
+    }
+  }
+
+  /// Takes the picture at every size, and finds words that are cut off.
+  private void picture(String name) {
+    var cut = new TreeMap<String, List<String>>();
+    for (var size : Size.values()) {
+      interact(() -> main.scaleText(size.text));
+      settle();
+      var words = take(name, size);
+      if (!words.isEmpty()) {
+        cut.put(name + "-" + size.suffix(), words);
+      }
+    }
+    interact(() -> main.scaleText(1));
+    settle();
+    assertThat(cut).as("words that are cut off").isEmpty();
+  }
+
+  private static void settle() {
+    for (var i = 0; i < 4; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private void take(String name) {
+    assertThat(take(name, Size.SMALL)).as("words that are cut off").isEmpty();
+  }
+
+  /// Takes one picture, and says which words are cut off in it.
+  private List<String> take(String name, Size size) {
+    settle();
+    var cut = new ArrayList<String>();
+    interact(
+        () -> {
+          try {
+            Files.createDirectories(SCREENS);
+            var image = SwingFXUtils.fromFXImage(snapshot(size, cut), null);
+            var file = SCREENS.resolve(name + "-" + size.suffix() + ".png").toFile();
+            ImageIO.write(image, "png", file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return cut;
+  }
+
+  /// The window at a size. The screen of tests is 1000 high and no window on it may be higher, so
+  /// larger ones are laid out without a window.
+  private WritableImage snapshot(Size size, List<String> cut) {
+    var scene = stage.getScene();
+    if (size.height <= 1000) {
+      collect(scene.getRoot(), cut);
+      return scene.snapshot(null);
+    }
+    var root = scene.getRoot();
+    scene.setRoot(new Pane());
+    var larger = new Scene(root, size.width, size.height);
+    Theme.dress(larger);
+    for (var i = 0; i < 3; i++) {
+      larger.snapshot(null); // each lays out, and rows that wrap take their height in the next
+    }
+    collect(root, cut);
+    var image = larger.snapshot(null);
+    larger.setRoot(new Pane());
+    scene.setRoot(root);
+    return image;
+  }
+
+  /// Finds words on screen of which an end has been replaced by dots.
+  private static void collect(Node node, List<String> found) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      labeled
+          .getChildrenUnmodifiable()
+          .forEach(
+              child -> {
+                if (child instanceof Text text
+                    && text.getText().endsWith(labeled.getEllipsisString())
+                    && !labeled.getText().endsWith(labeled.getEllipsisString())) {
+                  found.add(labeled.getText());
+                }
+              });
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  private void scenario(int index) {
+    interact(() -> lookup("#scenarios").<ComboBox<?>>query().getSelectionModel().select(index));
+    settle();
+  }
+
+  private void keys(KeyCode... keys) {
+    press(keys);
+    release(keys);
+    settle();
+  }
+
+  @Test
+  void target() {
+    picture("target");
+  }
+
+  @Test
+  void stretch() {
+    scenario(1);
+    choose("More foster carers, net");
+    picture("stretch");
+  }
+
+  @Test
+  void riskAdjusted() {
+    keys(KeyCode.ALT, KeyCode.R);
+    picture("risk-adjusted");
+  }
+
+  @Test
+  void cashAndCumulative() {
+    keys(KeyCode.ALT, KeyCode.P);
+    take("cash");
+    keys(KeyCode.ALT, KeyCode.M);
+    take("cash-increment");
+    keys(KeyCode.ALT, KeyCode.M);
+    picture("cash-cumulative");
+  }
+
+  @Test
+  void whileDragging() {
+    choose("More foster carers, net");
+    var thumb = thumb("carers");
+    moveTo(thumb.getCenterX(), thumb.getCenterY()).press(MouseButton.PRIMARY).moveBy(60, 0);
+    settle();
+    take("dragging");
+    release(MouseButton.PRIMARY);
+    picture("dragged");
+  }
+
+  @Test
+  void costsFindingsAndAnEmptyWorkstream() {
+    choose("Costs");
+    picture("costs");
+    clickOn(text(".tree-cell", "Costs"), MouseButton.PRIMARY);
+    keys(KeyCode.RIGHT);
+    choose("Delivery partner");
+    picture("cost");
+    choose("SEN assessment");
+    picture("empty-workstream");
+    choose("Findings");
+    picture("findings");
+  }
+
+  @Test
+  void wrongInput() {
+    type("edge-children", "thirty-five");
+    picture("wrong-input");
+  }
+
+  @Test
+  void refusedFile(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("broken.case.json");
+    Files.writeString(
+        file,
+        """
+        { "casewright": 1, "title": "Broken", "timeline": { "firstYear": 2022, "years": 800 },
+          "workstreams": [ { "id": "Edge of care", "name": "Edge of care" } ] }
+        """);
+    interact(() -> main.open(file));
+    picture("refused");
+  }
+
+  @Test
+  void closingUnsaved() {
+    type("edge-children", "40");
+    interact(main::onClose);
+    picture("closing");
+  }
+
+  @Test
+  void kent() {
+    interact(() -> main.openExample("kent-2015"));
+    picture("kent");
+  }
+}
