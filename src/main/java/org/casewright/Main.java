@@ -38,8 +38,7 @@ public final class Main {
       Launch.open(file.orElse(null));
       return 0;
     }
-    // Without a display a file is answered with its figures, and nothing at all with the help.
-    return file.map(path -> Cli.run("project", path.toString())).orElseGet(() -> Cli.run("--help"));
+    return NoDisplay.instead(file.orElse(null));
   }
 
   private static int example(String name) {

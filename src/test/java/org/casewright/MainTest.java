@@ -56,15 +56,32 @@ class MainTest {
     assertThat(casewright("mine.case.json").said()).contains("2029/30");
   }
 
+  @Test
+  void theCommandLineNeverLoadsJavaFx() throws Exception {
+    casewright("examples", "nottingham-2022", "--to", "n.case.json");
+    for (var command : List.of("check", "project")) {
+      var loaded = folder.resolve(command + ".log");
+      casewright(List.of("-Xlog:class+load:file=" + loaded), command, "n.case.json");
+      assertThat(Files.readString(loaded))
+          .contains("org.casewright.cli.Cli ")
+          .doesNotContain("javafx.", "org.casewright.ui.");
+    }
+  }
+
   private Programs.Answer casewright(String... arguments) throws Exception {
+    return casewright(List.of(), arguments);
+  }
+
+  private Programs.Answer casewright(List<String> options, String... arguments) throws Exception {
     var command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+                System.getProperty("java.class.path")));
+    command.addAll(options);
+    command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     return Programs.run(folder, Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), command);
   }

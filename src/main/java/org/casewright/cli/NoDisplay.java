@@ -12,12 +12,27 @@ import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
+import org.jspecify.annotations.Nullable;
 
 /// What the program shows of a case where there is no display to open a window on: the projection
 /// as a table and the benefit chart as a picture.
 public final class NoDisplay {
 
+  private static final String SENTENCE = "There is no display here to open a window on";
+
   private NoDisplay() {}
+
+  /// Says that no window can be opened, and answers for a case file as `project` does, or with the
+  /// help where there is none.
+  ///
+  /// @return the exit code
+  public static int instead(@Nullable Path caseFile) {
+    var out = Cli.standardOut();
+    out.println(SENTENCE + ", so this is what the command line shows.");
+    out.println();
+    out.flush();
+    return caseFile == null ? Cli.run("--help") : Cli.run("project", caseFile.toString());
+  }
 
   /// Shows an example.
   ///
@@ -34,8 +49,9 @@ public final class NoDisplay {
   /// Shows a case.
   static int show(BusinessCase written, Path picture, PrintWriter out) {
     out.println(
-        "There is no display here to open a window on, so this is the case as a table and a"
-            + " picture; to see the window, run: xvfb-run mvn");
+        SENTENCE
+            + ", so this is the case as a table and a picture; to see the window, run: xvfb-run"
+            + " mvn");
     out.println();
     var projection = ResolvedCase.of(written).project(View.AS_STATED);
     out.print(new ProjectionTable(projection, PriceBasis.REAL).asText());
