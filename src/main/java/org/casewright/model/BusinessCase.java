@@ -1,6 +1,5 @@
 package org.casewright.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,23 +138,7 @@ public record BusinessCase(
   ///
   /// @throws IllegalArgumentException if the case has no such scenario
   public InForce inForce(String scenario) {
-    return InForce.of(chain(allScenarios(), scenario));
-  }
-
-  /// From the first applied to `id` itself. The scenarios must be free of cycles.
-  static List<Scenario> chain(List<Scenario> scenarios, String id) {
-    var chain = new ArrayList<Scenario>();
-    var next = id;
-    while (next != null) {
-      var wanted = next;
-      var scenario =
-          find(scenarios, Scenario::id, wanted)
-              .orElseThrow(
-                  () -> new IllegalArgumentException("There is no scenario “" + wanted + "”."));
-      chain.addFirst(scenario);
-      next = scenario.basedOn();
-    }
-    return chain;
+    return InForce.of(InForce.byId(allScenarios()), scenario);
   }
 
   /// Every place that names an assumption: in opportunities, costs, risks and the rollouts of

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.casewright.model.CostTerms.ContingentFee;
 import org.jspecify.annotations.Nullable;
 
 /// Whether every assumption fits the places that name it, in every scenario: its unit, its numbers,
@@ -164,23 +165,27 @@ record Fitness(
   }
 
   private void checkFees() {
+    if (parts.costs().stream().noneMatch(cost -> cost.terms() instanceof ContingentFee)) {
+      return;
+    }
     var scenarios = parts.scenarios().isEmpty() ? List.of(Scenario.PLAN) : parts.scenarios();
-    eachIndexed(
-        parts.costs(),
-        (cost, i) -> {
-          if (cost.terms() instanceof CostTerms.ContingentFee fee) {
-            for (var scenario : scenarios) {
-              var inForce = InForce.of(BusinessCase.chain(scenarios, scenario.id()));
-              var where = "(scenario “" + scenario.name() + "”)";
+    var byId = InForce.byId(scenarios);
+    for (var scenario : scenarios) {
+      var inForce = InForce.of(byId, scenario.id());
+      var where = "(scenario “" + scenario.name() + "”)";
+      eachIndexed(
+          parts.costs(),
+          (cost, i) -> {
+            if (cost.terms() instanceof ContingentFee fee) {
               checkThreshold(fee, inForce, "costs[" + i + "]", cost.name(), where);
               checkFixedPart(fee, inForce, "costs[" + i + "]", cost.name(), where);
             }
-          }
-        });
+          });
+    }
   }
 
   private void checkThreshold(
-      CostTerms.ContingentFee fee, InForce inForce, String path, String name, String where) {
+      ContingentFee fee, InForce inForce, String path, String name, String where) {
     problems.require(
         fee.threshold() == null
             || amount(inForce, fee.threshold()).compareTo(amount(inForce, fee.fullAt())) <= 0,
@@ -192,14 +197,14 @@ record Fitness(
 
   /// It is spread over the whole months t with from ≤ t < to, of which there must be one.
   private void checkFixedPart(
-      CostTerms.ContingentFee fee, InForce inForce, String path, String name, String where) {
+      ContingentFee fee, InForce inForce, String path, String name, String where) {
     var from = month(inForce, fee.fixedFrom()).setScale(0, RoundingMode.CEILING);
     var to = month(inForce, fee.fixedTo()).setScale(0, RoundingMode.CEILING);
     problems.require(
         fee.fixed() == null || from.compareTo(to) < 0,
         path + ".contingentFee.fixedTo",
         ("“%s”: the fixed part of the fee must run over at least one whole month, so its end must"
-             + " come after its start %s.")
+                + " come after its start %s.")
             .formatted(name, where));
   }
 

@@ -1,6 +1,9 @@
 package org.casewright.model;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +29,33 @@ public record InForce(
     opportunities = Collections.unmodifiableMap(opportunities);
   }
 
+  /// What one of these scenarios makes of the case. They must be free of circles.
+  ///
+  /// @throws IllegalArgumentException if there is none with that id
+  static InForce of(Map<String, Scenario> byId, String id) {
+    var chain = new ArrayDeque<Scenario>();
+    var next = id;
+    while (next != null) {
+      var scenario = byId.get(next);
+      if (scenario == null) {
+        throw new IllegalArgumentException("There is no scenario “" + next + "”.");
+      }
+      chain.addFirst(scenario);
+      next = scenario.basedOn();
+    }
+    return of(chain);
+  }
+
+  static Map<String, Scenario> byId(List<Scenario> scenarios) {
+    var byId = new HashMap<String, Scenario>();
+    scenarios.forEach(scenario -> byId.put(scenario.id(), scenario));
+    return byId;
+  }
+
   /// Applies scenarios one after the other.
   ///
   /// @param chain from the plan's end to the scenario itself, which is last
-  static InForce of(List<Scenario> chain) {
+  private static InForce of(Deque<Scenario> chain) {
     var values = new LinkedHashMap<String, Replacement>();
     var without = new LinkedHashSet<String>();
     var opportunities = new LinkedHashMap<String, OpportunityChange>();

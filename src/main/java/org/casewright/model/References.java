@@ -4,14 +4,19 @@ import static org.casewright.model.Integrity.eachIndexed;
 import static org.casewright.model.Integrity.ids;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Whether every reference of a case leads somewhere, and scenarios are based on each other without
 /// a circle.
 record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collector problems) {
+
+  /// How many scenarios of a circle a sentence names.
+  private static final int MOST_STEPS = 6;
 
   References(Integrity.Parts parts, Problem.Collector problems) {
     this(parts, ids(parts.assumptions(), Assumption::id), problems);
@@ -25,6 +30,7 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
 
   private void checkScenarios() {
     var ids = ids(parts.scenarios(), Scenario::id);
+    var opportunities = ids(parts.opportunities(), Opportunity::id);
     eachIndexed(
         parts.scenarios(),
         (s, i) -> {
@@ -39,20 +45,19 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
             mustExist(
                 ids, s.basedOn(), path + ".basedOn", "scenario “" + s.name() + "”", "scenario");
           }
-          checkReplacements(s, path);
+          checkReplacements(s, path, opportunities);
         });
     if (problems.isEmpty()) {
       checkCycles();
     }
   }
 
-  private void checkReplacements(Scenario scenario, String path) {
+  private void checkReplacements(Scenario scenario, String path, Set<String> opportunities) {
     var by = "scenario “" + scenario.name() + "”";
     scenario
         .values()
         .keySet()
         .forEach(id -> mustExist(assumptions, id, path + ".values." + id, by, "assumption"));
-    var opportunities = ids(parts.opportunities(), Opportunity::id);
     eachIndexed(
         scenario.without(),
         (id, i) -> mustExist(opportunities, id, path + ".without[" + i + "]", by, "opportunity"));
@@ -63,24 +68,49 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
             id -> mustExist(opportunities, id, path + ".opportunities." + id, by, "opportunity"));
   }
 
+  /// Follows each scenario to the plan, once: what is known to get there is not followed again.
   private void checkCycles() {
-    var basedOn = new HashMap<String, @Nullable String>();
-    parts.scenarios().forEach(s -> basedOn.put(s.id(), s.basedOn()));
+    var scenarios = parts.scenarios();
+    var index = new HashMap<String, Integer>();
+    eachIndexed(scenarios, (s, i) -> index.put(s.id(), i));
+    var followed = new HashSet<Integer>();
+    for (var i = 0; i < scenarios.size(); i++) {
+      var way = new LinkedHashSet<Integer>();
+      Integer next = i;
+      while (next != null && !followed.contains(next) && way.add(next)) {
+        var base = scenarios.get(next).basedOn();
+        next = base == null ? null : index.get(base);
+      }
+      if (next != null && !followed.contains(next)) {
+        var steps = List.copyOf(way);
+        addCircle(steps.subList(steps.indexOf(next), steps.size()));
+      }
+      followed.addAll(way);
+    }
+  }
+
+  /// @param circle places of scenarios, each based on the next and the last on the first
+  private void addCircle(List<Integer> circle) {
     eachIndexed(
-        parts.scenarios(),
-        (s, i) -> {
-          var seen = new LinkedHashSet<String>();
-          var next = s.id();
-          while (next != null && seen.add(next)) {
-            next = basedOn.get(next);
-          }
-          if (next != null) {
+        circle,
+        (place, step) ->
             problems.add(
-                "scenarios[" + i + "].basedOn",
+                "scenarios[" + place + "].basedOn",
                 "The scenario “%s” is in the end based on itself (%s); base one of them on the plan."
-                    .formatted(s.name(), String.join(" → ", seen) + " → " + next));
-          }
-        });
+                    .formatted(parts.scenarios().get(place).name(), around(circle, step))));
+  }
+
+  /// Once round the circle and back, `a → b → a`; a long one is shortened.
+  private String around(List<Integer> circle, int start) {
+    var steps =
+        IntStream.range(start, start + Math.min(circle.size(), MOST_STEPS))
+            .mapToObj(step -> idOnThe(circle, step))
+            .collect(Collectors.joining(" → "));
+    return steps + (circle.size() > MOST_STEPS ? " → … → " : " → ") + idOnThe(circle, start);
+  }
+
+  private String idOnThe(List<Integer> circle, int step) {
+    return parts.scenarios().get(circle.get(step % circle.size())).id();
   }
 
   private void checkReferences() {
@@ -135,8 +165,31 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
             mustExist(lines, share.line(), path + ".budget[" + i + "].line", by, "budget line"));
   }
 
+  /// What a published figure may name.
+  private record Nameable(
+      Set<String> scenarios,
+      Set<String> workstreams,
+      Set<String> opportunities,
+      Set<String> costs,
+      Set<String> budgetLines,
+      Set<String> agencies) {
+
+    static Nameable in(Integrity.Parts parts) {
+      return new Nameable(
+          parts.scenarios().isEmpty()
+              ? Set.of(Scenario.PLAN.id())
+              : ids(parts.scenarios(), Scenario::id),
+          ids(parts.workstreams(), Workstream::id),
+          ids(parts.opportunities(), Opportunity::id),
+          ids(parts.costs(), Cost::id),
+          ids(parts.budgetLines(), BudgetLine::id),
+          ids(parts.budgetLines(), BudgetLine::agency));
+    }
+  }
+
   private void checkPublished() {
     var ids = ids(parts.published(), PublishedFigure::id);
+    var known = Nameable.in(parts);
     eachIndexed(
         parts.published(),
         (p, i) -> {
@@ -153,19 +206,15 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
                             path + ".of[" + k + "]",
                             by,
                             "published figure"));
-            case PublishedFigure.Claim.Computed(var query) -> checkQuery(query, path, by);
-            case PublishedFigure.Claim.Counted(_, var query) -> checkQuery(query, path, by);
+            case PublishedFigure.Claim.Computed(var query) -> checkQuery(known, query, path, by);
+            case PublishedFigure.Claim.Counted(_, var query) -> checkQuery(known, query, path, by);
           }
         });
   }
 
-  private void checkQuery(FigureQuery query, String path, String by) {
+  private void checkQuery(Nameable known, FigureQuery query, String path, String by) {
     if (query.scenario() != null) {
-      var scenarios =
-          parts.scenarios().isEmpty()
-              ? Set.of(Scenario.PLAN.id())
-              : ids(parts.scenarios(), Scenario::id);
-      mustExist(scenarios, query.scenario(), path + ".scenario", by, "scenario");
+      mustExist(known.scenarios(), query.scenario(), path + ".scenario", by, "scenario");
     }
     if (query.year() != null) {
       problems.require(
@@ -174,15 +223,12 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
           "The %s speaks of %s, which is outside the case's years.".formatted(by, query.year()));
     }
     var scope = query.scope();
-    var workstreams = ids(parts.workstreams(), Workstream::id);
-    var opportunities = ids(parts.opportunities(), Opportunity::id);
-    var lines = ids(parts.budgetLines(), BudgetLine::id);
-    var agencies = ids(parts.budgetLines(), BudgetLine::agency);
-    mustAllExist(workstreams, scope.workstreams(), path + ".workstream", by, "workstream");
-    mustAllExist(opportunities, scope.opportunities(), path + ".opportunity", by, "opportunity");
-    mustAllExist(ids(parts.costs(), Cost::id), scope.costs(), path + ".cost", by, "cost");
-    mustAllExist(lines, scope.budgetLines(), path + ".budgetLine", by, "budget line");
-    mustAllExist(agencies, scope.agencies(), path + ".agency", by, "agency");
+    mustAllExist(known.workstreams(), scope.workstreams(), path + ".workstream", by, "workstream");
+    mustAllExist(
+        known.opportunities(), scope.opportunities(), path + ".opportunity", by, "opportunity");
+    mustAllExist(known.costs(), scope.costs(), path + ".cost", by, "cost");
+    mustAllExist(known.budgetLines(), scope.budgetLines(), path + ".budgetLine", by, "budget line");
+    mustAllExist(known.agencies(), scope.agencies(), path + ".agency", by, "agency");
     mustAllExist(assumptions, scope.assumptions(), path + ".assumption", by, "assumption");
   }
 

@@ -10,10 +10,14 @@ import static org.casewright.model.Small.valid;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The rules that hold between the records of a case, each broken on its own: where it is broken
 /// and the sentence people read.
@@ -176,6 +180,39 @@ class IntegrityTest {
         .singleElement()
         .extracting(Problem::path)
         .isEqualTo("scenarios[1].basedOn");
+  }
+
+  @Test
+  void aScenarioBasedOnACircleIsNotOnItAndALongCircleIsShortened() {
+    var circle =
+        IntStream.range(0, 9)
+            .mapToObj(i -> Scenario.of("s" + i, "S" + i).withBasedOn("s" + (i + 1) % 9));
+    var outside = Scenario.of("a", "A").withBasedOn("s4");
+    var all = Stream.concat(Stream.of(target(), outside), circle).toArray(Scenario[]::new);
+    assertThat(Small.problems(() -> scenarios(all)))
+        .hasSize(9)
+        .noneMatch(problem -> problem.path().contains("[1]"))
+        .contains(
+            new Problem(
+                "scenarios[4].basedOn",
+                "The scenario “S2” is in the end based on itself (s2 → s3 → s4 → s5 → s6 → s7 → … →"
+                    + " s2); base one of them on the plan."));
+  }
+
+  /// Each scenario is looked at once, however long the chains are and however many fees depend on
+  /// them.
+  @Test
+  @Timeout(10)
+  void longChainsOfScenariosAreQuick() {
+    var chain = new ArrayList<>(List.of(target()));
+    for (var i = 0; i < 2000; i++) {
+      chain.add(Scenario.of("s" + i, "S" + i).withBasedOn(chain.getLast().id()));
+    }
+    var fees =
+        IntStream.range(0, 5)
+            .mapToObj(i -> Cost.of("fee-" + i, "Partner", fee(null, null, null)))
+            .toList();
+    assertThat(Small.problems(() -> valid().withCosts(fees).withScenarios(chain))).isEmpty();
   }
 
   @Test
