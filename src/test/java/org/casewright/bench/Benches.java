@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs the JMH classes of this package: `mvn -Pbench verify`, or one with `-Dbench=NAME`, the name
-/// of its class. Each prints its figures and leaves them in `target/bench/NAME.json`.
+/// of its class in small letters and without its Bench. Each prints its figures and leaves them in
+/// `target/bench/NAME.json`.
 public final class Benches {
   private Benches() {}
 
@@ -61,7 +63,10 @@ public final class Benches {
     return names;
   }
 
+  /// `projection` for the class ProjectionBench.
   private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1)
+        .replaceFirst("Bench$", "")
+        .toLowerCase(Locale.ROOT);
   }
 }
