@@ -9,6 +9,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
+import org.jspecify.annotations.Nullable;
 
 /// From a projection to a figure: the one vocabulary of papers, command line, charts and seeking.
 final class Figures {
@@ -16,6 +17,11 @@ final class Figures {
   private final Projection projection;
   private final Scope scope;
   private final PriceBasis prices;
+
+  /// Added up once for all years that are asked for.
+  private @Nullable Flows real;
+
+  private @Nullable Flows shown;
 
   private Figures(Projection projection, Scope scope, PriceBasis prices) {
     this.projection = projection;
@@ -77,7 +83,6 @@ final class Figures {
 
   private Answer ofMoney(Figure figure, int year) {
     var flows = flows();
-    var appraisal = appraisal();
     return switch (figure) {
       case GROSS_BENEFIT -> Answer.of(flows.gross().sum(year));
       case GROSS_INCREMENT ->
@@ -89,14 +94,14 @@ final class Figures {
       case CUMULATIVE_NET -> Answer.of(Appraisal.cumulative(flows.net(), year));
       case RECURRING_GROSS -> Answer.of(flows.gross().recurring(year));
       case RECURRING_NET -> Answer.of(flows.recurringNet(year));
-      case ANNUAL_RATIO -> appraisal.annualRatio(year);
-      case CUMULATIVE_RATIO -> appraisal.cumulativeRatio(year);
-      case NPV -> Answer.of(appraisal.npv());
-      case BENEFIT_COST_RATIO -> appraisal.benefitCostRatio();
-      case PAYBACK_MONTH -> appraisal.paybackMonth();
-      case DISCOUNTED_PAYBACK_MONTH -> appraisal.discountedPaybackMonth();
-      case PEAK_FUNDING -> Answer.of(appraisal.peakFunding());
-      case PEAK_FUNDING_MONTH -> appraisal.peakFundingMonth();
+      case ANNUAL_RATIO -> appraisal().annualRatio(year);
+      case CUMULATIVE_RATIO -> appraisal().cumulativeRatio(year);
+      case NPV -> Answer.of(appraisal().npv());
+      case BENEFIT_COST_RATIO -> appraisal().benefitCostRatio();
+      case PAYBACK_MONTH -> appraisal().paybackMonth();
+      case DISCOUNTED_PAYBACK_MONTH -> appraisal().discountedPaybackMonth();
+      case PEAK_FUNDING -> Answer.of(appraisal().peakFunding());
+      case PEAK_FUNDING_MONTH -> appraisal().peakFundingMonth();
       default -> throw new IllegalStateException(figure.key());
     };
   }
@@ -116,12 +121,21 @@ final class Figures {
   }
 
   private Flows flows() {
-    return Flows.of(projection, scope).in(prices, projection);
+    if (shown == null) {
+      shown = real().in(prices, projection);
+    }
+    return shown;
+  }
+
+  private Flows real() {
+    if (real == null) {
+      real = Flows.of(projection, scope);
+    }
+    return real;
   }
 
   private Appraisal appraisal() {
-    return new Appraisal(
-        flows(), Flows.of(projection, scope), projection.resolved().discountFactor());
+    return new Appraisal(flows(), real(), projection.resolved().discountFactor());
   }
 
   /// Starts in the year, or the mean stock; only things of one kind are summed.
