@@ -101,7 +101,7 @@ public enum Money {
   /// it, a negative may have brackets, a hyphen or a true minus. Empty where it is no number.
   public static Optional<BigDecimal> parse(String typed) {
     var text = typed.strip().replaceAll("[\\s,£\\u00a0\\u202f]", "").replace(MINUS, '-');
-    var negative = text.startsWith("(") && text.endsWith(")");
+    var negative = text.matches("\\([^-].*\\)"); // with a minus in brackets it is not clear which
     if (negative) {
       text = text.substring(1, text.length() - 1);
     }

@@ -80,7 +80,8 @@ class MoneyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "£", "m", "one", "1.2.3", "1e5", "NaN", "--1", "(1", "1)", "∞", "0x10", "-"
+        "", " ", "£", "m", "one", "1.2.3", "1e5", "NaN", "--1", "(1", "1)", "()", "(-1)", "∞",
+        "0x10", "-"
       })
   void whatIsNoNumberIsNotGuessed(String typed) {
     assertThat(Money.parse(typed)).isEmpty();
