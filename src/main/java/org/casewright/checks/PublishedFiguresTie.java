@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casewright.engine.Answer;
 import org.casewright.engine.Counts;
 import org.casewright.model.Money;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PublishedFiguresTie implements Check {
 
   private static final double SLACK = 1e-9;
+
+  /// A printed number: what stands before its digits, the digits, and what stands after them.
+  private static final Pattern SIGNED = Pattern.compile("^([(−-]?)(.*?)(\\)?)$");
 
   @Override
   public List<Finding> findings(Examined examined) {
@@ -65,12 +69,17 @@ final class PublishedFiguresTie implements Check {
 
   private static Finding doesNotTie(
       PublishedFigure figure, String where, @Nullable String computed, String what) {
-    var printed = withUnit(figure, figure.printed());
+    var printed = withUnit(figure, figure.printed().strip());
     return new Finding(
         Finding.Kind.DOES_NOT_TIE,
         where,
         figure.label(),
-        "“%s” is printed as %s; %s (%s).".formatted(figure.label(), printed, what, figure.source()),
+        "“%s” is printed as %s; %s%s."
+            .formatted(
+                figure.label(),
+                printed,
+                what,
+                figure.source().isEmpty() ? "" : " (" + figure.source() + ")"),
         new Finding.Comparison(printed, computed == null ? "none" : computed));
   }
 
@@ -79,7 +88,11 @@ final class PublishedFiguresTie implements Check {
       case Claim.Computed(var query) ->
           examined.projection(query.scenario(), query.viewOrDefault()).answer(query);
       case Claim.Counted(var of, var query) ->
-          Answer.of(Counts.of(examined.written(), of, query.scope()));
+          Answer.of(
+              Counts.of(
+                  examined.projection(query.scenario(), query.viewOrDefault()).resolved(),
+                  of,
+                  query.scope()));
       case Claim.Sum(var of) -> Answer.of(sum(examined, of).doubleValue());
     };
   }
@@ -126,9 +139,11 @@ final class PublishedFiguresTie implements Check {
 
   private static String withUnit(PublishedFigure figure, String number) {
     return switch (figure.unit()) {
-      case "£", "£k", "£m" -> "£" + number + figure.unit().substring(1);
+      case "£", "£k", "£m" ->
+          SIGNED.matcher(number).replaceFirst("$1£$2" + figure.unit().substring(1) + "$3");
       case "%" -> number + "%";
       case "ratio" -> number + ":1";
+      case "count" -> number;
       default -> number + " " + figure.unit();
     };
   }

@@ -1,8 +1,9 @@
 package org.casewright.engine;
 
 import java.util.List;
-import org.casewright.model.BusinessCase;
+import java.util.function.Predicate;
 import org.casewright.model.Scope;
+import org.jspecify.annotations.Nullable;
 
 /// How many of something a case has, as papers count them: "24 projects", "nine lines on track".
 public final class Counts {
@@ -24,33 +25,26 @@ public final class Counts {
 
   /// How many there are.
   ///
+  /// @param resolved under the scenario asked for: the opportunities it leaves out do not count
   /// @param what one of [#COUNTABLE]
-  /// @param scope takes in opportunities by workstream, id and status, and milestones by workstream
+  /// @param scope takes in what it names: opportunities by workstream, id and status, milestones by
+  ///     workstream, risks by opportunity, budget lines by id and agency, others by id
   /// @throws IllegalArgumentException with a sentence, if `what` is not one of them
-  public static int of(BusinessCase written, String what, Scope scope) {
+  public static int of(ResolvedCase resolved, String what, Scope scope) {
+    var written = resolved.written();
     return switch (what) {
-      case "opportunities" ->
-          (int)
-              written.opportunities().stream()
-                  .filter(o -> allows(scope.workstreams(), o.workstream()))
-                  .filter(o -> allows(scope.opportunities(), o.id()))
-                  .filter(o -> allows(scope.statuses(), o.statusOrIdea().key()))
-                  .count();
+      case "opportunities" -> opportunities(resolved, scope);
       case "milestones" ->
-          (int)
-              written.milestones().stream()
-                  .filter(
-                      m ->
-                          scope.workstreams().isEmpty()
-                              || (m.workstream() != null
-                                  && scope.workstreams().contains(m.workstream())))
-                  .count();
-      case "workstreams" -> written.workstreams().size();
-      case "costs" -> written.costs().size();
-      case "budgetLines" -> written.budgetLines().size();
-      case "assumptions" -> written.assumptions().size();
+          count(written.milestones(), m -> allows(scope.workstreams(), m.workstream()));
+      case "workstreams" -> count(written.workstreams(), w -> allows(scope.workstreams(), w.id()));
+      case "costs" -> count(written.costs(), c -> allows(scope.costs(), c.id()));
+      case "budgetLines" ->
+          count(
+              written.budgetLines(),
+              l -> allows(scope.budgetLines(), l.id()) && allows(scope.agencies(), l.agency()));
+      case "assumptions" -> count(written.assumptions(), a -> allows(scope.assumptions(), a.id()));
       case "scenarios" -> written.allScenarios().size();
-      case "risks" -> written.risks().size();
+      case "risks" -> count(written.risks(), r -> allows(scope.opportunities(), r.opportunity()));
       case "published" -> written.published().size();
       default ->
           throw new IllegalArgumentException(
@@ -59,7 +53,22 @@ public final class Counts {
     };
   }
 
-  private static boolean allows(List<String> wanted, String id) {
-    return wanted.isEmpty() || wanted.contains(id);
+  private static int opportunities(ResolvedCase resolved, Scope scope) {
+    var included = resolved.included();
+    return count(
+        resolved.written().opportunities(),
+        o ->
+            included.contains(o.id())
+                && allows(scope.workstreams(), o.workstream())
+                && allows(scope.opportunities(), o.id())
+                && allows(scope.statuses(), o.statusOrIdea().key()));
+  }
+
+  private static <T> int count(List<T> things, Predicate<T> counts) {
+    return Math.toIntExact(things.stream().filter(counts).count());
+  }
+
+  private static boolean allows(List<String> wanted, @Nullable String id) {
+    return wanted.isEmpty() || (id != null && wanted.contains(id));
   }
 }

@@ -16,6 +16,7 @@ import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
+import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,11 @@ class CaseChecksTest {
         List.of(
             new PublishedFigure(
                 "p", "The figure", printed, unit, claim, "The paper, 1", Extras.NONE)));
+  }
+
+  private static BusinessCase printing(BusinessCase written, String printed, Claim claim) {
+    return written.withPublished(
+        List.of(new PublishedFigure("p", "The figure", printed, "count", claim, "", Extras.NONE)));
   }
 
   private static Claim gross() {
@@ -86,6 +92,34 @@ class CaseChecksTest {
                 + " 1).");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(11.3) | £m | (£11.3m)",
+        "−11.3 | £m | −£11.3m",
+        "11,300 | £k | £11,300k",
+        "12 | count | 12",
+        "12 | weeks | 12 weeks"
+      })
+  void writesThePrintedFigureWithItsUnitAsPeopleDo(String printed, String unit, String shown) {
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, printing(printed, unit, gross())))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.sentence()).startsWith("“The figure” is printed as " + shown + ";"));
+  }
+
+  @Test
+  void aFigureWithoutASourceEndsItsSentenceWithoutBrackets() {
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM.withPublished(List.of(printed("11.3")))))
+        .singleElement()
+        .satisfies(f -> assertThat(f.sentence()).endsWith("less by £0.06m."));
+  }
+
+  private static PublishedFigure printed(String printed) {
+    return printed("p", printed, gross());
+  }
+
   @Test
   void addsPrintedFiguresAsPrinted() {
     var parts =
@@ -115,6 +149,27 @@ class CaseChecksTest {
     assertThat(of(Finding.Kind.ERROR, printing("10", "count", odd)))
         .singleElement()
         .satisfies(f -> assertThat(f.sentence()).contains("“lorries” cannot be counted"));
+  }
+
+  @Test
+  void countsOnlyWhatTheScenarioKeepsAndTheScopeNames() {
+    var later =
+        Scenario.of("later", "Without beds and carers")
+            .withWithout(List.of("beds", "foster-carers"));
+    var query = FigureQuery.of(Figure.COUNT).underScenario("later");
+    assertThat(counted("8", "opportunities", later, query)).isEmpty();
+    assertThat(counted("10", "opportunities", later, FigureQuery.of(Figure.COUNT))).isEmpty();
+    assertThat(counted("1", "costs", later, query.of(Scope.cost("partner")))).isEmpty();
+    assertThat(counted("2", "costs", later, query.of(Scope.cost("partner")))).hasSize(1);
+  }
+
+  private static List<Finding> counted(
+      String printed, String what, Scenario scenario, FigureQuery query) {
+    var scenarios = List.of(NOTTINGHAM.plan(), scenario);
+    var claim = new Claim.Counted(what, query);
+    return of(
+        Finding.Kind.DOES_NOT_TIE,
+        printing(NOTTINGHAM.withPublished(List.of()).withScenarios(scenarios), printed, claim));
   }
 
   @Test
