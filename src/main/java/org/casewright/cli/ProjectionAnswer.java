@@ -51,6 +51,7 @@ record ProjectionAnswer(Projection projection, PriceBasis prices) {
 
   Map<String, @Nullable Object> asTree() {
     var written = projection.resolved().written();
+    var included = projection.resolved().included();
     var answer = new LinkedHashMap<String, @Nullable Object>();
     answer.put("title", written.title());
     answer.put("scenario", projection.scenario().id());
@@ -61,7 +62,7 @@ record ProjectionAnswer(Projection projection, PriceBasis prices) {
     answer.put(
         "opportunities",
         written.opportunities().stream()
-            .filter(o -> projection.resolved().included().contains(o.id()))
+            .filter(o -> included.contains(o.id()))
             .map(o -> opportunity(o.id()))
             .toList());
     answer.put("costs", written.costs().stream().map(c -> cost(c.id())).toList());

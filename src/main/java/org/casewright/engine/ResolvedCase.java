@@ -106,7 +106,7 @@ public final class ResolvedCase {
     return written.timeline();
   }
 
-  /// Ids of the opportunities the scenario keeps, in the order of the case.
+  /// Ids of the opportunities the scenario keeps.
   public Set<String> included() {
     return opportunities.stream()
         .map(o -> o.written().id())

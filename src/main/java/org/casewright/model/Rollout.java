@@ -59,8 +59,6 @@ public record Rollout(
 
   /// One step of a stepped rollout.
   ///
-  /// One step of a stepped rollout.
-  ///
   /// @param months after the start, 0 or more
   /// @param share reached from then on, 0 to 1
   public record Point(BigDecimal months, BigDecimal share) {
@@ -73,9 +71,7 @@ public record Rollout(
     }
   }
 
-  /// One area of a staggered rollout.
-  ///
-  /// One area that starts at its own time.
+  /// One area of a staggered rollout, which starts at its own time.
   ///
   /// @param share of the whole that this area makes up
   /// @param offset months after the start, 0 or more
