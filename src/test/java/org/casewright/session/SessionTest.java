@@ -1,5 +1,6 @@
 package org.casewright.session;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -224,8 +225,7 @@ class SessionTest {
 
     assertThat(gross(session.current())).isCloseTo(ofTen * 1.2, PENNY);
     var before = session.beforeLastChange();
-    assertThat(before).isNotNull();
-    assertThat(gross(before)).isCloseTo(ofTen, PENNY);
+    assertThat(gross(requireNonNull(before))).isCloseTo(ofTen, PENNY);
     assertThat(session.projection("target", View.AS_STATED))
         .as("computed once")
         .isSameAs(session.projection("target", View.AS_STATED));

@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on the Nottingham example, at 1366×768, and the words of a person who looks at it.
+@SuppressWarnings("NullAway.Init") // start comes before every test
 abstract class WindowTest extends ApplicationTest {
 
   /// Answers instead of a person whom the file dialogs ask.
@@ -171,8 +172,11 @@ abstract class WindowTest extends ApplicationTest {
   /// Chooses the row of the tree with this name.
   void choose(String row) {
     var tree = lookup("#workstreams").<TreeView<?>>query();
-    interact(() -> tree.scrollTo(isShown(row) ? 0 : tree.getExpandedItemCount() - 1));
-    WaitForAsyncUtils.waitForFxEvents();
+    for (var i = 0; i < tree.getExpandedItemCount() && !isShown(row); i++) {
+      var index = i;
+      interact(() -> tree.scrollTo(index));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
     clickOn(text(".tree-cell", row));
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -180,8 +184,15 @@ abstract class WindowTest extends ApplicationTest {
   private boolean isShown(String row) {
     return lookup(".tree-cell .label")
         .match(node -> node instanceof Labeled labeled && row.equals(labeled.getText()))
+        .match(node -> isInSight(node))
         .tryQuery()
         .isPresent();
+  }
+
+  private boolean isInSight(Node node) {
+    var tree = lookup("#workstreams").query();
+    var bottom = tree.localToScene(tree.getBoundsInLocal()).getMaxY();
+    return node.isVisible() && node.localToScene(node.getBoundsInLocal()).getMaxY() < bottom;
   }
 
   /// The visible node within one of this kind that shows these words.

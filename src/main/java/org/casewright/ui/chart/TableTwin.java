@@ -118,9 +118,9 @@ final class TableTwin {
       return;
     }
     var years = shown.years().size();
-    var year = Math.round(YEAR_WIDTH * em);
+    var year = Math.rint(YEAR_WIDTH * em);
     var left = table.getWidth() - years * year - 2;
-    var label = Math.max(Math.round(LABEL_WIDTH * em), left);
+    var label = Math.max(Math.rint(LABEL_WIDTH * em), left);
     var changed = labels.getPrefWidth() != label;
     labels.setMinWidth(label);
     labels.setPrefWidth(label);
@@ -134,7 +134,7 @@ final class TableTwin {
               column.setMinWidth(year);
               column.setPrefWidth(year);
             });
-    var rowHeight = Math.round(ROW_HEIGHT * em);
+    var rowHeight = Math.rint(ROW_HEIGHT * em);
     var bar = label + years * year > table.getWidth() ? em : 0;
     table.setFixedCellSize(rowHeight);
     var height = rowHeight * (shown.rows().size() + 1) + SLACK + bar;

@@ -1,21 +1,18 @@
 package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casewright.engine.Explainer;
 import org.casewright.engine.Explanation;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Cost;
-import org.casewright.model.CostTerms;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
-import org.casewright.model.MonthPoint;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
@@ -38,10 +35,11 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> prob
     return switch (selection) {
       case Selection.OfOpportunity(var id) ->
           opportunity(selection, businessCase.opportunity(id).orElseThrow());
-      case Selection.OfCost(var id) -> cost(selection, businessCase.cost(id).orElseThrow());
+      case Selection.OfCost(var id) ->
+          costs().cost(selection, businessCase.cost(id).orElseThrow(), problems);
       case Selection.OfWorkstream(var id) ->
           workstream(selection, businessCase.workstream(id).orElseThrow());
-      case Selection.Costs _ -> costs(selection);
+      case Selection.Costs _ -> costs().all(selection);
       case Selection.Findings _ -> findings(selection);
       case Selection.Nothing _ ->
           texts(
@@ -51,6 +49,10 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> prob
               List.of(text("", "This case has no workstreams and no opportunities yet.")),
               null);
     };
+  }
+
+  private CostInspection costs() {
+    return new CostInspection(desk, businessCase);
   }
 
   private InspectorModel opportunity(Selection selection, Opportunity written) {
@@ -71,22 +73,22 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> prob
         worth(opportunity));
   }
 
-  private static java.util.Optional<String> rollout(Opportunity opportunity) {
+  private static Optional<String> rollout(Opportunity opportunity) {
     var rollout = opportunity.rollout();
     if (rollout == null || opportunity.mechanism() instanceof Mechanism.Profile) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     if (rollout.curve() == RolloutShape.STEPPED) {
-      return java.util.Optional.of("Takes hold in steps: " + steps(rollout) + ".");
+      return Optional.of("Takes hold in steps: " + steps(rollout) + ".");
     }
     if (!rollout.waves().isEmpty()) {
       var waves =
           rollout.waves().stream()
               .map(w -> "%s %s%%".formatted(w.name(), Money.grouped(w.share().movePointRight(2))))
               .collect(Collectors.joining(", "));
-      return java.util.Optional.of("Takes hold in waves: " + waves + ".");
+      return Optional.of("Takes hold in waves: " + waves + ".");
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private static String steps(Rollout rollout) {
@@ -161,85 +163,6 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> prob
     return labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
   }
 
-  private InspectorModel cost(Selection selection, Cost cost) {
-    var maker = FieldMaker.of(desk, cost.name(), problems);
-    var texts = new ArrayList<InspectorModel.Text>();
-    texts.add(text("", terms(cost.terms())));
-    if (!cost.funding().isBlank()) {
-      texts.add(text("Paid from", cost.funding()));
-    }
-    return new InspectorModel(
-        selection,
-        "Cost",
-        cost.name(),
-        null,
-        texts,
-        maker.fields(cost.uses()),
-        new InspectorModel.Worth(
-            total(Scope.cost(cost.id())) + " over all years", byYear(Scope.cost(cost.id())), ""));
-  }
-
-  private String terms(CostTerms terms) {
-    return switch (terms) {
-      case CostTerms.OneOff _ -> "One-off amounts by year, each spread evenly over its months.";
-      case CostTerms.Recurring recurring ->
-          "Every month from %s to %s."
-              .formatted(month(recurring.from(), 0), month(recurring.to(), -1));
-      case CostTerms.ContingentFee _ ->
-          "A fee that is earned as the saving is reached: nothing up to the threshold, all of it at"
-              + " the saving at which it is due in full, in proportion between.";
-    };
-  }
-
-  private String month(@Nullable MonthPoint point, int absent) {
-    return switch (point) {
-      case null -> absent < 0 ? "the last month" : businessCase.timeline().monthLabel(absent);
-      case MonthPoint.At(var month) -> businessCase.timeline().monthLabel(month);
-      case MonthPoint.Named(var id) -> {
-        var assumption = businessCase.assumption(id).orElseThrow();
-        var value = businessCase.inForce(desk.shown().scenario()).valueOf(assumption).held(0);
-        yield businessCase.timeline().monthLabel(value.intValue());
-      }
-    };
-  }
-
-  private String total(Scope scope) {
-    return Money.text(Arrays.stream(annual(Figure.PROGRAMME_COST, scope)).sum());
-  }
-
-  private double[] annual(Figure figure, Scope scope) {
-    return desk.now().annual(figure, scope, desk.shown().prices());
-  }
-
-  private String byYear(Scope scope) {
-    var amounts = annual(Figure.PROGRAMME_COST, scope);
-    var years = new ArrayList<String>();
-    for (var year = 0; year < amounts.length; year++) {
-      if (Math.abs(amounts[year]) >= 0.5) {
-        years.add(businessCase.timeline().year(year).label() + " " + Money.text(amounts[year]));
-      }
-    }
-    return years.isEmpty() ? "Nothing falls due in these years." : String.join(" · ", years);
-  }
-
-  private InspectorModel costs(Selection selection) {
-    var texts =
-        businessCase.costs().stream()
-            .map(
-                cost ->
-                    text(
-                        cost.name(),
-                        "%s over all years. %s"
-                            .formatted(total(Scope.cost(cost.id())), terms(cost.terms()))))
-            .toList();
-    return texts(
-        selection,
-        "Programme",
-        "Costs",
-        texts,
-        new InspectorModel.Worth(total(Scope.ALL) + " over all years", byYear(Scope.ALL), ""));
-  }
-
   private InspectorModel workstream(Selection selection, Workstream workstream) {
     var texts = new ArrayList<InspectorModel.Text>();
     texts.add(text("Purpose", orNone(workstream.purpose())));
@@ -286,11 +209,11 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> prob
     return words.isBlank() ? "not given" : words;
   }
 
-  private static InspectorModel.Text text(String heading, String words) {
+  static InspectorModel.Text text(String heading, String words) {
     return new InspectorModel.Text(heading, words);
   }
 
-  private static InspectorModel texts(
+  static InspectorModel texts(
       Selection selection,
       String eyebrow,
       String title,

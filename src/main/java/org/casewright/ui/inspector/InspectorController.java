@@ -1,18 +1,13 @@
 package org.casewright.ui.inspector;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Place;
 import org.casewright.model.Replacement;
-import org.casewright.model.Series;
-import org.casewright.model.Use;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Shown;
@@ -93,13 +88,7 @@ public final class InspectorController {
 
   /// The number in force, as its field has it.
   String text(String assumption, int index) {
-    return notation(assumption).text(number(desk.businessCase(), assumption, index));
-  }
-
-  private BigDecimal number(BusinessCase businessCase, String assumption, int index) {
-    var written = businessCase.assumption(assumption).orElseThrow();
-    var series = businessCase.inForce(desk.shown().scenario()).valueOf(written);
-    return use(assumption).place().listed() ? series.listed(index) : series.held(index);
+    return notation(assumption).text(chosen().number(desk.businessCase(), assumption, index));
   }
 
   /// The field is left, or Enter pressed: what was typed is one step.
@@ -166,35 +155,20 @@ public final class InspectorController {
   private void put(String assumption, int index, BigDecimal number) {
     var scenario = desk.shown().scenario();
     var earlier = desk.inGesture() ? desk.caseBefore() : null;
-    var before = number(earlier == null ? desk.businessCase() : earlier, assumption, index);
+    var before =
+        chosen().number(earlier == null ? desk.businessCase() : earlier, assumption, index);
     var notation = notation(assumption);
     var label =
         "%s: %s to %s%s"
             .formatted(
                 labelOf(assumption), notation.text(before), notation.text(number), where(scenario));
-    var place = use(assumption).place();
+    var chosen = chosen();
     edit(
         assumption,
         label,
         businessCase ->
             businessCase.withValue(
-                scenario, assumption, with(businessCase, assumption, place, index, number)));
-  }
-
-  private Series with(
-      BusinessCase businessCase, String id, Place place, int index, BigDecimal number) {
-    var assumption = businessCase.assumption(id).orElseThrow();
-    return switch (businessCase.inForce(desk.shown().scenario()).valueOf(assumption)) {
-      case Series.Single _ -> Series.of(number);
-      case Series.Yearly yearly -> {
-        var numbers = new ArrayList<>(yearly.numbers());
-        while (numbers.size() <= index) {
-          numbers.add(place.listed() ? BigDecimal.ZERO : yearly.held(numbers.size()));
-        }
-        numbers.set(index, number);
-        yield new Series.Yearly(numbers);
-      }
-    };
+                scenario, assumption, chosen.with(businessCase, assumption, index, number)));
   }
 
   private void edit(String assumption, String label, UnaryOperator<BusinessCase> change) {
@@ -211,8 +185,12 @@ public final class InspectorController {
         : " in " + desk.businessCase().scenario(scenario).orElseThrow().name();
   }
 
+  private Chosen chosen() {
+    return Chosen.of(desk);
+  }
+
   private Notation notation(String id) {
-    return Notation.of(written(id).unit(), use(id).place(), desk.businessCase().timeline());
+    return Notation.of(written(id).unit(), chosen().place(id), desk.businessCase().timeline());
   }
 
   private Assumption written(String id) {
@@ -221,27 +199,6 @@ public final class InspectorController {
 
   private String labelOf(String id) {
     return written(id).label();
-  }
-
-  /// Where the selection uses the assumption first.
-  private Use use(String assumption) {
-    return uses().stream()
-        .filter(use -> use.assumption().equals(assumption))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<Use> uses() {
-    var businessCase = desk.businessCase();
-    return switch (desk.shown().selection()) {
-      case Selection.OfOpportunity(var id) ->
-          businessCase
-              .inForce(desk.shown().scenario())
-              .apply(businessCase.opportunity(id).orElseThrow())
-              .uses();
-      case Selection.OfCost(var id) -> businessCase.cost(id).orElseThrow().uses();
-      default -> List.of();
-    };
   }
 
   private static String slide(String assumption) {

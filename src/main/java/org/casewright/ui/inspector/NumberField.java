@@ -50,6 +50,7 @@ final class NumberField extends TextField {
   private void changed(String text) {
     if (!showing) {
       typed = true;
+      expected = inForce; // what it is while this is looked at; something unusable leaves it so
       expected = typing.type().apply(text);
     }
   }

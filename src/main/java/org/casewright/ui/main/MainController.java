@@ -2,21 +2,14 @@ package org.casewright.ui.main;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import org.casewright.charts.Measure;
-import org.casewright.file.CaseFile;
-import org.casewright.file.FileProblem;
-import org.casewright.file.ReadResult;
-import org.casewright.file.SaveResult;
-import org.casewright.library.Examples;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
-import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Command;
@@ -41,8 +34,7 @@ public final class MainController {
 
   private final Desk desk;
   private final Panes panes;
-  private final FileChoice files;
-  private final InstantSource clock;
+  private final CaseFiles caseFiles;
   private final Runnable leave;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable Message message;
@@ -53,8 +45,7 @@ public final class MainController {
       Desk desk, Panes panes, FileChoice files, InstantSource clock, Runnable leave) {
     this.desk = desk;
     this.panes = panes;
-    this.files = files;
-    this.clock = clock;
+    this.caseFiles = new CaseFiles(desk, files, clock, this::say);
     this.leave = leave;
     desk.onChange(this::refresh);
     refresh();
@@ -64,7 +55,7 @@ public final class MainController {
   ///
   /// @throws IllegalArgumentException with a sentence, if there is no example of that name
   public static Session exampleSession(String name, InstantSource clock) {
-    return new Session(Examples.open(name), new Origin.Example(name), clock);
+    return CaseFiles.example(name, clock);
   }
 
   /// The whole window's content.
@@ -94,10 +85,10 @@ public final class MainController {
     }
     desk.endGesture();
     switch (command) {
-      case OPEN -> unlessUnsaved("opening another case", this::chooseAndOpen);
-      case OPEN_EXAMPLE -> offerExamples();
-      case SAVE -> save();
-      case SAVE_AS -> saveAs();
+      case OPEN -> caseFiles.unlessUnsaved("opening another case", caseFiles::chooseAndOpen);
+      case OPEN_EXAMPLE -> caseFiles.offerExamples();
+      case SAVE -> caseFiles.save();
+      case SAVE_AS -> caseFiles.saveAs();
       case CLOSE -> onClose();
       case UNDO -> desk.session().undo();
       case REDO -> desk.session().redo();
@@ -132,14 +123,14 @@ public final class MainController {
   }
 
   void onExample(String name) {
-    unlessUnsaved("opening an example", () -> openExample(name));
+    caseFiles.unlessUnsaved("opening an example", () -> openExample(name));
   }
 
   /// Opens an example in place of the present case.
   ///
   /// @throws IllegalArgumentException with a sentence, if there is no example of that name
   public void openExample(String name) {
-    desk.open(exampleSession(name, clock));
+    caseFiles.openExample(name);
   }
 
   /// Sets how large text is, 1 being usual.
@@ -149,16 +140,12 @@ public final class MainController {
 
   /// Asks about unsaved changes, if there are any, and closes the window.
   public void onClose() {
-    unlessUnsaved("closing", leave);
+    caseFiles.unlessUnsaved("closing", leave);
   }
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
   public void open(Path file) {
-    switch (CaseFile.read(file)) {
-      case ReadResult.Opened(var businessCase, _) ->
-          desk.open(new Session(businessCase, new Origin.Document(file), clock));
-      case ReadResult.Refused(var problems) -> refused(file, problems);
-    }
+    caseFiles.open(file);
   }
 
   /// Says that something unforeseen has happened.
@@ -170,112 +157,22 @@ public final class MainController {
                 "What you did last could not be carried out. Your case is still here, with every"
                     + " change before that.",
                 "Save it under a new name to be safe, then try again."),
-            List.of(dismiss("Go on"))));
-  }
-
-  void onDismiss() {
-    message = null;
-    refresh();
-  }
-
-  private void chooseAndOpen() {
-    files.toOpen().ifPresent(this::open);
-  }
-
-  private void refused(Path file, List<FileProblem> problems) {
-    var sentences = new ArrayList<>(problems.stream().map(FileProblem::text).toList());
-    sentences.add(
-        "The file has not been changed. The case that was open is still open behind this.");
-    say(
-        new Message(
-            file.getFileName() + " cannot be opened",
-            sentences,
-            List.of(
-                dismiss("Back to the case"), choice("Open another file…", this::chooseAndOpen))));
-  }
-
-  private void offerExamples() {
-    var choices = new ArrayList<Message.Choice>();
-    for (var example : Examples.all()) {
-      choices.add(choice("Open " + example.name(), () -> onExample(example.name())));
-    }
-    choices.add(dismiss("Cancel"));
-    var sentences =
-        Examples.all().stream().map(example -> example.name() + ": " + example.summary()).toList();
-    say(new Message("Open an example", sentences, choices));
-  }
-
-  private boolean save() {
-    return desk.session().origin() instanceof Origin.Document(var path) ? saveTo(path) : saveAs();
-  }
-
-  private boolean saveAs() {
-    var file = files.toSave(desk.session().origin().proposedName());
-    return file.isPresent() && saveTo(withEnding(file.get()));
-  }
-
-  private static Path withEnding(Path file) {
-    var name = file.getFileName().toString();
-    return name.endsWith(".json") ? file : file.resolveSibling(name + ".case.json");
-  }
-
-  private boolean saveTo(Path file) {
-    return switch (desk.session().save(file)) {
-      case SaveResult.Saved(_, var warning) -> {
-        warning.ifPresent(
-            sentence -> say(new Message("Saved", List.of(sentence), List.of(dismiss("Go on")))));
-        yield true;
-      }
-      case SaveResult.Failed(var sentence) -> {
-        say(
-            new Message(
-                "The case could not be saved",
-                List.of(sentence),
-                List.of(choice("Save as…", this::saveAs), dismiss("Back to the case"))));
-        yield false;
-      }
-    };
-  }
-
-  private void unlessUnsaved(String what, Runnable then) {
-    if (!desk.session().isDirty()) {
-      then.run();
-      return;
-    }
-    var changes = desk.session().changes().reversed();
-    var last = changes.isEmpty() ? "" : " The last was: " + changes.getFirst().label() + ".";
-    say(
-        new Message(
-            "Save your changes before " + what + "?",
-            List.of("“%s” has changes that are not saved.%s".formatted(model().title(), last)),
-            List.of(
-                choice(
-                    "Save",
-                    () -> {
-                      if (save()) {
-                        then.run();
-                      }
-                    }),
-                choice("Do not save", then),
-                dismiss("Cancel"))));
+            List.of(Message.Choice.close("Go on"))));
   }
 
   private void say(Message said) {
-    message = said;
+    var choices =
+        said.choices().stream()
+            .map(choice -> new Message.Choice(choice.text(), () -> chosen(choice)))
+            .toList();
+    message = new Message(said.title(), said.sentences(), choices);
     refresh();
   }
 
-  private Message.Choice dismiss(String text) {
-    return new Message.Choice(text, this::onDismiss);
-  }
-
-  private Message.Choice choice(String text, Runnable action) {
-    return new Message.Choice(
-        text,
-        () -> {
-          onDismiss();
-          action.run();
-        });
+  private void chosen(Message.Choice choice) {
+    message = null;
+    refresh();
+    choice.action().run();
   }
 
   private void stepScenario(int by) {
@@ -285,8 +182,9 @@ public final class MainController {
     onScenario(ids.get(Math.floorMod(at + by, ids.size())));
   }
 
-  private static <T extends Enum<T>> T next(T[] all, T present) {
-    return all[(present.ordinal() + 1) % all.length];
+  private static <T> T next(T[] all, T present) {
+    var list = List.of(all);
+    return list.get((list.indexOf(present) + 1) % list.size());
   }
 
   private void stepText(int by) {

@@ -1,6 +1,7 @@
 package org.casewright.ui.main;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -45,6 +46,8 @@ final class MainView {
   private final Region tree;
   private final Region chart;
   private final Region inspector;
+  private final StackPane strip = new StackPane();
+  private final VBox chartStack = new VBox();
   private final ScrollPane chartScroll = new ScrollPane();
   private double em = EM;
   private @Nullable Arrangement arrangement;
@@ -58,11 +61,12 @@ final class MainView {
     inspector = panes.inspector().view();
     tree.getStyleClass().add("left-pane");
     inspector.getStyleClass().add("right-pane");
-    chartScroll.setContent(chart);
+    chartStack.getStyleClass().add("stack");
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    chartScroll.setContent(chartStack);
     chartScroll.setFitToWidth(true);
     chartScroll.setFitToHeight(true);
     chartScroll.setFocusTraversable(false);
-    var strip = new StackPane(headlines);
     strip.getStyleClass().add("strip");
     this.desk.setTop(new VBox(header.root(), strip));
     this.desk.getStyleClass().add("desk");
@@ -92,7 +96,7 @@ final class MainView {
   }
 
   private void show(@Nullable Message said) {
-    if (said == shown) {
+    if (Objects.equals(said, shown)) {
       return;
     }
     shown = said;
@@ -111,6 +115,7 @@ final class MainView {
     var wanted = Arrangement.of(root.getWidth() / em);
     if (wanted != arrangement) {
       arrangement = wanted;
+      placeHeadlines(wanted);
       desk.setCenter(null);
       desk.setCenter(
           switch (wanted) {
@@ -124,6 +129,21 @@ final class MainView {
                     tab("Workstreams", tree));
           });
     }
+  }
+
+  /// Under the header; where panes come one at a time, above the chart, so that each has the
+  /// height.
+  private void placeHeadlines(Arrangement wanted) {
+    strip.getChildren().clear();
+    chartStack.getChildren().clear();
+    if (wanted == Arrangement.ONE) {
+      chartStack.getChildren().addAll(headlines, chart);
+    } else {
+      strip.getChildren().add(headlines);
+      chartStack.getChildren().add(chart);
+    }
+    strip.setVisible(wanted != Arrangement.ONE);
+    strip.setManaged(wanted != Arrangement.ONE);
   }
 
   private Region row(Region... panes) {

@@ -9,8 +9,13 @@ import java.util.List;
 /// @param choices at least one; the first is the one to expect
 record Message(String title, List<String> sentences, List<Choice> choices) {
 
-  /// A button.
-  record Choice(String text, Runnable action) {}
+  /// A button: closes the message, then acts.
+  record Choice(String text, Runnable action) {
+    /// One that only closes the message.
+    static Choice close(String text) {
+      return new Choice(text, () -> {});
+    }
+  }
 
   Message {
     sentences = List.copyOf(sentences);

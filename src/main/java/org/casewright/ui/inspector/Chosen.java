@@ -1,0 +1,71 @@
+package org.casewright.ui.inspector;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Place;
+import org.casewright.model.Series;
+import org.casewright.model.Use;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+
+/// What is chosen in the tree, as the places in which it uses assumptions, under the scenario
+/// shown.
+///
+/// @param scenario id of the scenario shown
+record Chosen(List<Use> uses, String scenario) {
+
+  static Chosen of(Desk desk) {
+    var businessCase = desk.businessCase();
+    var scenario = desk.shown().scenario();
+    var uses =
+        switch (desk.shown().selection()) {
+          case Selection.OfOpportunity(var id) ->
+              businessCase
+                  .inForce(scenario)
+                  .apply(businessCase.opportunity(id).orElseThrow())
+                  .uses();
+          case Selection.OfCost(var id) -> businessCase.cost(id).orElseThrow().uses();
+          default -> List.<Use>of();
+        };
+    return new Chosen(uses, scenario);
+  }
+
+  /// The place in which an assumption is used first.
+  Place place(String assumption) {
+    return uses.stream()
+        .filter(use -> use.assumption().equals(assumption))
+        .findFirst()
+        .orElseThrow()
+        .place();
+  }
+
+  /// The number of an assumption that is in force in FY `index`.
+  BigDecimal number(BusinessCase businessCase, String assumption, int index) {
+    var series = inForce(businessCase, assumption);
+    return place(assumption).listed() ? series.listed(index) : series.held(index);
+  }
+
+  /// The numbers of an assumption with one of them changed: years in between keep what they are.
+  Series with(BusinessCase businessCase, String assumption, int index, BigDecimal number) {
+    var listed = place(assumption).listed();
+    return switch (inForce(businessCase, assumption)) {
+      case Series.Single _ -> Series.of(number);
+      case Series.Yearly yearly -> {
+        var numbers = new ArrayList<>(yearly.numbers());
+        while (numbers.size() <= index) {
+          numbers.add(listed ? BigDecimal.ZERO : yearly.held(numbers.size()));
+        }
+        numbers.set(index, number);
+        yield new Series.Yearly(numbers);
+      }
+    };
+  }
+
+  private Series inForce(BusinessCase businessCase, String assumption) {
+    return businessCase
+        .inForce(scenario)
+        .valueOf(businessCase.assumption(assumption).orElseThrow());
+  }
+}

@@ -1,0 +1,233 @@
+package org.casewright.ui.inspector;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.casewright.library.Examples;
+import org.casewright.model.Series;
+import org.casewright.session.Origin;
+import org.casewright.session.Session;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+import org.junit.jupiter.api.Test;
+
+class InspectorControllerTest {
+
+  private final Session session =
+      new Session(
+          Examples.open("nottingham-2022"),
+          new Origin.Example("nottingham-2022"),
+          InstantSource.fixed(Instant.EPOCH));
+  private final Desk desk = new Desk(session, Runnable::run);
+  private final InspectorController inspector = new InspectorController(desk);
+
+  private void choose(Selection selection) {
+    desk.show(shown -> shown.withSelection(selection));
+  }
+
+  private Field field(String assumption) {
+    return inspector.model().fields().stream()
+        .filter(field -> field.assumption().equals(assumption))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String number(String assumption) {
+    return field(assumption).entries().getFirst().text();
+  }
+
+  private InspectorModel.Worth worth() {
+    return requireNonNull(inspector.model().worth());
+  }
+
+  @Test
+  void showsEachAssumptionOfAnOpportunityOnceWithUnitRangeAndSource() {
+    choose(new Selection.OfOpportunity("foster-carers"));
+
+    assertThat(inspector.model().fields())
+        .extracting(Field::assumption)
+        .containsExactly(
+            "carers",
+            "carer-weeks",
+            "children-per-carer",
+            "agency-foster-week",
+            "in-house-foster-week",
+            "first-carers",
+            "care-build-up");
+    var carers = field("carers");
+    assertThat(carers.unit()).isEqualTo("carers a year");
+    assertThat(carers.notes()).isEqualTo("Stretch 16 · range 6–16");
+    assertThat(carers.evidence().gradeWords()).isEqualTo("grade 4");
+    assertThat(carers.evidence().strength()).isEqualTo(3);
+    assertThat(field("carer-weeks").evidence().gradeWords()).isEqualTo("ungraded");
+    assertThat(field("agency-foster-week").usedBy()).containsExactly("Less delay in leaving care");
+  }
+
+  @Test
+  void aStartIsAMonthOfTheCalendar() {
+    choose(new Selection.OfOpportunity("foster-carers"));
+    assertThat(number("first-carers")).isEqualTo("Feb 2023");
+
+    inspector.onType("first-carers", 0, "may 2023");
+    assertThat(session.current().assumption("first-carers").orElseThrow().value())
+        .isEqualTo(Series.of("13"));
+
+    inspector.onType("first-carers", 0, "13");
+    assertThat(field("first-carers").problem())
+        .isEqualTo("“13” is not a month; type one such as May 2022.");
+    inspector.onType("first-carers", 0, "May 1999");
+    assertThat(field("first-carers").problem()).contains("0 or more");
+    assertThat(number("first-carers")).as("the last good one").isEqualTo("May 2023");
+  }
+
+  @Test
+  void aShareIsShownAndTypedAsPerCent() {
+    choose(new Selection.OfOpportunity("beds"));
+    assertThat(number("block-occupancy")).isEqualTo("85");
+
+    inspector.onType("block-occupancy", 0, "90%");
+    assertThat(session.current().assumption("block-occupancy").orElseThrow().value().held(0))
+        .isEqualByComparingTo("0.9");
+    inspector.onType("block-occupancy", 0, "120");
+    assertThat(field("block-occupancy").problem()).contains("between 0 and 100");
+    assertThat(number("block-occupancy")).isEqualTo("90");
+  }
+
+  @Test
+  void aDragIsOneStepAndIsNamedByWhereItBeganAndEnded() {
+    inspector.onGrab("edge-children");
+    inspector.onSlide("edge-children", new BigDecimal("36"));
+    inspector.onSlide("edge-children", new BigDecimal("41"));
+    assertThat(desk.inGesture()).isTrue();
+    inspector.onRelease("edge-children");
+
+    assertThat(session.changes()).hasSize(1);
+    assertThat(session.undoLabel()).isEqualTo("Children supported to stay out of care: 35 to 41");
+    assertThat(desk.inGesture()).isFalse();
+  }
+
+  @Test
+  void aDragThatIsGivenUpLeavesNothing() {
+    inspector.onGrab("edge-children");
+    inspector.onSlide("edge-children", new BigDecimal("41"));
+    inspector.onCancel("edge-children");
+
+    assertThat(number("edge-children")).isEqualTo("35");
+    assertThat(session.canUndo()).isFalse();
+    assertThat(session.canRedo()).isFalse();
+  }
+
+  @Test
+  void typingIsOneStepUntilTheFieldIsLeft() {
+    inspector.onType("edge-children", 0, "4");
+    inspector.onType("edge-children", 0, "40");
+    inspector.onCommit("edge-children");
+    inspector.onType("edge-children", 0, "41");
+    inspector.onCommit("edge-children");
+
+    assertThat(session.changes())
+        .extracting(change -> change.label())
+        .containsExactly(
+            "Children supported to stay out of care: 35 to 40",
+            "Children supported to stay out of care: 40 to 41");
+  }
+
+  @Test
+  void somethingUnusableIsSaidAndForgottenWithTheNextNumber() {
+    inspector.onType("edge-children", 0, "");
+    assertThat(field("edge-children").problem()).isEqualTo("A number is needed here.");
+    inspector.onType("edge-children", 0, "3x");
+    assertThat(field("edge-children").problem()).contains("“3x” is not a number");
+    assertThat(session.canUndo()).isFalse();
+
+    inspector.onType("edge-children", 0, "1,200");
+    assertThat(field("edge-children").problem()).isNull();
+    assertThat(number("edge-children")).isEqualTo("1,200");
+  }
+
+  @Test
+  void inAnotherScenarioAnEditIsAReplacementThatCanBeGivenBack() {
+    desk.show(shown -> shown.withScenario("stretch"));
+    assertThat(field("edge-children").replaced()).isEqualTo("35 children a year");
+    assertThat(field("edge-weeks").replaced()).isNull();
+
+    inspector.onType("edge-weeks", 0, "150");
+    inspector.onCommit("edge-weeks");
+    assertThat(session.undoLabel()).endsWith("156 to 150 in Stretch");
+    assertThat(field("edge-weeks").replaced()).isEqualTo("156 weeks");
+    assertThat(session.current().assumption("edge-weeks").orElseThrow().value())
+        .as("the plan's own")
+        .isEqualTo(Series.of("156"));
+
+    inspector.onGiveBack("edge-weeks");
+    inspector.onGiveBack("edge-children");
+    assertThat(number("edge-weeks")).isEqualTo("156");
+    assertThat(number("edge-children")).isEqualTo("35");
+  }
+
+  @Test
+  void resettingPutsTheSavedValueBackInTheScenarioShown() {
+    desk.show(shown -> shown.withScenario("stretch"));
+    inspector.onType("edge-children", 0, "60");
+    inspector.onType("edge-weeks", 0, "200");
+    inspector.onCommit("edge-weeks");
+
+    inspector.onReset("edge-children");
+    inspector.onReset("edge-weeks");
+
+    assertThat(session.current()).isEqualTo(session.saved());
+    assertThat(session.isDirty()).isFalse();
+  }
+
+  @Test
+  void aCostIsEditedYearByYear() {
+    choose(new Selection.OfCost("partner"));
+    assertThat(field("partner-fees").entries())
+        .extracting(Field.Entry::text)
+        .startsWith("2,600,000", "2,600,000", "1,300,000", "0");
+
+    inspector.onType("partner-fees", 4, "250k");
+
+    assertThat(session.current().assumption("partner-fees").orElseThrow().value())
+        .isEqualTo(Series.yearly("2600000", "2600000", "1300000", "0", "250000"));
+    assertThat(worth().figure()).isEqualTo("£6.75m over all years");
+  }
+
+  @Test
+  void theWorthOfAnOpportunityIsSaidWithItsNumbers() {
+    choose(new Selection.OfOpportunity("foster-carers"));
+    var worth = worth();
+
+    assertThat(worth.figure()).isEqualTo("£1.26m a year by 2029/30");
+    assertThat(worth.formula()).contains("44 ", "1.3", "£424 a week", "52 weeks");
+  }
+
+  @Test
+  void anEmptyWorkstreamSaysSo() {
+    choose(new Selection.OfWorkstream("sen-assessment"));
+    var model = inspector.model();
+
+    assertThat(model.title()).isEqualTo("SEN assessment");
+    assertThat(model.worth()).isNull();
+    assertThat(model.texts()).anySatisfy(text -> assertThat(text.words()).startsWith("None yet"));
+  }
+
+  @Test
+  void includingIsClosedInThePlanAndOpenInAScenario() {
+    var inPlan = requireNonNull(inspector.model().inclusion());
+    assertThat(inPlan.why()).contains("Every opportunity counts in the plan");
+    inspector.onInclude(false);
+    assertThat(session.canUndo()).as("the plan leaves nothing out").isFalse();
+
+    desk.show(shown -> shown.withScenario("stretch"));
+    inspector.onInclude(false);
+    var left = inspector.model();
+    assertThat(left.inclusion()).isEqualTo(new InspectorModel.Inclusion(false, null));
+    assertThat(worth().figure()).isEqualTo("Left out of this scenario");
+    inspector.onInclude(true);
+    assertThat(session.isDirty()).isFalse();
+  }
+}

@@ -1,0 +1,216 @@
+package org.casewright.ui.main;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.casewright.charts.Measure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.View;
+import org.casewright.session.Origin;
+import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.headlines.HeadlinesController;
+import org.casewright.ui.inspector.InspectorController;
+import org.casewright.ui.tree.TreeController;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainControllerTest implements FileChoice {
+
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+
+  private final Desk desk =
+      new Desk(MainController.exampleSession("nottingham-2022", CLOCK), Runnable::run);
+  private final MainController main =
+      new MainController(
+          desk,
+          new MainController.Panes(
+              new HeadlinesController(desk),
+              new TreeController(desk),
+              new ChartController(desk),
+              new InspectorController(desk)),
+          this,
+          CLOCK,
+          () -> left = true);
+  private @Nullable Path answer;
+  private boolean left;
+
+  @TempDir private Path folder;
+
+  @Override
+  public Optional<Path> toOpen() {
+    return Optional.ofNullable(answer);
+  }
+
+  @Override
+  public Optional<Path> toSave(String proposedName) {
+    assertThat(proposedName).endsWith(".case.json");
+    return Optional.ofNullable(answer);
+  }
+
+  private void edit() {
+    desk.session().edit("New title", c -> c.withTitle("Another title"));
+  }
+
+  private Message message() {
+    return requireNonNull(main.model().message());
+  }
+
+  private void choose(String text) {
+    message().choices().stream()
+        .filter(choice -> choice.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .action()
+        .run();
+  }
+
+  @Test
+  void theHeaderSaysWhatIsOpenAndWhetherItIsSaved() {
+    assertThat(main.model().about()).isEqualTo("Nottingham City Council · example");
+    assertThat(main.title().get()).isEqualTo("Children's transformation programme — Casewright");
+
+    edit();
+
+    assertThat(main.title().get()).isEqualTo("Another title, not saved — Casewright");
+    assertThat(main.model().spoken()).endsWith("has changes that are not saved");
+  }
+
+  @Test
+  void switchesGoRoundAndScenariosStep() {
+    main.onCommand(Command.TOGGLE_VIEW);
+    main.onCommand(Command.NEXT_MEASURE);
+    main.onCommand(Command.TOGGLE_PRICES);
+    main.onCommand(Command.PREVIOUS_SCENARIO);
+    assertThat(desk.shown().view()).isEqualTo(View.RISK_ADJUSTED);
+    assertThat(desk.shown().measure()).isEqualTo(Measure.INCREMENT);
+    assertThat(desk.shown().prices()).isEqualTo(PriceBasis.CASH);
+    assertThat(desk.shown().scenario()).isEqualTo("slip-6");
+
+    main.onCommand(Command.NEXT_SCENARIO);
+    main.onCommand(Command.TOGGLE_VIEW);
+    assertThat(desk.shown().scenario()).isEqualTo("target");
+    assertThat(desk.shown().view()).isEqualTo(View.AS_STATED);
+    assertThat(desk.session().isDirty()).as("showing is not editing").isFalse();
+  }
+
+  @Test
+  void textGrowsAndShrinksBetweenItsLimits() {
+    for (var i = 0; i < 20; i++) {
+      main.onCommand(Command.LARGER_TEXT);
+    }
+    assertThat(desk.textScale()).isEqualTo(2);
+    for (var i = 0; i < 20; i++) {
+      main.onCommand(Command.SMALLER_TEXT);
+    }
+    assertThat(desk.textScale()).isEqualTo(0.8);
+    main.onCommand(Command.USUAL_TEXT);
+    assertThat(desk.textScale()).isEqualTo(1);
+  }
+
+  @Test
+  void aCommandThatWouldDoNothingDoesNothing() {
+    main.onCommand(Command.UNDO);
+    main.onCommand(Command.REDO);
+
+    assertThat(desk.session().isDirty()).isFalse();
+    assertThat(Command.UNDO.text(desk)).isEqualTo("Undo");
+    edit();
+    assertThat(Command.UNDO.text(desk)).isEqualTo("Undo: New title");
+  }
+
+  @Test
+  void anExampleIsSavedAsANewFileAndFromThenOnToThatFile() throws IOException {
+    answer = folder.resolve("ours");
+    edit();
+    main.onCommand(Command.SAVE);
+
+    var file = folder.resolve("ours.case.json");
+    assertThat(file).content().contains("Another title");
+    assertThat(desk.session().origin()).isEqualTo(new Origin.Document(file));
+
+    answer = null;
+    desk.session().edit("Third", c -> c.withTitle("A third title"));
+    main.onCommand(Command.SAVE);
+    assertThat(Files.readString(file)).contains("A third title");
+  }
+
+  @Test
+  void aSaveThatFailsSaysSoAndKeepsEverything() {
+    answer = folder.resolve("missing").resolve("ours.case.json");
+    edit();
+    main.onCommand(Command.SAVE);
+
+    assertThat(message().title()).isEqualTo("The case could not be saved");
+    assertThat(desk.session().isDirty()).isTrue();
+    choose("Back to the case");
+    assertThat(main.model().message()).isNull();
+  }
+
+  @Test
+  void aRefusedFileIsSaidInSentencesAndThePresentCaseStays() throws IOException {
+    answer = folder.resolve("broken.case.json");
+    Files.writeString(answer, "{ \"casewright\": 1 ");
+    main.onCommand(Command.OPEN);
+
+    assertThat(message().title()).isEqualTo("broken.case.json cannot be opened");
+    assertThat(message().sentences()).hasSizeGreaterThan(1).noneMatch(s -> s.contains("Exception"));
+    assertThat(desk.businessCase().title()).isEqualTo("Children's transformation programme");
+  }
+
+  @Test
+  void closingWithNothingUnsavedJustCloses() {
+    main.onCommand(Command.CLOSE);
+    assertThat(left).isTrue();
+  }
+
+  @Test
+  void closingAsksAndDoesWhatIsAnswered() {
+    edit();
+    main.onClose();
+    assertThat(left).isFalse();
+    assertThat(message().sentences().getFirst()).contains("The last was: New title.");
+    choose("Cancel");
+    assertThat(left).isFalse();
+
+    main.onClose();
+    choose("Save");
+    assertThat(left).as("no file was chosen, so it is not saved").isFalse();
+
+    main.onClose();
+    choose("Do not save");
+    assertThat(left).isTrue();
+  }
+
+  @Test
+  void openingAnExampleOverChangesAsksFirst() {
+    edit();
+    main.onExample("kent-2015");
+    assertThat(message().title()).isEqualTo("Save your changes before opening an example?");
+    choose("Do not save");
+
+    assertThat(desk.businessCase().title()).isEqualTo("0–25 Unified Programme");
+    assertThat(desk.session().isDirty()).isFalse();
+  }
+
+  @Test
+  void whileAQuestionIsOpenCommandsWait() {
+    main.onCommand(Command.OPEN_EXAMPLE);
+    edit();
+    main.onCommand(Command.UNDO);
+
+    assertThat(desk.session().isDirty()).isTrue();
+    choose("Cancel");
+    main.onCommand(Command.UNDO);
+    assertThat(desk.session().isDirty()).isFalse();
+  }
+}
