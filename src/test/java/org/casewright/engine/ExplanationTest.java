@@ -49,7 +49,7 @@ class ExplanationTest {
 
   @Test
   void everyFigureOfRandomCasesIsExplained() {
-    RandomCases.first(24)
+    RandomCases.first(14)
         .forEach(
             written -> {
               var view = written.timeline().years() % 2 == 0 ? View.AS_STATED : View.RISK_ADJUSTED;
