@@ -48,16 +48,19 @@ final class CaseArgument {
   static BusinessCase read(Path file) {
     return switch (CaseFile.read(file)) {
       case ReadResult.Opened(var businessCase, _) -> businessCase;
-      case ReadResult.Refused(var problems) ->
-          throw new CannotAnswer(
-              "%s cannot be opened:%n%s"
-                  .formatted(
-                      file,
-                      problems.stream()
-                          .map(FileProblem::text)
-                          .map(text -> "  " + text)
-                          .collect(Collectors.joining(System.lineSeparator()))));
+      case ReadResult.Refused refused -> throw new CannotAnswer(refusal(file, refused));
     };
+  }
+
+  /// Why a file cannot be opened, a line for each problem.
+  static String refusal(Path file, ReadResult.Refused refused) {
+    return "%s cannot be opened:%n%s"
+        .formatted(
+            file,
+            refused.problems().stream()
+                .map(FileProblem::text)
+                .map(text -> "  " + OneLine.of(text))
+                .collect(Collectors.joining(System.lineSeparator())));
   }
 
   /// The case under the scenario and view asked for.

@@ -48,16 +48,32 @@ final class CheckCommand implements Callable<Integer> {
     var kind = kind();
     var worst = 0;
     for (var file : files) {
-      var findings = findings(file);
-      if (kind != null) {
-        findings = findings.stream().filter(f -> f.kind() == kind).toList();
-        findings.forEach(finding -> Printed.to(spec).println(line(finding)));
-      } else {
-        Printed.to(spec).print(report(file, findings));
-      }
-      worst = Math.max(worst, findings.stream().mapToInt(f -> f.kind().exitCode()).max().orElse(0));
+      worst = Math.max(worst, kind == null ? showAll(file) : showOnly(kind, file));
     }
     return worst;
+  }
+
+  private int showAll(Path file) {
+    var findings = findings(file, CaseFile.read(file));
+    Printed.to(spec).print(report(file, findings));
+    return worst(findings);
+  }
+
+  /// A file that cannot be opened has no findings of another kind to show: that is said beside the
+  /// answer, lest it should look as if nothing was found.
+  private int showOnly(Finding.Kind kind, Path file) {
+    var read = CaseFile.read(file);
+    if (kind != Finding.Kind.ERROR && read instanceof ReadResult.Refused refused) {
+      Printed.errorsOf(spec).println(CaseArgument.refusal(file, refused));
+      return Finding.Kind.ERROR.exitCode();
+    }
+    var findings = findings(file, read).stream().filter(f -> f.kind() == kind).toList();
+    findings.forEach(finding -> Printed.to(spec).println(OneLine.of(line(finding))));
+    return worst(findings);
+  }
+
+  private static int worst(List<Finding> findings) {
+    return findings.stream().mapToInt(f -> f.kind().exitCode()).max().orElse(0);
   }
 
   private Finding.@Nullable Kind kind() {
@@ -78,9 +94,10 @@ final class CheckCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")))));
   }
 
-  private static List<Finding> findings(Path file) {
-    return switch (CaseFile.read(file)) {
-      case ReadResult.Refused(var problems) -> problems.stream().map(CheckCommand::error).toList();
+  private static List<Finding> findings(Path file, ReadResult read) {
+    return switch (read) {
+      case ReadResult.Refused(var problems) ->
+          problems.stream().map(problem -> error(file, problem)).toList();
       case ReadResult.Opened(var written, var notices) -> {
         var findings = new ArrayList<>(CaseChecks.findings(written));
         notices.forEach(notice -> findings.add(notice(notice)));
@@ -89,8 +106,8 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private static Finding error(FileProblem problem) {
-    return new Finding(Finding.Kind.ERROR, problem.path(), problem.path(), problem.text(), null);
+  private static Finding error(Path file, FileProblem problem) {
+    return new Finding(Finding.Kind.ERROR, problem.path(), file.toString(), problem.text(), null);
   }
 
   private static Finding notice(Notice notice) {
@@ -116,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
         heading = finding.kind();
         text.append("  ").append(heading.key()).append(System.lineSeparator());
       }
-      text.append("    ").append(finding.sentence()).append(System.lineSeparator());
+      text.append("    ").append(OneLine.of(finding.sentence())).append(System.lineSeparator());
     }
     return text.toString();
   }

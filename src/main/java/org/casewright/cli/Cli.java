@@ -65,7 +65,7 @@ public final class Cli implements Runnable {
         .setErr(err)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // a file may be called @something
         .setExecutionExceptionHandler(Cli::handle)
         .setParameterExceptionHandler(Cli::handle)
         .execute(arguments);

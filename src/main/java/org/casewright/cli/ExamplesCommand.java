@@ -1,8 +1,10 @@
 package org.casewright.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
@@ -34,6 +36,10 @@ final class ExamplesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (name == null && to != null) {
+      throw new CannotAnswer(
+          "Which example? Name one of %s.".formatted(String.join(", ", Examples.names())));
+    }
     if (name == null) {
       Examples.all()
           .forEach(
@@ -65,10 +71,13 @@ final class ExamplesCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException _) {
       throw new CannotAnswer(
           "%s is there already and was left as it is; choose another name.".formatted(to));
-    } catch (IOException e) {
+    } catch (NoSuchFileException _) {
+      throw new CannotAnswer("%s could not be written: its folder does not exist.".formatted(to));
+    } catch (AccessDeniedException _) {
       throw new CannotAnswer(
-          "%s could not be written (%s); choose a folder you may write to."
-              .formatted(to, e.getMessage()));
+          "%s could not be written: you have no permission; choose another folder.".formatted(to));
+    } catch (IOException _) {
+      throw new CannotAnswer("%s could not be written; choose another folder.".formatted(to));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.casewright.engine.Explanation;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,11 +96,22 @@ final class ExplainCommand implements Callable<Integer> {
           Explainer.explain(projection, year == null ? query : query.in(financialYear(year)));
       var text = new StringBuilder();
       append(text, explanation, 0, new HashSet<>());
+      text.append(System.lineSeparator())
+          .append(OneLine.of(new Outlook(projection, pricesOf(known)).words()))
+          .append(System.lineSeparator());
       Printed.to(spec).print(text);
       return Cli.ANSWERED;
     } catch (IllegalArgumentException e) {
       throw CannotAnswer.because(e);
     }
+  }
+
+  /// The prices a figure is in, whatever was asked for: budgets are cash, present values real.
+  private PriceBasis pricesOf(Figure figure) {
+    return switch (figure) {
+      case NPV, BENEFIT_COST_RATIO, DISCOUNTED_PAYBACK_MONTH -> PriceBasis.REAL;
+      default -> figure.ofBudget() ? PriceBasis.CASH : argument.prices();
+    };
   }
 
   private static FinancialYear financialYear(String typed) {
@@ -112,18 +124,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   /// Prints a step and what it is made of. An assumption gives its source where it first stands.
   private void append(StringBuilder text, Explanation step, int level, Set<String> seen) {
-    text.append("  ".repeat(level)).append(step.label()).append(": ").append(step.shown());
-    var assumption = step.assumption();
-    if (assumption != null && !seen.add(assumption + step.shown())) {
-      text.append("  (as above)");
-    } else if (!step.words().isEmpty()) {
-      text.append(
-          isPlain(step) ? "  (%s)".formatted(step.words()) : "  =  %s".formatted(step.words()));
-    }
-    text.append(System.lineSeparator());
+    var line = "%s: %s%s".formatted(step.label(), step.shown(), because(step, seen));
+    text.append("  ".repeat(level)).append(OneLine.of(line)).append(System.lineSeparator());
     if (level < depth) {
       step.inputs().forEach(input -> append(text, input, level + 1, seen));
     }
+  }
+
+  private static String because(Explanation step, Set<String> seen) {
+    var assumption = step.assumption();
+    if (assumption != null && !seen.add(assumption + step.shown())) {
+      return "  (as above)";
+    }
+    if (step.words().isEmpty()) {
+      return "";
+    }
+    return isPlain(step) ? "  (" + step.words() + ")" : "  =  " + step.words();
   }
 
   private static boolean isPlain(Explanation step) {

@@ -13,4 +13,9 @@ final class Printed {
   static PrintWriter to(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec).commandLine().getOut();
   }
+
+  /// Beside the answer: why there is none.
+  static PrintWriter errorsOf(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
 }

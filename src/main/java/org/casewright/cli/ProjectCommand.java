@@ -32,7 +32,7 @@ final class ProjectCommand implements Callable<Integer> {
     var text =
         switch (format) {
           case "table" -> new ProjectionTable(argument.project(), argument.prices()).asText();
-          case "csv" -> new ProjectionTable(argument.project(), argument.prices()).asCsv();
+          case "csv" -> new ProjectionCsv(argument.project(), argument.prices()).asText();
           case "json" ->
               Json.text(new ProjectionAnswer(argument.project(), argument.prices()).asTree());
           default ->

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.casewright.engine.Answer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
@@ -13,71 +14,73 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
-import org.casewright.model.View;
+import org.casewright.model.Workstream;
 
 /// A projection as a table: workstreams, gross, cost, net and cumulative net by FY, and the figures
 /// of the whole horizon below.
 record ProjectionTable(Projection projection, PriceBasis prices) {
 
-  private record Row(String id, String label, List<Double> amounts) {}
+  private static final int NARROWEST_COLUMN = 8;
+
+  private record Row(String label, List<Double> amounts) {
+    boolean isNil() {
+      return amounts.stream().allMatch(amount -> amount == 0);
+    }
+  }
 
   String asText() {
     var written = projection.resolved().written();
-    var rows = rows();
-    var scale = scale(rows);
     var lines = new ArrayList<String>();
     lines.add(
         written.title() + (written.organisation().isEmpty() ? "" : ", " + written.organisation()));
-    lines.add("%s, %s, %s".formatted(projection.scenario().name(), viewWords(), pricesWords()));
+    lines.add(new Outlook(projection, prices).words());
     lines.add("");
+    var workstreams = written.workstreams().stream().map(this::row).toList();
+    var totals = totals();
+    var rows =
+        Stream.concat(workstreams.stream().filter(row -> !row.isNil()), totals.stream()).toList();
+    var scale = scale(rows);
     lines.addAll(table(rows, scale));
     lines.add("");
     lines.addAll(figures());
-    if (roundingShows(rows, scale)) {
-      lines.add("");
-      lines.add("Figures may not sum because of rounding.");
-    }
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    lines.addAll(notes(workstreams, totals, scale));
+    return lines.stream()
+        .map(line -> OneLine.of(line) + System.lineSeparator())
+        .collect(Collectors.joining());
   }
 
-  /// Pounds, unrounded, for a spreadsheet: UTF-8 with a byte-order mark.
-  String asCsv() {
-    var lines = new ArrayList<String>();
-    lines.add(
-        "figure,label,"
-            + years().stream().map(FinancialYear::label).collect(Collectors.joining(",")));
-    for (var row : rows()) {
-      lines.add(
-          row.id()
-              + ","
-              + Csv.text(row.label())
-              + ","
-              + row.amounts().stream().map(Csv::number).collect(Collectors.joining(",")));
+  private List<String> notes(List<Row> workstreams, List<Row> totals, Money scale) {
+    var notes = new ArrayList<String>();
+    if (workstreams.stream().anyMatch(Row::isNil)) {
+      notes.add("");
+      notes.add(
+          workstreams.stream()
+              .filter(Row::isNil)
+              .map(Row::label)
+              .collect(Collectors.joining(", ", "Without benefits of their own: ", ".")));
     }
-    return Csv.BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n";
+    if (roundingShows(workstreams, totals, scale)) {
+      notes.add("");
+      notes.add("Figures may not sum because of rounding.");
+    }
+    return notes;
   }
 
   private List<FinancialYear> years() {
     return projection.timeline().financialYears();
   }
 
-  private List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    for (var workstream : projection.resolved().written().workstreams()) {
-      var amounts = amounts(Figure.GROSS_BENEFIT, Scope.workstream(workstream.id()));
-      if (amounts.stream().anyMatch(amount -> amount != 0)) {
-        rows.add(new Row(workstream.id(), workstream.name(), amounts));
-      }
-    }
-    for (var figure :
-        List.of(
-            Figure.GROSS_BENEFIT,
-            Figure.PROGRAMME_COST,
-            Figure.NET_BENEFIT,
-            Figure.CUMULATIVE_NET)) {
-      rows.add(new Row(figure.key(), figure.label(), amounts(figure, Scope.ALL)));
-    }
-    return rows;
+  private Row row(Workstream workstream) {
+    return new Row(
+        workstream.name(), amounts(Figure.GROSS_BENEFIT, Scope.workstream(workstream.id())));
+  }
+
+  /// Gross, cost, net and cumulative net of the whole case, in this order.
+  private List<Row> totals() {
+    return Stream.of(
+            Figure.GROSS_BENEFIT, Figure.PROGRAMME_COST, Figure.NET_BENEFIT, Figure.CUMULATIVE_NET)
+        .map(figure -> new Row(figure.label(), amounts(figure, Scope.ALL)))
+        .toList();
   }
 
   private List<Double> amounts(Figure figure, Scope scope) {
@@ -94,19 +97,26 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
   }
 
   private List<String> table(List<Row> rows, Money scale) {
-    var labelWidth = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
+    var labels = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
+    var columns =
+        rows.stream()
+            .flatMap(row -> row.amounts().stream())
+            .mapToInt(amount -> scale.cell(amount).length())
+            .reduce(NARROWEST_COLUMN, Math::max);
     var lines = new ArrayList<String>();
     lines.add(
-        padded(scale.label() + " a year", labelWidth)
-            + years().stream().map(y -> "%10s".formatted(y.label())).collect(Collectors.joining()));
+        line(scale.label() + " a year", labels, columns, years().stream().map(Object::toString)));
     for (var row : rows) {
-      lines.add(
-          padded(row.label(), labelWidth)
-              + row.amounts().stream()
-                  .map(amount -> "%10s".formatted(scale.cell(amount)))
-                  .collect(Collectors.joining()));
+      lines.add(line(row.label(), labels, columns, row.amounts().stream().map(scale::cell)));
     }
     return lines;
+  }
+
+  private static String line(String label, int labels, int columns, Stream<String> cells) {
+    return padded(label, labels)
+        + cells
+            .map(cell -> " ".repeat(2 + columns - cell.length()) + cell)
+            .collect(Collectors.joining());
   }
 
   private static String padded(String text, int width) {
@@ -128,43 +138,31 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
     return padded(label, 26) + AnswerText.of(figure, answer, projection.timeline());
   }
 
-  private String viewWords() {
-    if (projection.view() == View.AS_STATED) {
-      return "as stated";
-    }
-    var last = projection.timeline().years() - 1;
-    return projection.resolved().written().optimismBias().isEmpty()
-        ? "risk-adjusted (no adjustment is set, so it equals as stated)"
-        : "risk-adjusted (%s of the benefit in %s is ungraded)"
-            .formatted(
-                AnswerText.of(
-                    Figure.SAVING_PERCENT,
-                    Answer.of(projection.ungradedShare(last)),
-                    projection.timeline()),
-                projection.timeline().year(last));
+  /// Whether anything shown that is the sum of other things shown differs from it in a year: gross
+  /// from its workstreams, net from gross less cost, cumulative net from the year before and net.
+  private boolean roundingShows(List<Row> workstreams, List<Row> totals, Money scale) {
+    return IntStream.range(0, years().size())
+        .anyMatch(
+            year -> {
+              var gross = shown(totals.get(0), year, scale);
+              var net = shown(totals.get(2), year, scale);
+              var before = year == 0 ? BigDecimal.ZERO : shown(totals.get(3), year - 1, scale);
+              var parts =
+                  workstreams.stream()
+                      .map(row -> shown(row, year, scale))
+                      .reduce(BigDecimal.ZERO, BigDecimal::add);
+              return (!workstreams.isEmpty() && differ(gross, parts))
+                  || differ(net, gross.subtract(shown(totals.get(1), year, scale)))
+                  || differ(shown(totals.get(3), year, scale), before.add(net));
+            });
   }
 
-  private String pricesWords() {
-    return prices == PriceBasis.CASH
-        ? "cash prices"
-        : "real " + projection.resolved().written().priceBase() + " prices";
+  private static boolean differ(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) != 0;
   }
 
-  /// Whether the parts as shown add to something other than the total as shown.
-  private boolean roundingShows(List<Row> rows, Money scale) {
-    var parts = rows.subList(0, rows.size() - 4);
-    var total = rows.get(rows.size() - 4);
-    for (var year = 0; year < years().size(); year++) {
-      var at = year;
-      var shown =
-          parts.stream()
-              .map(row -> Money.parse(scale.cell(row.amounts().get(at))).orElseThrow())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (!parts.isEmpty()
-          && shown.compareTo(Money.parse(scale.cell(total.amounts().get(at))).orElseThrow()) != 0) {
-        return true;
-      }
-    }
-    return false;
+  private static BigDecimal shown(Row row, int year, Money scale) {
+    return new BigDecimal(
+        scale.cell(row.amounts().get(year)).replace(",", "").replace(Money.MINUS, '-'));
   }
 }

@@ -114,6 +114,89 @@ class CommandLineTest {
   }
 
   @Test
+  void everyAnswerSaysHowItSeesTheCase() {
+    var asked = new Object[] {"--view", "risk-adjusted", "--prices", "cash"};
+    assertThat(run(words("project", nottingham, "--format", "csv", asked)).out())
+        .contains(",2029/30,scenario,view,prices\r\n")
+        .containsPattern("\r\ngrossBenefit,.*,target,risk-adjusted,cash\r\n")
+        .containsPattern("\r\nungradedShare,[^,]+,[01](\\.[0-9]+)?,");
+    assertThat(run(words("explain", nottingham, "--figure", "grossBenefit", asked)).out())
+        .containsPattern("\nTarget, risk-adjusted \\(.* is ungraded\\), cash prices\\R$");
+    assertThat(run(words("explain", nottingham, "--figure", "npv", asked)).out())
+        .endsWith("real 2021/22 prices" + System.lineSeparator());
+    assertThat(run("explain", kent, "--figure", "gap").out())
+        .endsWith("as stated, cash prices" + System.lineSeparator());
+  }
+
+  private static Object[] words(
+      Object first, Object second, Object third, Object fourth, Object[] more) {
+    return Stream.concat(Stream.of(first, second, third, fourth), Stream.of(more)).toArray();
+  }
+
+  @Test
+  void namesTheWorkstreamsThatHaveNoBenefitsOfTheirOwn() {
+    assertThat(run("project", nottingham).out())
+        .containsPattern("\nWithout benefits of their own: .*SEN")
+        .doesNotContainPattern("\n.*SEN.* 0\\.00");
+  }
+
+  /// £12,400 − £1,600 is £10,800: in thousands 12 − 2 is shown as 11.
+  @Test
+  void saysThatNetDoesNotSumEitherWhereItDoesNot() throws IOException {
+    var file = Files.writeString(folder.resolve("small.case.json"), small("12400", "1600"));
+    assertThat(run("project", file).out())
+        .containsPattern("Gross benefit +12\n")
+        .containsPattern("Programme cost +2\n")
+        .containsPattern("Net benefit +11\n")
+        .contains("Figures may not sum because of rounding.");
+    var exact = Files.writeString(folder.resolve("exact.case.json"), small("12000", "2000"));
+    assertThat(run("project", exact).out()).doesNotContain("may not sum");
+  }
+
+  private static String small(String saving, String cost) {
+    return """
+    {"casewright": 1, "title": "Small", "timeline": {"firstYear": 2024, "years": 1},
+     "assumptions": [{"id": "saving", "label": "Saving", "unit": "£/year", "value": %s},
+                     {"id": "team", "label": "Team", "unit": "£/year", "value": %s}],
+     "workstreams": [{"id": "all", "name": "\\u001b[31mAll\\nof it\\u202e"}],
+     "opportunities": [{"id": "plan", "name": "Plan\\u001b[2J", "workstream": "all",
+                        "profile": {"levels": "saving"}}],
+     "costs": [{"id": "cost", "name": "Cost", "oneOff": {"amounts": "team"}}]}
+    """
+        .formatted(saving, cost);
+  }
+
+  @Test
+  void printsNothingThatATerminalWouldObey() throws IOException {
+    var file = Files.writeString(folder.resolve("small.case.json"), small("12400", "1600"));
+    for (var words :
+        new Object[][] {
+          {"project", file},
+          {"check", file},
+          {"check", file, "--only", "missing"},
+          {"explain", file, "--figure", "netBenefit"}
+        }) {
+      assertThat(run(words).out())
+          .as("%s", words[0])
+          .doesNotContainPattern("[\\p{Cntrl}\\u202e&&[^\r\n]]");
+    }
+    assertThat(run("project", file).out()).containsPattern("\n \\[31mAll of it +12\n");
+  }
+
+  @Test
+  void columnsOfEnormousFiguresStayApart() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("large.case.json"),
+            small("[99999999999999, 1]", "1")
+                .replace("\"value\": [", "\"values\": [")
+                .replace("\"years\": 1", "\"years\": 2"));
+    assertThat(run("project", file).out())
+        .containsPattern("Gross benefit +100,000,000\\.00 +0\\.00\n")
+        .containsPattern("Cumulative net benefit +100,000,000\\.00 +100,000,000\\.00\n");
+  }
+
+  @Test
   void saysWhichShareOfARiskAdjustedFigureIsUngraded() {
     assertThat(run("project", nottingham, "--view", "risk-adjusted", "--prices", "cash").out())
         .containsPattern(
@@ -128,6 +211,18 @@ class CommandLineTest {
     assertThat(slip.code()).isEqualTo(1);
     assertThat(slip.out().lines()).hasSize(1);
     assertThat(slip.out()).contains("printed 5.5:1, computed 5.1:1");
+  }
+
+  /// Nothing shown would look like nothing found.
+  @Test
+  void aFileThatCannotBeOpenedHasNoFindingsOfAnyKindToShow() throws IOException {
+    var broken = Files.writeString(folder.resolve("broken.case.json"), "{");
+    var ran = run("check", "--only", "does-not-tie", broken, kent);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).contains("computed 5.1:1");
+    assertThat(ran.err()).contains("broken.case.json cannot be opened:").contains("Line 1, $");
+    assertThat(run("check", "--only", "error", broken).out())
+        .startsWith(broken + ": Line 1, $: The file ends in the middle");
   }
 
   @Test
@@ -220,6 +315,20 @@ class CommandLineTest {
     Files.writeString(to, "precious", StandardCharsets.UTF_8);
     assertThat(run("examples", "kent-2015", "--to", to).code()).isEqualTo(2);
     assertThat(to).hasContent("precious");
+  }
+
+  @Test
+  void saysWhyAnExampleIsNotWritten() {
+    assertThat(run("examples", "--to", folder.resolve("x.case.json")).err())
+        .startsWith("Which example? Name one of nottingham-2022,");
+    assertThat(run("examples", "kent-2015", "--to", folder.resolve("none/x.case.json")).err())
+        .contains("could not be written: its folder does not exist.");
+  }
+
+  @Test
+  void aFileNameMayStartWithAnAtSign() throws IOException {
+    var file = Files.writeString(folder.resolve("words"), "--help");
+    assertThat(run("project", "@" + file).err()).contains("does not exist");
   }
 
   @Test
