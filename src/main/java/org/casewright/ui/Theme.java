@@ -29,7 +29,6 @@ public final class Theme {
 
   /// Dresses a scene.
   public static void dress(Scene scene) {
-    var sheet = Objects.requireNonNull(Theme.class.getResource("window.css"), "window.css");
-    scene.getStylesheets().add(sheet.toExternalForm());
+    scene.getStylesheets().add("org/casewright/ui/window.css"); // found on the class path
   }
 }
