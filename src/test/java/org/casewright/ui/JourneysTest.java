@@ -85,8 +85,7 @@ class JourneysTest extends WindowTest {
     type("edge-children", "a lot");
     waitUntil(() -> !problem("edge-children").isEmpty());
 
-    assertThat(problem("edge-children"))
-        .isEqualTo("“a lot” is not a number; type one such as 1,200.");
+    assertThat(problem("edge-children")).isEqualTo("“a lot” is not a number; type one such as 35.");
     assertThat(headline("Gross benefit")).isEqualTo("£11.24m");
 
     type("edge-children", "-5");

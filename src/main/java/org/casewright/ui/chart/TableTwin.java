@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class TableTwin {
 
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
   private static final double EM = 13;
   private static final double YEAR_WIDTH = 4.75;
+  private static final double ROOMY_YEAR = 7;
+  private static final double ROOMY_LABEL = 20;
   private static final double LABEL_WIDTH = 13.5;
   private static final double ROW_HEIGHT = 1.54;
   private static final double SLACK = 8;
@@ -118,7 +121,8 @@ final class TableTwin {
       return;
     }
     var years = shown.years().size();
-    var year = Math.rint(YEAR_WIDTH * em);
+    var spread = (table.getWidth() - ROOMY_LABEL * em) / years;
+    var year = Math.rint(Math.clamp(spread, YEAR_WIDTH * em, ROOMY_YEAR * em));
     var left = table.getWidth() - years * year - 2;
     var label = Math.max(Math.rint(LABEL_WIDTH * em), left);
     var changed = labels.getPrefWidth() != label;
@@ -135,7 +139,9 @@ final class TableTwin {
               column.setPrefWidth(year);
             });
     var rowHeight = Math.rint(ROW_HEIGHT * em);
-    var bar = label + years * year > table.getWidth() ? em : 0;
+    var wide = label + years * year > table.getWidth();
+    table.pseudoClassStateChanged(WIDE, wide);
+    var bar = wide ? em : 0;
     table.setFixedCellSize(rowHeight);
     var height = rowHeight * (shown.rows().size() + 1) + SLACK + bar;
     table.setMinHeight(height);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
@@ -25,6 +26,9 @@ record FieldMaker(
     InForce inForce,
     String user,
     Map<String, String> problems) {
+
+  /// A comma that is not within brackets.
+  private static final Pattern BETWEEN_PARTS = Pattern.compile(", (?![^(]*\\))");
 
   private static final int LONGEST_SOURCE = 52;
 
@@ -163,7 +167,7 @@ record FieldMaker(
 
   /// A long source without the title in its middle: who published it, and where in it.
   private static String brief(String source) {
-    var parts = source.split(", ", -1);
+    var parts = BETWEEN_PARTS.split(source, -1);
     if (source.isBlank()) {
       return "no source given";
     }

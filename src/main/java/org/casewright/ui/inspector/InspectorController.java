@@ -75,7 +75,7 @@ public final class InspectorController {
     var notation = notation(assumption);
     var number = notation.parse(typed);
     if (number.isEmpty()) {
-      problems.put(assumption, notation.advice(typed));
+      problems.put(assumption, notation.advice(typed, text(assumption, index)));
       refresh();
       return;
     }

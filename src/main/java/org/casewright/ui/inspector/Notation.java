@@ -48,14 +48,13 @@ record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   }
 
   /// What to type instead of something that is no number.
-  String advice(String typed) {
-    if (asMonth) {
-      return "“%s” is not a month; type one such as %s.".formatted(typed, timeline.monthLabel(1));
-    }
+  ///
+  /// @param inForce the number in force, as the field has it: a sure example
+  String advice(String typed, String inForce) {
     if (typed.isBlank()) {
-      return "A number is needed here.";
+      return asMonth ? "A month is needed here." : "A number is needed here.";
     }
-    return "“%s” is not a number; type one such as %s."
-        .formatted(typed, unit == Unit.PERCENT ? "85" : "1,200");
+    return "“%s” is not a %s; type one such as %s."
+        .formatted(typed, asMonth ? "month" : "number", inForce);
   }
 }

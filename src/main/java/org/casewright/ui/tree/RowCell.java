@@ -1,6 +1,7 @@
 package org.casewright.ui.tree;
 
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -19,14 +20,16 @@ final class RowCell extends TreeCell<TreeModel.Row> {
 
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
-  private static final double INDENT = 0.7;
-  private static final double ARROW = 1.39;
+  private static final double USUALLY_BESIDE = 3;
 
   private final TreeController controller;
   private final CheckBox include = new CheckBox();
   private final Label name = new Label();
   private final Label value = new Label();
   private final HBox row = new HBox(include, name, value);
+
+  private double beside;
+  private double asked;
 
   RowCell(TreeController controller) {
     this.controller = controller;
@@ -63,6 +66,8 @@ final class RowCell extends TreeCell<TreeModel.Row> {
                     || style.equals("costs")
                     || style.equals("cost")
                     || style.equals("findings"));
+    beside = 0;
+    asked = 0;
     if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -93,19 +98,30 @@ final class RowCell extends TreeCell<TreeModel.Row> {
 
   @Override
   protected double computePrefHeight(double width) {
-    var insets = snappedTopInset() + snappedBottomInset();
     if (isEmpty() || getTreeView() == null) {
       return super.computePrefHeight(width);
     }
     var room = width > 0 ? width : getTreeView().getWidth();
-    return insets + row.prefHeight(room - snappedLeftInset() - snappedRightInset() - indent());
+    return snappedTopInset() + snappedBottomInset() + row.prefHeight(room - beside());
   }
 
-  /// What stands left of the row: the indent of its level, and the arrow that folds it. The sheet
-  /// has the same widths.
-  private double indent() {
-    var item = getTreeItem();
-    var level = item == null ? 0 : getTreeView().getTreeItemLevel(item) - 1;
-    return (level * INDENT + ARROW) * getFont().getSize() + 2;
+  /// What stands beside the row: insets, the indent of its level, and the arrow that folds it.
+  /// Known once the cell has been laid out, and about so much before.
+  private double beside() {
+    return beside > 0 ? beside : USUALLY_BESIDE * getFont().getSize();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (isEmpty() || row.getWidth() <= 0) {
+      return;
+    }
+    beside = getWidth() - row.getWidth();
+    var height = computePrefHeight(getWidth());
+    if (Math.abs(height - getHeight()) > 1 && height != asked) {
+      asked = height;
+      Platform.runLater(this::requestLayout); // the name wraps otherwise than the list took it to
+    }
   }
 }

@@ -77,7 +77,7 @@ class InspectorControllerTest {
 
     inspector.onType("first-carers", 0, "13");
     assertThat(field("first-carers").problem())
-        .isEqualTo("“13” is not a month; type one such as May 2022.");
+        .isEqualTo("“13” is not a month; type one such as May 2023.");
     inspector.onType("first-carers", 0, "May 1999");
     assertThat(field("first-carers").problem()).contains("0 or more");
     assertThat(number("first-carers")).as("the last good one").isEqualTo("May 2023");
