@@ -6,6 +6,7 @@ import static org.casewright.engine.Explanation.by;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casewright.engine.Explanation.Shown;
 import org.casewright.engine.ResolvedCost.Terms.ContingentFee;
 import org.casewright.engine.ResolvedOpportunity.Terms.Flow;
@@ -43,8 +44,8 @@ record ExplainedCost(Asked asked) {
                 cost.cost().written().name(),
                 Shown.POUNDS,
                 cost.amount().recurring(year),
-                "twelve times the last month",
-                inputs(cost.cost(), year));
+                "twelve times the last month" + withBias(),
+                uplifted(inputs(cost.cost(), year), cost.cost().grade()));
         parts.add(asked.counted(runRate, weight, year));
       }
     }
@@ -61,8 +62,8 @@ record ExplainedCost(Asked asked) {
                 "Support of starts, " + benefit.opportunity().written().name(),
                 Shown.POUNDS,
                 benefit.support().recurring(year),
-                "twelve times the last month's starts × cost per start",
-                List.of(perStart(benefit, year)));
+                "twelve times the last month's starts × cost per start" + withBias(),
+                uplifted(List.of(perStart(benefit, year)), benefit.opportunity().grade()));
         parts.add(asked.counted(runRate, asked.weight(benefit), year));
       }
     }
@@ -92,6 +93,14 @@ record ExplainedCost(Asked asked) {
             .formatted(benefit.opportunity().written().name(), asked.year(year)),
         Shown.POUNDS,
         factors);
+  }
+
+  private String withBias() {
+    return asked.projection().view() == View.AS_STATED ? "" : ", with optimism bias";
+  }
+
+  private List<Explanation> uplifted(List<Explanation> inputs, Confidence grade) {
+    return Stream.concat(inputs.stream(), uplift(grade).stream()).toList();
   }
 
   private List<Explanation> uplift(Confidence grade) {

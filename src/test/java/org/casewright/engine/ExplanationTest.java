@@ -1,6 +1,8 @@
 package org.casewright.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +47,22 @@ class ExplanationTest {
     var last = ResolvedCase.of(written, written.allScenarios().getLast().id());
     explainAll(plan.project(View.AS_STATED), scopes(written));
     explainAll(last.project(View.RISK_ADJUSTED), scopes(written));
+  }
+
+  /// Four starts a year at £6,500, grade worth 40 %: 4 × 6,500 × 1.4.
+  @Test
+  void supportAtTheEndOfAYearSaysThatOptimismBiasIsOnIt() {
+    var projection = ResolvedCase.of(Examples.open("nottingham-2022")).project(View.RISK_ADJUSTED);
+    var query = FigureQuery.of(Figure.RECURRING_NET).of(Scope.opportunity("reunification"));
+    var support = Explainer.explain(projection, query).inputs().get(1);
+    while (support.rule() == Explanation.Rule.SUM) {
+      support = support.inputs().getFirst();
+    }
+    assertThat(support.value().number().orElseThrow()).isCloseTo(36_400, within(0.01));
+    assertThat(support.words()).endsWith("cost per start, with optimism bias");
+    assertThat(support.inputs())
+        .extracting(Explanation::shown)
+        .containsExactly("£6,500 per start", "140%");
   }
 
   @Test
