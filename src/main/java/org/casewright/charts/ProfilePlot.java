@@ -1,10 +1,6 @@
 package org.casewright.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -34,9 +30,6 @@ final class ProfilePlot extends CategoryPlot {
   private static final int COLUMNS = 0;
   private static final int BEFORE = 1;
   private static final int NOW = 2;
-  private static final Font UNUSED_FONT = Typeface.REGULAR.at(1);
-  private static final Stroke UNUSED_STROKE = new BasicStroke(0.125f);
-  private static final Color UNUSED_PAINT = new Color(0x010203);
   private static final double COLUMN_SHARE = 0.62;
   private static final double WIDEST_COLUMN = 0.16;
   private static final double LEAST_WIDTH = 120;
@@ -96,7 +89,6 @@ final class ProfilePlot extends CategoryPlot {
       info.setPlotArea(area);
       info.setDataArea(layout.columns());
     }
-    forget(g2);
     drawBehind(g2, layout);
     render(g2, layout.columns(), COLUMNS, info, null);
     drawZero(g2, layout);
@@ -108,15 +100,6 @@ final class ProfilePlot extends CategoryPlot {
   /// What stands where in this area.
   ProfileLayout layout(Rectangle2D area) {
     return ProfileLayout.of(picture, area, letterings);
-  }
-
-  /// Sets what nothing is drawn with. A window's canvas goes back to its own font, paint and
-  /// stroke after each drawing, while its `Graphics2D` believes the last ones still in force and
-  /// would not set the same again.
-  private static void forget(Graphics2D g2) {
-    g2.setFont(UNUSED_FONT);
-    g2.setStroke(UNUSED_STROKE);
-    g2.setPaint(UNUSED_PAINT);
   }
 
   private void drawBehind(Graphics2D g2, ProfileLayout layout) {

@@ -6,7 +6,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.casewright.charts.HouseChart;
 import org.jfree.chart.JFreeChart;
-import org.jfree.fx.FXGraphics2D;
 import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChartSurface extends Region {
 
   private final Canvas canvas = new Canvas();
-  private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
+  private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
   private @Nullable JFreeChart chart;
   private double scale = 1;
 
@@ -54,6 +53,7 @@ final class ChartSurface extends Region {
       return;
     }
     context.save();
+    graphics.remind();
     var before = graphics.getTransform();
     graphics.scale(scale, scale);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale));
