@@ -1,7 +1,9 @@
 package org.casewright.ui.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -168,6 +170,7 @@ final class TableTwin {
   /// The name of a row after the colour it has in the chart.
   private final class LabelCell extends TableCell<Line, PlottedTable.Row> {
     private final Region swatch = new Region();
+    private @Nullable Color colour;
 
     LabelCell() {
       swatch.getStyleClass().add("swatch");
@@ -181,10 +184,13 @@ final class TableTwin {
         setGraphic(null);
         return;
       }
+      if (fitting(row.label()).equals(getText()) && Objects.equals(row.colour(), colour)) {
+        return; // only its values have changed
+      }
+      colour = row.colour();
       setText(fitting(row.label()));
       setTooltip(getText().equals(row.label()) ? null : new Tooltip(row.label()));
       setAccessibleText(row.label());
-      var colour = row.colour();
       if (colour != null) {
         swatch.setStyle(
             "-fx-background-color: rgb(%d, %d, %d);"

@@ -11,16 +11,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// One row: a box where the opportunity can be left out, its name, and what it is worth. The name
 /// wraps.
-final class RowCell extends TreeCell<TreeModel.Row> {
+final class RowCell extends TreeCell<Line> {
 
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
   private static final double USUALLY_BESIDE = 3;
+  private static final double LOWEST = 1.85;
 
   private final TreeController controller;
   private final CheckBox include = new CheckBox();
@@ -28,6 +30,8 @@ final class RowCell extends TreeCell<TreeModel.Row> {
   private final Label value = new Label();
   private final HBox row = new HBox(include, name, value);
 
+  private Subscription following = Subscription.EMPTY;
+  private String kind = "";
   private double beside;
   private double asked;
 
@@ -49,38 +53,41 @@ final class RowCell extends TreeCell<TreeModel.Row> {
   }
 
   private void toggle() {
-    var shown = getItem();
-    if (shown != null && shown.selection() instanceof Selection.OfOpportunity(var id)) {
+    var line = getItem();
+    if (line != null && line.row().selection() instanceof Selection.OfOpportunity(var id)) {
       controller.onInclude(id, include.isSelected());
     }
   }
 
   @Override
-  protected void updateItem(TreeModel.@Nullable Row item, boolean empty) {
-    super.updateItem(item, empty);
-    getStyleClass()
-        .removeIf(
-            style ->
-                style.equals("workstream")
-                    || style.equals("opportunity")
-                    || style.equals("costs")
-                    || style.equals("cost")
-                    || style.equals("findings"));
+  protected void updateItem(@Nullable Line line, boolean empty) {
+    super.updateItem(line, empty);
+    following.unsubscribe();
+    following = Subscription.EMPTY;
     beside = 0;
     asked = 0;
-    if (empty || item == null) {
+    if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    getStyleClass().add(item.kind().name().toLowerCase(Locale.ROOT));
-    name.setText(item.name());
-    value.setText(item.value());
-    value.pseudoClassStateChanged(QUIET, item.quiet());
-    name.pseudoClassStateChanged(QUIET, item.quiet());
-    show(item.inclusion());
-    setAccessibleText(item.spoken());
+    following = line.rowProperty().subscribe(this::show);
     setGraphic(row);
+  }
+
+  private void show(TreeModel.Row shown) {
+    var style = shown.kind().name().toLowerCase(Locale.ROOT);
+    if (!style.equals(kind)) {
+      getStyleClass().remove(kind);
+      getStyleClass().add(style);
+      kind = style;
+    }
+    name.setText(shown.name());
+    value.setText(shown.value());
+    value.pseudoClassStateChanged(QUIET, shown.quiet());
+    name.pseudoClassStateChanged(QUIET, shown.quiet());
+    show(shown.inclusion());
+    setAccessibleText(shown.spoken());
   }
 
   private void show(TreeModel.Inclusion inclusion) {
@@ -102,7 +109,8 @@ final class RowCell extends TreeCell<TreeModel.Row> {
       return super.computePrefHeight(width);
     }
     var room = width > 0 ? width : getTreeView().getWidth();
-    return snappedTopInset() + snappedBottomInset() + row.prefHeight(room - beside());
+    var height = snappedTopInset() + snappedBottomInset() + row.prefHeight(room - beside());
+    return Math.max(height, LOWEST * getFont().getSize());
   }
 
   /// What stands beside the row: insets, the indent of its level, and the arrow that folds it.

@@ -44,7 +44,7 @@ public final class TreeController {
 
   private void refresh() {
     if (view != null) {
-      view.show(model(), desk.shown().selection());
+      view.show(model(), desk.shown().selection(), desk.textScale());
     }
   }
 }

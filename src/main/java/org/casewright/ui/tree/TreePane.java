@@ -16,33 +16,48 @@ import org.jspecify.annotations.Nullable;
 final class TreePane {
 
   private final TreeController controller;
-  private final TreeView<TreeModel.Row> tree = new TreeView<>();
-  private final TreeItem<TreeModel.Row> top = new TreeItem<>();
-  private final VBox root;
+  private final TreeItem<Line> top = new TreeItem<>();
+  private final Label heading = new Label("Workstreams");
+  private final VBox root = new VBox(heading);
+  private TreeView<Line> tree;
+  private double textScale = 1;
   private boolean showing;
 
   TreePane(TreeController controller) {
     this.controller = controller;
-    var heading = new Label("Workstreams");
     heading.getStyleClass().add("heading");
-    heading.setLabelFor(tree);
-    tree.setId("workstreams");
-    tree.setShowRoot(false);
-    tree.setRoot(top);
-    tree.setCellFactory(_ -> new RowCell(controller));
-    tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    tree.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    VBox.setVgrow(tree, Priority.ALWAYS);
-    root = new VBox(heading, tree);
     root.getStyleClass().addAll("card", "tree-card");
+    tree = tree();
+    place(tree);
+  }
+
+  private TreeView<Line> tree() {
+    var made = new TreeView<Line>(top);
+    made.setId("workstreams");
+    made.setShowRoot(false);
+    made.setCellFactory(_ -> new RowCell(controller));
+    made.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    made.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    VBox.setVgrow(made, Priority.ALWAYS);
+    return made;
+  }
+
+  private void place(TreeView<Line> made) {
+    heading.setLabelFor(made);
+    root.getChildren().setAll(heading, made);
   }
 
   Region root() {
     return root;
   }
 
-  void show(TreeModel model, Selection selection) {
+  void show(TreeModel model, Selection selection, double scale) {
     showing = true;
+    if (scale != textScale) {
+      textScale = scale;
+      tree = tree(); // a tree never makes the room for its arrows smaller again
+      place(tree);
+    }
     fill(top, model.rows());
     var item = find(top, selection);
     if (item == null) {
@@ -53,9 +68,9 @@ final class TreePane {
     showing = false;
   }
 
-  private void chosen(@Nullable TreeItem<TreeModel.Row> item) {
+  private void chosen(@Nullable TreeItem<Line> item) {
     if (!showing && item != null) {
-      controller.onSelect(item.getValue().selection());
+      controller.onSelect(item.getValue().row().selection());
     }
   }
 
@@ -64,17 +79,17 @@ final class TreePane {
     var item = tree.getSelectionModel().getSelectedItem();
     if (event.getCode() != KeyCode.SPACE
         || item == null
-        || !(item.getValue().selection() instanceof Selection.OfOpportunity(var id))) {
+        || !(item.getValue().row().selection() instanceof Selection.OfOpportunity(var id))) {
       return;
     }
-    var inclusion = item.getValue().inclusion();
+    var inclusion = item.getValue().row().inclusion();
     if (inclusion == TreeModel.Inclusion.INCLUDED || inclusion == TreeModel.Inclusion.LEFT_OUT) {
       controller.onInclude(id, inclusion == TreeModel.Inclusion.LEFT_OUT);
       event.consume();
     }
   }
 
-  private static void fill(TreeItem<TreeModel.Row> parent, List<TreeModel.Row> rows) {
+  private static void fill(TreeItem<Line> parent, List<TreeModel.Row> rows) {
     var children = parent.getChildren();
     while (children.size() > rows.size()) {
       children.removeLast();
@@ -82,20 +97,19 @@ final class TreePane {
     for (var i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       if (i == children.size()) {
-        var item = new TreeItem<>(row);
+        var item = new TreeItem<>(new Line(row));
         item.setExpanded(row.kind() == TreeModel.Kind.WORKSTREAM);
         children.add(item);
-      } else if (!row.equals(children.get(i).getValue())) {
-        children.get(i).setValue(row);
+      } else {
+        children.get(i).getValue().show(row);
       }
       fill(children.get(i), row.children());
     }
   }
 
-  private static @Nullable TreeItem<TreeModel.Row> find(
-      TreeItem<TreeModel.Row> parent, Selection selection) {
+  private static @Nullable TreeItem<Line> find(TreeItem<Line> parent, Selection selection) {
     for (var child : parent.getChildren()) {
-      if (child.getValue().selection().equals(selection)) {
+      if (child.getValue().row().selection().equals(selection)) {
         return child;
       }
       var below = find(child, selection);
