@@ -120,7 +120,7 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
         written.unit().text(value),
         Explanation.Rule.GIVEN,
         yearly + replaced + growth(written.growth(), year) + source + ", " + grade,
-        List.of(),
+        List::of,
         id);
   }
 

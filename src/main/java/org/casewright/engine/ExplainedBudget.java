@@ -118,6 +118,6 @@ final class ExplainedBudget {
         Shown.POUNDS,
         lines.savingRunRate(year),
         "twelve times the last month's saving",
-        List.of(saving(year, true)));
+        () -> List.of(saving(year, true)));
   }
 }

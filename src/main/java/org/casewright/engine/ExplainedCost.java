@@ -45,7 +45,7 @@ record ExplainedCost(Asked asked) {
                 Shown.POUNDS,
                 cost.amount().recurring(year),
                 "twelve times the last month" + withBias(),
-                uplifted(inputs(cost.cost(), year), cost.cost().grade()));
+                () -> uplifted(inputs(cost.cost(), year), cost.cost().grade()));
         parts.add(asked.counted(runRate, weight, year));
       }
     }
@@ -63,7 +63,7 @@ record ExplainedCost(Asked asked) {
                 Shown.POUNDS,
                 benefit.support().recurring(year),
                 "twelve times the last month's starts × cost per start" + withBias(),
-                uplifted(List.of(perStart(benefit, year)), benefit.opportunity().grade()));
+                () -> uplifted(List.of(perStart(benefit, year)), benefit.opportunity().grade()));
         parts.add(asked.counted(runRate, asked.weight(benefit), year));
       }
     }
@@ -120,7 +120,7 @@ record ExplainedCost(Asked asked) {
     var label = cost.written().name() + ", " + asked.year(year);
     if (cost.terms() instanceof ContingentFee fee) {
       return Explanation.months(
-          label, Shown.POUNDS, path.amount().sum(year), feeWords(fee), inputs(cost, year));
+          label, Shown.POUNDS, path.amount().sum(year), feeWords(fee), () -> inputs(cost, year));
     }
     var factors = new ArrayList<>(inputs(cost, year));
     if (cost.terms() instanceof ResolvedCost.Terms.Recurring(var _, var from, var to)) {

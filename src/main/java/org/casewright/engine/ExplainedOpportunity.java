@@ -171,6 +171,15 @@ record ExplainedOpportunity(Asked asked) {
   private Explanation rollout(Projection.BenefitPath benefit, int year) {
     var curve = benefit.opportunity().rollout();
     var share = curve.over(asked.projection().timeline().months(), asked.values()).mean(year);
+    return Explanation.months(
+        "Average share of full effect in " + asked.year(year),
+        Shown.PERCENT,
+        share,
+        "the rollout's share of full effect, averaged over the twelve months",
+        () -> timing(curve));
+  }
+
+  private List<Explanation> timing(RolloutCurve curve) {
     var inputs = new ArrayList<Explanation>();
     if (curve.start().isNamed()) {
       inputs.add(asked.quantity("Start", curve.start(), 0, Shown.NUMBER));
@@ -178,12 +187,7 @@ record ExplainedOpportunity(Asked asked) {
     if (curve.buildUp().isNamed()) {
       inputs.add(asked.quantity("Build-up", curve.buildUp(), 0, Shown.NUMBER));
     }
-    return Explanation.months(
-        "Average share of full effect in " + asked.year(year),
-        Shown.PERCENT,
-        share,
-        "the rollout's share of full effect, averaged over the twelve months",
-        inputs);
+    return inputs;
   }
 
   /// How many there are: the mean of the year's months, or the last month of the year.
@@ -198,16 +202,9 @@ record ExplainedOpportunity(Asked asked) {
             Shown.NUMBER.text(number)
                 + (written.outcome().isEmpty() ? "" : " " + written.outcome());
     return switch (benefit.opportunity().terms()) {
-      case Flow flow -> {
-        var inputs = new ArrayList<Explanation>();
-        for (var y = 0; y <= year; y++) {
-          inputs.add(starts(benefit, y));
-        }
-        if (flow.weeks().isNamed()) {
-          inputs.add(asked.quantity("Each lasts", flow.weeks(), 0, Shown.NUMBER));
-        }
-        yield Explanation.months(label, shown, value, wordsOf(flow), inputs);
-      }
+      case Flow flow ->
+          Explanation.months(
+              label, shown, value, wordsOf(flow), () -> startsSoFar(benefit, flow, year));
       case Capacity capacity ->
           lastMonth
               ? Explanation.months(
@@ -215,7 +212,7 @@ record ExplainedOpportunity(Asked asked) {
                   shown,
                   value,
                   "units × share of full effect in the last month",
-                  List.of(asked.quantity("Units", capacity.units(), year, Shown.NUMBER)))
+                  () -> List.of(asked.quantity("Units", capacity.units(), year, Shown.NUMBER)))
               : by(
                   PRODUCT,
                   label,
@@ -225,6 +222,17 @@ record ExplainedOpportunity(Asked asked) {
                       rollout(benefit, year)));
       case Profile _ -> Explanation.given(label, shown, 0, "a profile counts pounds only");
     };
+  }
+
+  private List<Explanation> startsSoFar(Projection.BenefitPath benefit, Flow flow, int lastYear) {
+    var inputs = new ArrayList<Explanation>();
+    for (var year = 0; year <= lastYear; year++) {
+      inputs.add(starts(benefit, year));
+    }
+    if (flow.weeks().isNamed()) {
+      inputs.add(asked.quantity("Each lasts", flow.weeks(), 0, Shown.NUMBER));
+    }
+    return inputs;
   }
 
   private static String wordsOf(Flow flow) {

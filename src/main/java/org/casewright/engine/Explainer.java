@@ -7,6 +7,7 @@ import static org.casewright.engine.Explanation.by;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.casewright.engine.Explanation.Shown;
 import org.casewright.model.Figure;
@@ -139,16 +140,17 @@ public final class Explainer {
 
   /// Payback and peak funding are read off the running total of net benefit month by month.
   private Explanation byMonth(Figure figure, Answer answer) {
-    var years =
-        IntStream.range(0, asked.projection().timeline().years())
-            .mapToObj(
-                year ->
-                    figure == Figure.DISCOUNTED_PAYBACK_MONTH
-                        ? asked.discounted(year, net(year))
-                        : net(year))
-            .toList();
+    Supplier<List<Explanation>> years =
+        () ->
+            IntStream.range(0, asked.projection().timeline().years())
+                .mapToObj(
+                    year ->
+                        figure == Figure.DISCOUNTED_PAYBACK_MONTH
+                            ? asked.discounted(year, net(year))
+                            : net(year))
+                .toList();
     return switch (answer) {
-      case Answer.None none -> Explanation.none(figure.label(), none, years);
+      case Answer.None none -> Explanation.none(figure.label(), none, years.get());
       case Answer.Amount(var value) ->
           new Explanation(
               figure.label(),

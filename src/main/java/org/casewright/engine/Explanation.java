@@ -2,6 +2,7 @@ package org.casewright.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.casewright.model.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shown the value as people read it, with its unit
 /// @param rule how the value follows from the inputs
 /// @param words the formula in words, numbers put in
-/// @param inputs the steps it is made of
+/// @param steps gives the steps it is made of, worked out when asked: the whole tree of a large
+///     case has many thousands
 /// @param assumption id of the assumption this step is; null for a computed one
 public record Explanation(
     String label,
@@ -21,7 +23,7 @@ public record Explanation(
     String shown,
     Rule rule,
     String words,
-    List<Explanation> inputs,
+    Supplier<List<Explanation>> steps,
     @Nullable String assumption) {
 
   /// How a value follows from its inputs.
@@ -46,8 +48,9 @@ public record Explanation(
     }
   }
 
-  public Explanation {
-    inputs = List.copyOf(inputs);
+  /// The steps it is made of.
+  public List<Explanation> inputs() {
+    return steps.get();
   }
 
   /// A step whose value is computed from its inputs by a plain rule; the words are the inputs with
@@ -58,7 +61,8 @@ public record Explanation(
     }
     var value = combine(rule, inputs);
     var words = joined(rule, inputs);
-    return new Explanation(label, Answer.of(value), as.text(value), rule, words, inputs, null);
+    return new Explanation(
+        label, Answer.of(value), as.text(value), rule, words, () -> inputs, null);
   }
 
   /// The inputs with the sign between them; what is added or taken off turns the sign where it is
@@ -83,21 +87,21 @@ public record Explanation(
 
   static Explanation given(String label, Shown as, double value, String words) {
     return new Explanation(
-        label, Answer.of(value), as.text(value), Rule.GIVEN, words, List.of(), null);
+        label, Answer.of(value), as.text(value), Rule.GIVEN, words, List::of, null);
   }
 
   static Explanation months(
-      String label, Shown as, double value, String words, List<Explanation> inputs) {
+      String label, Shown as, double value, String words, Supplier<List<Explanation>> inputs) {
     return new Explanation(
         label, Answer.of(value), as.text(value), Rule.MONTHS, words, inputs, null);
   }
 
   static Explanation none(String label, Answer.None none, List<Explanation> inputs) {
-    return new Explanation(label, none, "—", Rule.MONTHS, none.why(), inputs, null);
+    return new Explanation(label, none, "—", Rule.MONTHS, none.why(), () -> inputs, null);
   }
 
   Explanation labelled(String label) {
-    return new Explanation(label, value, shown, rule, words, inputs, assumption);
+    return new Explanation(label, value, shown, rule, words, steps, assumption);
   }
 
   private static double combine(Rule rule, List<Explanation> inputs) {
