@@ -46,6 +46,9 @@ final class CaseArgument {
   ///
   /// @throws CannotAnswer if it cannot be opened
   static BusinessCase read(Path file) {
+    if (file.toString().isEmpty()) {
+      throw new CannotAnswer("Which file? Its name is empty here.");
+    }
     return switch (CaseFile.read(file)) {
       case ReadResult.Opened(var businessCase, _) -> businessCase;
       case ReadResult.Refused refused -> throw new CannotAnswer(refusal(file, refused));

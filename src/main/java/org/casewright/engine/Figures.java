@@ -138,22 +138,36 @@ final class Figures {
     return new Appraisal(flows(), real(), projection.resolved().discountFactor());
   }
 
-  /// Starts in the year, or the mean stock; only things of one kind are summed.
+  /// Starts in the year, or the mean stock; only things of one kind are summed. What counts pounds
+  /// only adds nothing and hinders nothing.
   private double count(int year, boolean starts) {
     var weights = new Weights(scope);
     var counted =
         projection.benefits().stream()
             .filter(b -> weights.of(b.opportunity().written(), projection) != 0)
+            .filter(b -> counts(b.opportunity().terms(), starts))
             .toList();
-    requireOneOutcome(
-        counted.stream().map(b -> b.opportunity().written().outcome()).collect(Collectors.toSet()));
+    if (counted.size() > 1) {
+      requireOneOutcome(
+          counted.stream()
+              .map(b -> b.opportunity().written().outcome())
+              .collect(Collectors.toSet()));
+    }
     return counted.stream()
         .mapToDouble(b -> starts ? b.starts().sum(year) : b.stock().mean(year))
         .sum();
   }
 
+  private static boolean counts(ResolvedOpportunity.Terms terms, boolean starts) {
+    return switch (terms) {
+      case ResolvedOpportunity.Terms.Flow _ -> true;
+      case ResolvedOpportunity.Terms.Capacity _ -> !starts;
+      case ResolvedOpportunity.Terms.Profile _ -> false;
+    };
+  }
+
   private static void requireOneOutcome(Set<String> outcomes) {
-    if (outcomes.size() > 1) {
+    if (outcomes.size() > 1 || outcomes.contains("")) {
       throw new IllegalArgumentException(
           "Starts and stock can be added up only where they count the same thing; here they count %s."
               .formatted(

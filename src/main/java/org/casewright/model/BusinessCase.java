@@ -3,6 +3,7 @@ package org.casewright.model;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -195,302 +196,127 @@ public record BusinessCase(
   }
 
   public BusinessCase withTitle(String title) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.title = title);
   }
 
   public BusinessCase withOrganisation(String organisation) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.organisation = organisation);
   }
 
   public BusinessCase withNote(String note) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.note = note);
   }
 
   public BusinessCase withTimeline(Timeline timeline) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.timeline = timeline);
   }
 
   public BusinessCase withPrices(@Nullable Prices prices) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.prices = prices);
   }
 
   public BusinessCase withAssumptions(List<Assumption> assumptions) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.assumptions = assumptions);
   }
 
   public BusinessCase withWorkstreams(List<Workstream> workstreams) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.workstreams = workstreams);
   }
 
   public BusinessCase withBudgetLines(List<BudgetLine> budgetLines) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.budgetLines = budgetLines);
   }
 
   public BusinessCase withOpportunities(List<Opportunity> opportunities) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.opportunities = opportunities);
   }
 
   public BusinessCase withCosts(List<Cost> costs) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.costs = costs);
   }
 
   public BusinessCase withOptimismBias(List<GradeAdjustment> optimismBias) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.optimismBias = optimismBias);
   }
 
   public BusinessCase withScenarios(List<Scenario> scenarios) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.scenarios = scenarios);
   }
 
   public BusinessCase withPublished(List<PublishedFigure> published) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.published = published);
   }
 
   public BusinessCase withMilestones(List<Milestone> milestones) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.milestones = milestones);
   }
 
   public BusinessCase withRisks(List<Risk> risks) {
-    return new BusinessCase(
-        title,
-        organisation,
-        note,
-        timeline,
-        prices,
-        assumptions,
-        workstreams,
-        budgetLines,
-        opportunities,
-        costs,
-        optimismBias,
-        scenarios,
-        published,
-        milestones,
-        risks,
-        extras);
+    return but(draft -> draft.risks = risks);
+  }
+
+  private BusinessCase but(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /// A case while one of its parts is replaced; it never leaves this record.
+  private static final class Draft {
+    private String title;
+    private String organisation;
+    private String note;
+    private Timeline timeline;
+    private @Nullable Prices prices;
+    private List<Assumption> assumptions;
+    private List<Workstream> workstreams;
+    private List<BudgetLine> budgetLines;
+    private List<Opportunity> opportunities;
+    private List<Cost> costs;
+    private List<GradeAdjustment> optimismBias;
+    private List<Scenario> scenarios;
+    private List<PublishedFigure> published;
+    private List<Milestone> milestones;
+    private List<Risk> risks;
+    private Extras extras;
+
+    private Draft(BusinessCase from) {
+      title = from.title;
+      organisation = from.organisation;
+      note = from.note;
+      timeline = from.timeline;
+      prices = from.prices;
+      assumptions = from.assumptions;
+      workstreams = from.workstreams;
+      budgetLines = from.budgetLines;
+      opportunities = from.opportunities;
+      costs = from.costs;
+      optimismBias = from.optimismBias;
+      scenarios = from.scenarios;
+      published = from.published;
+      milestones = from.milestones;
+      risks = from.risks;
+      extras = from.extras;
+    }
+
+    private BusinessCase done() {
+      return new BusinessCase(
+          title,
+          organisation,
+          note,
+          timeline,
+          prices,
+          assumptions,
+          workstreams,
+          budgetLines,
+          opportunities,
+          costs,
+          optimismBias,
+          scenarios,
+          published,
+          milestones,
+          risks,
+          extras);
+    }
   }
 }
