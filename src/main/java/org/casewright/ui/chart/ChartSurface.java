@@ -6,6 +6,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.casewright.charts.HouseChart;
 import org.jfree.chart.JFreeChart;
+import org.jfree.fx.FXGraphics2D;
 import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChartSurface extends Region {
 
   private final Canvas canvas = new Canvas();
-  private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
+  private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
   private @Nullable JFreeChart chart;
   private double scale = 1;
 
@@ -44,6 +45,8 @@ final class ChartSurface extends Region {
     }
   }
 
+  /// The canvas keeps its state from one drawing to the next: taken back to its own, it would lose
+  /// the font that `graphics` believes in force and would not set again.
   private void draw() {
     var width = canvas.getWidth();
     var height = canvas.getHeight();
@@ -52,12 +55,9 @@ final class ChartSurface extends Region {
     if (chart == null || width < 1 || height < 1) {
       return;
     }
-    context.save();
-    graphics.remind();
     var before = graphics.getTransform();
     graphics.scale(scale, scale);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale));
     graphics.setTransform(before);
-    context.restore();
   }
 }
