@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.charts.Measure;
 import org.casewright.model.PriceBasis;
-import org.casewright.model.Scenario;
 import org.casewright.model.View;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
@@ -26,7 +25,7 @@ final class HeaderView {
   private final Label title = new Label();
   private final Label about = new Label();
   private final Region unsaved = new Region();
-  private final ComboBox<Scenario> scenarios = new ComboBox<>();
+  private final ComboBox<MainModel.Named> scenarios = new ComboBox<>();
   private final Segments<View> views;
   private final Segments<Measure> measures;
   private final Segments<PriceBasis> prices;
@@ -127,9 +126,9 @@ final class HeaderView {
     showing = false;
   }
 
-  private static final class ScenarioCell extends ListCell<Scenario> {
+  private static final class ScenarioCell extends ListCell<MainModel.Named> {
     @Override
-    protected void updateItem(@Nullable Scenario scenario, boolean empty) {
+    protected void updateItem(MainModel.@Nullable Named scenario, boolean empty) {
       super.updateItem(scenario, empty);
       setText(empty || scenario == null ? null : scenario.name());
     }

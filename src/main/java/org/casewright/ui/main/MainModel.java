@@ -15,11 +15,18 @@ record MainModel(
     String title,
     String about,
     boolean dirty,
-    List<Scenario> scenarios,
-    Scenario scenario,
+    List<Named> scenarios,
+    Named scenario,
     Shown shown,
     double textScale,
     @Nullable Message message) {
+
+  /// A scenario to choose: no more of it, so that the list stays as it is while its values change.
+  record Named(String id, String name) {
+    static Named of(Scenario scenario) {
+      return new Named(scenario.id(), scenario.name());
+    }
+  }
 
   static MainModel of(Desk desk, @Nullable Message message) {
     var businessCase = desk.businessCase();
@@ -29,8 +36,8 @@ record MainModel(
         businessCase.title(),
         organisation.isBlank() ? file : organisation + " · " + file,
         desk.session().isDirty(),
-        businessCase.allScenarios(),
-        businessCase.scenario(desk.shown().scenario()).orElseThrow(),
+        businessCase.allScenarios().stream().map(Named::of).toList(),
+        Named.of(businessCase.scenario(desk.shown().scenario()).orElseThrow()),
         desk.shown(),
         desk.textScale(),
         message);
