@@ -154,8 +154,11 @@ final class TableTwin {
   /// A name that is too long for its column does without what stands in brackets, as in the chart.
   private String fitting(String name) {
     var bracket = name.indexOf(" (");
-    var room = labels.getWidth() / em - 3;
-    return bracket < 0 || name.length() * MEAN_CHARACTER < room ? name : name.substring(0, bracket);
+    return bracket < 0 || fits(name) ? name : name.substring(0, bracket);
+  }
+
+  private boolean fits(String name) {
+    return name.length() * MEAN_CHARACTER < labels.getWidth() / em - 3;
   }
 
   /// A row that stands out when it is a total.
@@ -189,7 +192,7 @@ final class TableTwin {
       }
       colour = row.colour();
       setText(fitting(row.label()));
-      setTooltip(getText().equals(row.label()) ? null : new Tooltip(row.label()));
+      setTooltip(fits(row.label()) ? null : new Tooltip(row.label()));
       setAccessibleText(row.label());
       if (colour != null) {
         swatch.setStyle(
