@@ -163,7 +163,9 @@ public final class MainController {
   private void say(Message said) {
     var choices =
         said.choices().stream()
-            .map(choice -> new Message.Choice(choice.text(), () -> chosen(choice)))
+            .map(
+                choice ->
+                    new Message.Choice(choice.text(), () -> chosen(choice), choice.harmless()))
             .toList();
     message = new Message(said.title(), said.sentences(), choices);
     refresh();

@@ -52,6 +52,7 @@ final class MainView {
   private double em = EM;
   private @Nullable Arrangement arrangement;
   private @Nullable Message shown;
+  private @Nullable Node beforeMessage;
 
   MainView(MainController controller, Desk desk, MainController.Panes panes) {
     header = new HeaderView(controller, desk);
@@ -74,13 +75,6 @@ final class MainView {
     root.getChildren().addAll(this.desk, message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, header.menus()::onKey);
     root.widthProperty().subscribe(this::arrange);
-    root.sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                focusFirst(tree);
-              }
-            });
   }
 
   Parent root() {
@@ -99,13 +93,29 @@ final class MainView {
     if (Objects.equals(said, shown)) {
       return;
     }
+    if (shown == null) {
+      beforeMessage = focusOwner();
+    }
     shown = said;
     desk.setDisable(said != null);
     if (said == null) {
       message.hide();
+      giveKeyboardBack();
     } else {
       message.show(said);
     }
+  }
+
+  private void giveKeyboardBack() {
+    if (beforeMessage != null && root.getScene().equals(beforeMessage.getScene())) {
+      beforeMessage.requestFocus();
+    }
+    beforeMessage = null;
+  }
+
+  private @Nullable Node focusOwner() {
+    var scene = root.getScene();
+    return scene == null ? null : scene.getFocusOwner();
   }
 
   private void arrange() {
@@ -113,6 +123,7 @@ final class MainView {
       return;
     }
     var wanted = Arrangement.of(root.getWidth() / em);
+    var first = arrangement == null;
     if (wanted != arrangement) {
       arrangement = wanted;
       placeHeadlines(wanted);
@@ -128,6 +139,9 @@ final class MainView {
                     tab("Assumptions", inspector),
                     tab("Workstreams", tree));
           });
+    }
+    if (first) {
+      focusFirst(tree);
     }
   }
 
@@ -169,8 +183,7 @@ final class MainView {
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
   void nextPane() {
     var stops = stops();
-    var scene = root.getScene();
-    var owner = scene == null ? null : scene.getFocusOwner();
+    var owner = focusOwner();
     var at = -1;
     for (var i = 0; i < stops.size(); i++) {
       for (Node node = owner; node != null; node = node.getParent()) {

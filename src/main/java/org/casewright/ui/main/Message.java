@@ -10,11 +10,22 @@ import java.util.List;
 record Message(String title, List<String> sentences, List<Choice> choices) {
 
   /// A button: closes the message, then acts.
-  record Choice(String text, Runnable action) {
+  ///
+  /// @param harmless whether it does nothing but close
+  record Choice(String text, Runnable action, boolean harmless) {
+    Choice(String text, Runnable action) {
+      this(text, action, false);
+    }
+
     /// One that only closes the message.
     static Choice close(String text) {
-      return new Choice(text, () -> {});
+      return new Choice(text, () -> {}, true);
     }
+  }
+
+  /// What Esc does: the choice that only closes the message.
+  Choice escape() {
+    return choices.stream().filter(Choice::harmless).findFirst().orElseGet(choices::getLast);
   }
 
   Message {

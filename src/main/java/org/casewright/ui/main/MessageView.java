@@ -50,11 +50,11 @@ final class MessageView {
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     card.setAccessibleRole(AccessibleRole.DIALOG);
     card.setAccessibleText(message.title() + ". " + String.join(" ", message.sentences()));
-    var last = message.choices().getLast().action();
+    var escape = message.escape().action();
     card.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            last.run();
+            escape.run();
             event.consume();
           }
         });
