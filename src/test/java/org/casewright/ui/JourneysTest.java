@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.casewright.file.CaseFile;
 import org.casewright.file.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What people come to the window for, done as they do it.
 class JourneysTest extends WindowTest {
@@ -183,6 +186,119 @@ class JourneysTest extends WindowTest {
     clickOn(button("Save"));
     waitUntil(() -> !stage.isShowing());
     assertThat(Files.readString(answers.save)).contains("\"value\": 40");
+  }
+
+  private static Path costOfAMonth(Path folder) throws Exception {
+    return Files.writeString(
+        folder.resolve("cost.case.json"),
+        """
+        { "casewright": 1, "title": "Only a cost", "timeline": { "firstYear": 2022, "years": 3 },
+          "assumptions": [
+            { "id": "team", "label": "Team", "unit": "£/year", "value": 1000 },
+            { "id": "from", "label": "First month", "unit": "months", "value": 3 } ],
+          "costs": [
+            { "id": "run", "name": "Run", "recurring": { "perYear": "team", "from": "from" } } ] }
+        """);
+  }
+
+  @Test
+  void aFieldThatChangesTheWordsAboveItKeepsTheKeyboard(@TempDir Path folder) throws Exception {
+    var file = costOfAMonth(folder);
+    interact(() -> main.open(file));
+    choose("Costs");
+    press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    choose("Run");
+    var before = field("from");
+
+    type("from", "May 2022");
+    waitUntil(() -> stage.getTitle().contains("not saved"));
+
+    assertThat(field("from")).isSameAs(before);
+    assertThat(before.isFocused()).isTrue();
+    assertThat(before.getText()).isEqualTo("May 2022");
+    assertThat(text("#inspector", "Every month from May 2022 to the last month.")).isNotNull();
+  }
+
+  @Test
+  void escapeLeavesAMessageTheHarmlessWayAndTheKeyboardGoesBack(@TempDir Path folder)
+      throws Exception {
+    answers.open = costOfAMonth(folder);
+    clickOn(field("edge-children"));
+    interact(() -> main.open(Path.of("nowhere.case.json")));
+    waitUntil(() -> lookup("#message").query().isVisible());
+
+    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    waitUntil(() -> !lookup("#message").query().isVisible());
+
+    assertThat(stage.getTitle()).as("no other file is opened").startsWith("Children's");
+    assertThat(field("edge-children").isFocused()).isTrue();
+  }
+
+  @Test
+  void ofAYearlySeriesTheNumberThatIsWrongIsTheOneMarked() {
+    interact(() -> main.openExample("kent-2015"));
+    waitUntil(() -> lookup("#inspector .by-year .number-field").queryAll().size() == 5);
+    var years =
+        lookup("#inspector .by-year .number-field").queryAllAs(TextField.class).stream().toList();
+    clickOn(years.get(2));
+    interact(years.get(2)::selectAll);
+    write("lots");
+    clickOn(years.get(3));
+    write("x");
+    interact(() -> main.scaleText(1.1));
+    waitUntil(() -> isWrong(years.get(3)));
+    assertThat(isWrong(years.get(2))).as("only the last one is spoken of").isFalse();
+
+    clickOn(years.get(0));
+    interact(() -> main.scaleText(1));
+    waitUntil(() -> !isWrong(years.get(0)));
+    assertThat(isWrong(years.get(3))).as("still to be corrected").isTrue();
+  }
+
+  private static boolean isWrong(TextField field) {
+    return field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"));
+  }
+
+  @Test
+  void theKeyboardBeginsInTheTree() {
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(lookup("#workstreams").query());
+  }
+
+  @Test
+  void aSliderMovedByAssistiveTechnologyChangesItsNumber() {
+    interact(() -> slider("edge-children").increment());
+    waitUntil(() -> !field("edge-children").getText().equals("35"));
+
+    press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
+    waitUntil(() -> field("edge-children").getText().equals("35"));
+    assertThat(slider("edge-children").getValue()).isEqualTo(35);
+  }
+
+  @Test
+  void aSliderLeftWithAKeyDownIsLetGo() {
+    interact(() -> slider("edge-children").requestFocus());
+    press(KeyCode.RIGHT);
+    interact(() -> lookup("#workstreams").query().requestFocus());
+    release(KeyCode.RIGHT);
+    waitUntil(() -> !field("edge-children").getText().equals("35"));
+
+    press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
+    waitUntil(() -> field("edge-children").getText().equals("35"));
+    assertThat(slider("edge-children").getValue()).isEqualTo(35);
+  }
+
+  @Test
+  void anotherScenarioInTheMiddleOfADragEndsTheDrag() {
+    var thumb = thumb("edge-children");
+    moveTo(thumb.getCenterX(), thumb.getCenterY()).press(MouseButton.PRIMARY).moveBy(40, 0);
+    waitUntil(() -> !field("edge-children").getText().equals("35"));
+    press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+    waitUntil(() -> field("edge-children").getText().equals("50"));
+    moveBy(-30, 0).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(field("edge-children").getText()).isEqualTo("50");
+    assertThat(slider("edge-children").getValue()).isEqualTo(50);
   }
 
   private Button button(String text) {

@@ -21,7 +21,7 @@ record CostInspection(Desk desk, BusinessCase businessCase) {
   /// One cost.
   ///
   /// @param problems with what was last typed, by assumption
-  InspectorModel cost(Selection selection, Cost cost, Map<String, String> problems) {
+  InspectorModel cost(Selection selection, Cost cost, Map<String, Field.Problem> problems) {
     var maker = FieldMaker.of(desk, cost.name(), problems);
     var texts = new ArrayList<InspectorModel.Text>();
     texts.add(Inspection.text("", terms(cost.terms())));

@@ -30,13 +30,18 @@ record Field(
     List<String> usedBy,
     Source evidence,
     @Nullable String replaced,
-    @Nullable String problem) {
+    @Nullable Problem problem) {
 
   /// One number of a field.
   ///
   /// @param heading the FY; empty for a single value
   /// @param text as it stands in the field
   record Entry(String heading, BigDecimal value, String text) {}
+
+  /// What is wrong with what was last typed.
+  ///
+  /// @param entry the number of the entry it was typed into
+  record Problem(int entry, String sentence) {}
 
   /// Where a number comes from.
   ///
@@ -59,6 +64,11 @@ record Field(
   Field {
     entries = List.copyOf(entries);
     usedBy = List.copyOf(usedBy);
+  }
+
+  /// What is wrong with what was last typed into an entry; null where nothing is.
+  @Nullable String problemOf(int entry) {
+    return problem == null || problem.entry() != entry ? null : problem.sentence();
   }
 
   /// Whether it has a number for each year.

@@ -25,14 +25,14 @@ record FieldMaker(
     BusinessCase saved,
     InForce inForce,
     String user,
-    Map<String, String> problems) {
+    Map<String, Field.Problem> problems) {
 
   /// A comma that is not within brackets.
   private static final Pattern BETWEEN_PARTS = Pattern.compile(", (?![^(]*\\))");
 
   private static final int LONGEST_SOURCE = 52;
 
-  static FieldMaker of(Desk desk, String user, Map<String, String> problems) {
+  static FieldMaker of(Desk desk, String user, Map<String, Field.Problem> problems) {
     return new FieldMaker(
         desk.businessCase(),
         desk.session().saved(),

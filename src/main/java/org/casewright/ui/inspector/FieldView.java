@@ -146,18 +146,18 @@ final class FieldView {
   }
 
   void show(Field field) {
-    var wrong = field.problem() != null;
+    var wrong = field.problem();
     label.setText(field.label());
     unit.setText(field.unit());
     for (var i = 0; i < fields.size(); i++) {
-      showNumber(i, field, wrong);
+      showNumber(i, field);
     }
     if (slider != null && field.slide() != null) {
       slider.show(field.slide(), field.position(), field.savedPosition());
       slider.slider().setAccessibleText(field.label() + ", " + field.unit());
     }
-    problem.setText(wrong ? field.problem() : "");
-    reveal(problem, wrong);
+    problem.setText(wrong == null ? "" : wrong.sentence());
+    reveal(problem, wrong != null);
     var grade = field.evidence().gradeWords();
     notes.setText(field.notes().isEmpty() ? grade : grade + " · " + field.notes());
     showUsers(field.usedBy());
@@ -168,15 +168,16 @@ final class FieldView {
     source.setAccessibleText(field.evidence().full());
   }
 
-  private void showNumber(int index, Field field, boolean wrong) {
+  private void showNumber(int index, Field field) {
+    var wrong = field.problemOf(index);
     var entry = field.entries().get(index);
     var number = fields.get(index);
-    number.show(entry.text(), wrong && (fields.size() == 1 || number.isFocused()));
+    number.show(entry.text(), wrong != null);
     number.setAccessibleText(
         (entry.heading().isEmpty() ? field.label() : field.label() + " in " + entry.heading())
             + ", "
             + field.unit());
-    number.setAccessibleHelp(wrong ? field.problem() : field.notes());
+    number.setAccessibleHelp(wrong == null ? field.notes() : wrong);
     if (!headings.isEmpty()) {
       headings.get(index).setText(entry.heading());
     }

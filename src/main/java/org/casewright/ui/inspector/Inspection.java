@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Looks at what is selected and says what the inspector shows of it.
 ///
 /// @param problems with what was last typed, by assumption
-record Inspection(Desk desk, BusinessCase businessCase, Map<String, String> problems) {
+record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Problem> problems) {
 
-  static InspectorModel of(Desk desk, Map<String, String> problems) {
+  static InspectorModel of(Desk desk, Map<String, Field.Problem> problems) {
     return new Inspection(desk, desk.businessCase(), problems).look(desk.shown().selection());
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorController {
 
   private final Desk desk;
-  private final Map<String, String> problems = new HashMap<>();
+  private final Map<String, Field.Problem> problems = new HashMap<>();
   private Shown shown;
   private BusinessCase checked;
   private @Nullable InspectorView view;
@@ -52,19 +52,26 @@ public final class InspectorController {
     }
   }
 
+  /// The slider moves. Where something else has ended the drag meanwhile, an undo or another
+  /// scenario, what is left of it does nothing.
   void onSlide(String assumption, BigDecimal value) {
-    problems.remove(assumption);
-    put(assumption, 0, value);
+    if (desk.inGesture(slide(assumption))) {
+      problems.remove(assumption);
+      put(assumption, 0, value);
+    }
   }
 
-  /// The slider is let go: what it did is one step.
+  /// The slider is let go: what it did is one step. Its thumb goes to where the value is, also
+  /// where the end of the drag no longer counted.
   void onRelease(String assumption) {
     desk.endGesture(slide(assumption));
+    refresh();
   }
 
   /// The drag is taken back.
   void onCancel(String assumption) {
     desk.cancelGesture(slide(assumption));
+    refresh();
   }
 
   /// Something was typed. A number takes effect at once; anything else is said beside the field,
@@ -75,8 +82,8 @@ public final class InspectorController {
     var notation = notation(assumption);
     var number = notation.parse(typed);
     if (number.isEmpty()) {
-      problems.put(assumption, notation.advice(typed, text(assumption, index)));
-      refresh();
+      var advice = notation.advice(typed, text(assumption, index));
+      say(assumption, new Field.Problem(index, advice));
       return;
     }
     problems.remove(assumption);
@@ -116,6 +123,7 @@ public final class InspectorController {
     var isPlan = scenario.equals(saved.plan().id());
     edit(
         assumption,
+        0,
         labelOf(assumption) + ": back to the saved value",
         businessCase -> {
           if (isPlan) {
@@ -141,6 +149,7 @@ public final class InspectorController {
     var scenario = desk.shown().scenario();
     edit(
         assumption,
+        0,
         labelOf(assumption) + ": give back its value",
         businessCase -> businessCase.withoutValue(scenario, assumption));
   }
@@ -165,18 +174,25 @@ public final class InspectorController {
     var chosen = chosen();
     edit(
         assumption,
+        index,
         label,
         businessCase ->
             businessCase.withValue(
                 scenario, assumption, chosen.with(businessCase, assumption, index, number)));
   }
 
-  private void edit(String assumption, String label, UnaryOperator<BusinessCase> change) {
+  private void edit(
+      String assumption, int index, String label, UnaryOperator<BusinessCase> change) {
     var sentences = desk.edit(label, change);
     if (!sentences.isEmpty()) {
-      problems.put(assumption, sentences.getFirst());
-      refresh();
+      say(assumption, new Field.Problem(index, sentences.getFirst()));
     }
+  }
+
+  private void say(String assumption, Field.Problem problem) {
+    forgetWhatIsPast();
+    problems.put(assumption, problem);
+    refresh();
   }
 
   private String where(String scenario) {
@@ -209,12 +225,17 @@ public final class InspectorController {
     return "type " + assumption;
   }
 
-  private void refresh() {
+  /// What was said of an earlier state of the case, or of what was shown then, holds no longer.
+  private void forgetWhatIsPast() {
     if (!desk.shown().equals(shown) || !desk.businessCase().equals(checked)) {
       shown = desk.shown();
       checked = desk.businessCase();
       problems.clear();
     }
+  }
+
+  private void refresh() {
+    forgetWhatIsPast();
     if (view != null) {
       view.show(model());
     }

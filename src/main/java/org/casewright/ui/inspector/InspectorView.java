@@ -30,6 +30,7 @@ final class InspectorView {
   private final Label meaning = new Label();
   private final ScrollPane scroll = new ScrollPane(content);
   private final VBox root;
+  private final List<Label> paragraphs = new ArrayList<>();
   private final List<FieldView> fields = new ArrayList<>();
   private List<Object> shape = List.of();
 
@@ -40,6 +41,9 @@ final class InspectorView {
     HBox.setHgrow(eyebrow, Priority.ALWAYS);
     title.getStyleClass().add("heading");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    include.setMinWidth(Region.USE_PREF_SIZE);
+    includeHolder.setMinWidth(Region.USE_PREF_SIZE);
     include.setOnAction(_ -> controller.onInclude(include.isSelected()));
     var top = new HBox(eyebrow, includeHolder);
     top.getStyleClass().add("top");
@@ -76,17 +80,21 @@ final class InspectorView {
       shape = wanted;
       rebuild(model);
     }
+    for (var i = 0; i < paragraphs.size(); i++) {
+      paragraphs.get(i).setText(model.texts().get(i).words());
+    }
     for (var i = 0; i < fields.size(); i++) {
       fields.get(i).show(model.fields().get(i));
     }
     showWorth(model.worth());
   }
 
-  /// What has to be the same for the nodes to be kept.
+  /// What has to be the same for the nodes to be kept: a field must not be exchanged under the hand
+  /// that changes it.
   private static List<Object> shape(InspectorModel model) {
     var shape = new ArrayList<Object>();
     shape.add(model.selection());
-    shape.addAll(model.texts());
+    model.texts().forEach(text -> shape.add(text.heading()));
     model
         .fields()
         .forEach(
@@ -95,6 +103,7 @@ final class InspectorView {
   }
 
   private void rebuild(InspectorModel model) {
+    paragraphs.clear();
     fields.clear();
     content.getChildren().clear();
     model.texts().forEach(text -> content.getChildren().add(paragraph(text)));
@@ -106,8 +115,9 @@ final class InspectorView {
     scroll.setVvalue(0);
   }
 
-  private static Region paragraph(InspectorModel.Text text) {
+  private Region paragraph(InspectorModel.Text text) {
     var words = new Label(text.words());
+    paragraphs.add(words);
     words.setWrapText(true);
     if (text.heading().isEmpty()) {
       return words;

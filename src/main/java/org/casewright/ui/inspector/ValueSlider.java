@@ -3,6 +3,7 @@ package org.casewright.ui.inspector;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.math.BigDecimal;
 import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A slider that says when it is taken hold of, moved, let go, given up with Esc, and
 /// double-clicked; with a tick where the saved value is. While it is held, nobody else moves its
-/// thumb.
+/// thumb. Moved by neither mouse nor keys, as assistive technology does it, it takes hold of itself
+/// for that one move.
 final class ValueSlider extends Region {
 
   /// What a person does with it.
@@ -36,6 +38,7 @@ final class ValueSlider extends Region {
 
   private @Nullable Slide range;
   private @Nullable Double saved;
+  private @Nullable Scene pressedIn;
   private boolean held;
   private boolean showing;
 
@@ -52,6 +55,7 @@ final class ValueSlider extends Region {
     slider.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     slider.addEventFilter(KeyEvent.KEY_RELEASED, this::keyReleased);
+    slider.focusedProperty().subscribe(this::left);
   }
 
   Slider slider() {
@@ -73,9 +77,28 @@ final class ValueSlider extends Region {
     requestLayout();
   }
 
-  private void moved(double position) {
-    if (!showing && held && range != null) {
-      hand.slide(range.at(position));
+  private void moved(double thumb) {
+    if (showing || range == null) {
+      return;
+    }
+    if (held) {
+      hand.slide(range.at(thumb));
+    } else {
+      held = true;
+      hand.grab();
+      hand.slide(range.at(thumb));
+      letGo();
+    }
+  }
+
+  private void letGo() {
+    held = false;
+    hand.release();
+  }
+
+  private void left(boolean focused) {
+    if (!focused && held) {
+      letGo();
     }
   }
 
@@ -86,7 +109,8 @@ final class ValueSlider extends Region {
       return;
     }
     held = true;
-    getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    pressedIn = getScene();
+    pressedIn.addEventFilter(KeyEvent.KEY_PRESSED, escape);
     hand.grab();
   }
 
@@ -97,10 +121,12 @@ final class ValueSlider extends Region {
   }
 
   private void released(MouseEvent event) {
-    getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+    if (pressedIn != null) { // the slider itself may have left the scene meanwhile
+      pressedIn.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+      pressedIn = null;
+    }
     if (held) {
-      held = false;
-      hand.release();
+      letGo();
     } else {
       event.consume();
     }
@@ -123,8 +149,7 @@ final class ValueSlider extends Region {
 
   private void keyReleased(KeyEvent event) {
     if (held && moves(event.getCode())) {
-      held = false;
-      hand.release();
+      letGo();
     }
   }
 

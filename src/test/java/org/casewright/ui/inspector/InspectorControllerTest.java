@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import org.casewright.library.Examples;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
@@ -37,6 +38,10 @@ class InspectorControllerTest {
 
   private String number(String assumption) {
     return field(assumption).entries().getFirst().text();
+  }
+
+  private String problem(String assumption) {
+    return requireNonNull(field(assumption).problem()).sentence();
   }
 
   private InspectorModel.Worth worth() {
@@ -76,10 +81,10 @@ class InspectorControllerTest {
         .isEqualTo(Series.of("13"));
 
     inspector.onType("first-carers", 0, "13");
-    assertThat(field("first-carers").problem())
+    assertThat(problem("first-carers"))
         .isEqualTo("“13” is not a month; type one such as May 2023.");
     inspector.onType("first-carers", 0, "May 1999");
-    assertThat(field("first-carers").problem()).contains("0 or more");
+    assertThat(problem("first-carers")).contains("0 or more");
     assertThat(number("first-carers")).as("the last good one").isEqualTo("May 2023");
   }
 
@@ -92,7 +97,7 @@ class InspectorControllerTest {
     assertThat(session.current().assumption("block-occupancy").orElseThrow().value().held(0))
         .isEqualByComparingTo("0.9");
     inspector.onType("block-occupancy", 0, "120");
-    assertThat(field("block-occupancy").problem()).contains("between 0 and 100");
+    assertThat(problem("block-occupancy")).contains("between 0 and 100");
     assertThat(number("block-occupancy")).isEqualTo("90");
   }
 
@@ -107,6 +112,32 @@ class InspectorControllerTest {
     assertThat(session.changes()).hasSize(1);
     assertThat(session.undoLabel()).isEqualTo("Children supported to stay out of care: 35 to 41");
     assertThat(desk.inGesture()).isFalse();
+  }
+
+  @Test
+  void aDragIsOverWhenSomethingElseHasEndedItsGesture() {
+    inspector.onGrab("edge-children");
+    inspector.onSlide("edge-children", new BigDecimal("41"));
+    desk.endGesture(); // Ctrl+Z and Alt+Down, the button still down
+    session.undo();
+    desk.show(shown -> shown.withScenario("stretch"));
+    inspector.onSlide("edge-children", new BigDecimal("42"));
+    inspector.onSlide("edge-children", new BigDecimal("43"));
+    inspector.onRelease("edge-children");
+
+    assertThat(session.canUndo()).isFalse();
+    assertThat(number("edge-children")).isEqualTo("50");
+  }
+
+  @Test
+  void aMistakeJustAfterAGoodNumberIsSaidEvenBeforeTheNextPulse() {
+    var waiting = new ArrayList<Runnable>();
+    var busy = new InspectorController(new Desk(session, waiting::add));
+    busy.onType("edge-children", 0, "3");
+    busy.onType("edge-children", 0, "3x");
+
+    waiting.forEach(Runnable::run);
+    assertThat(busy.model().fields().getFirst().problem()).isNotNull();
   }
 
   @Test
@@ -138,9 +169,9 @@ class InspectorControllerTest {
   @Test
   void somethingUnusableIsSaidAndForgottenWithTheNextNumber() {
     inspector.onType("edge-children", 0, "");
-    assertThat(field("edge-children").problem()).isEqualTo("A number is needed here.");
+    assertThat(problem("edge-children")).isEqualTo("A number is needed here.");
     inspector.onType("edge-children", 0, "3x");
-    assertThat(field("edge-children").problem()).contains("“3x” is not a number");
+    assertThat(problem("edge-children")).contains("“3x” is not a number");
     assertThat(session.canUndo()).isFalse();
 
     inspector.onType("edge-children", 0, "1,200");
