@@ -63,8 +63,8 @@ final class PublishedFiguresTie implements Check {
             figure,
             where,
             shown,
-            "computed is %s, %s by %s"
-                .formatted(shown, miss > 0 ? "more" : "less", shown(figure, Math.abs(miss), 1))));
+            "computed is %s (%s %s)"
+                .formatted(shown, difference(figure, miss), miss > 0 ? "more" : "less")));
   }
 
   private static Finding doesNotTie(
@@ -129,12 +129,17 @@ final class PublishedFiguresTie implements Check {
   }
 
   private static String shown(PublishedFigure figure, double amount) {
-    return shown(figure, amount, 0);
+    return withUnit(figure, Money.number(amount, digits(figure)));
   }
 
-  private static String shown(PublishedFigure figure, double amount, int moreDigits) {
-    var digits = Math.max(0, printed(figure).scale()) + moreDigits;
-    return withUnit(figure, Money.number(amount, digits));
+  /// By how much a figure misses, to one digit more than is printed.
+  private static String difference(PublishedFigure figure, double miss) {
+    var number = Money.number(Math.abs(miss), digits(figure) + 1);
+    return figure.unit().equals("ratio") ? number : withUnit(figure, number);
+  }
+
+  private static int digits(PublishedFigure figure) {
+    return Math.max(0, printed(figure).scale());
   }
 
   private static String withUnit(PublishedFigure figure, String number) {

@@ -84,6 +84,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (depth < 0) {
+      throw new CannotAnswer("--depth takes 0 or more; 0 shows the figure alone.");
+    }
     var projection = argument.project();
     var known = CaseArgument.word(Figure.class, "--figure", figure);
     try {
@@ -124,11 +127,37 @@ final class ExplainCommand implements Callable<Integer> {
 
   /// Prints a step and what it is made of. An assumption gives its source where it first stands.
   private void append(StringBuilder text, Explanation step, int level, Set<String> seen) {
-    var line = "%s: %s%s".formatted(step.label(), step.shown(), because(step, seen));
-    text.append("  ".repeat(level)).append(OneLine.of(line)).append(System.lineSeparator());
-    if (level < depth) {
-      step.inputs().forEach(input -> append(text, input, level + 1, seen));
+    line(text, step, because(step, seen), level);
+    if (level >= depth) {
+      return;
     }
+    Explanation before = null;
+    for (var input : step.inputs()) {
+      if (before != null && comesAboutLike(before, input)) {
+        line(text, input, "  (likewise)", level + 1);
+      } else {
+        append(text, input, level + 1, seen);
+      }
+      before = input;
+    }
+  }
+
+  /// Whether a step is the year after another in which nothing has changed.
+  private static boolean comesAboutLike(Explanation before, Explanation step) {
+    return step.rule() == Explanation.Rule.PRODUCT
+        && before.rule() == step.rule()
+        && before.shown().equals(step.shown())
+        && before.words().equals(step.words())
+        && assumptions(before).equals(assumptions(step));
+  }
+
+  private static List<String> assumptions(Explanation step) {
+    return step.inputs().stream().map(input -> String.valueOf(input.assumption())).toList();
+  }
+
+  private static void line(StringBuilder text, Explanation step, String because, int level) {
+    var line = "%s: %s%s".formatted(step.label(), step.shown(), because);
+    text.append("  ".repeat(level)).append(OneLine.of(line)).append(System.lineSeparator());
   }
 
   private static String because(Explanation step, Set<String> seen) {

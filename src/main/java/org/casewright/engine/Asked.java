@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.engine.Explanation.Shown;
+import org.casewright.model.Evidence;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
@@ -119,7 +120,7 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
         Answer.of(value),
         written.unit().text(value),
         Explanation.Rule.GIVEN,
-        yearly + replaced + growth(written.growth(), year) + source + ", " + grade,
+        yearly + replaced + growth(written.growth(), year) + source + ", " + grade + note(evidence),
         List::of,
         id);
   }
@@ -132,6 +133,18 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
     return grade.ungraded()
         ? "some of its evidence is ungraded, which counts as the table's worst grade"
         : "its worst evidence is grade " + grade.grade();
+  }
+
+  /// What the evidence adds to its source: that a value is illustrative must not be lost.
+  private static String note(Evidence evidence) {
+    return evidence.note().isEmpty() ? "" : ". " + evidence.note();
+  }
+
+  /// The month in which something starts, as people write it.
+  Explanation startMonth(Quantity start) {
+    var months = quantity("Start", start, 0, Shown.NUMBER);
+    var value = start.single(values());
+    return value == Math.rint(value) ? months.shownAs(month(value)) : months;
   }
 
   private static String growth(@Nullable BigDecimal growth, int year) {

@@ -182,7 +182,7 @@ record ExplainedOpportunity(Asked asked) {
   private List<Explanation> timing(RolloutCurve curve) {
     var inputs = new ArrayList<Explanation>();
     if (curve.start().isNamed()) {
-      inputs.add(asked.quantity("Start", curve.start(), 0, Shown.NUMBER));
+      inputs.add(asked.startMonth(curve.start()));
     }
     if (curve.buildUp().isNamed()) {
       inputs.add(asked.quantity("Build-up", curve.buildUp(), 0, Shown.NUMBER));
@@ -224,9 +224,13 @@ record ExplainedOpportunity(Asked asked) {
     };
   }
 
+  /// The starts that still count: where each lasts so long and no longer, those of the last years.
   private List<Explanation> startsSoFar(Projection.BenefitPath benefit, Flow flow, int lastYear) {
+    var lasts =
+        flow.weeks().single(asked.values()) / asked.projection().timeline().weeks().doubleValue();
+    var first = flow.declining() ? 0 : Math.max(0, lastYear - Math.ceil(lasts));
     var inputs = new ArrayList<Explanation>();
-    for (var year = 0; year <= lastYear; year++) {
+    for (var year = (int) first; year <= lastYear; year++) {
       inputs.add(starts(benefit, year));
     }
     if (flow.weeks().isNamed()) {

@@ -100,6 +100,10 @@ public record Explanation(
     return new Explanation(label, none, "—", Rule.MONTHS, none.why(), () -> inputs, null);
   }
 
+  Explanation shownAs(String shown) {
+    return new Explanation(label, value, shown, rule, words, steps, assumption);
+  }
+
   Explanation labelled(String label) {
     return new Explanation(label, value, shown, rule, words, steps, assumption);
   }

@@ -88,7 +88,7 @@ class CaseChecksTest {
     assertThat(of(Finding.Kind.DOES_NOT_TIE, printing("11.3", "£m", gross())))
         .extracting(Finding::sentence)
         .containsExactly(
-            "“The figure” is printed as £11.3m; computed is £11.2m, less by £0.06m (The paper,"
+            "“The figure” is printed as £11.3m; computed is £11.2m (£0.06m less) (The paper,"
                 + " 1).");
   }
 
@@ -113,7 +113,7 @@ class CaseChecksTest {
   void aFigureWithoutASourceEndsItsSentenceWithoutBrackets() {
     assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM.withPublished(List.of(printed("11.3")))))
         .singleElement()
-        .satisfies(f -> assertThat(f.sentence()).endsWith("less by £0.06m."));
+        .satisfies(f -> assertThat(f.sentence()).endsWith("(£0.06m less)."));
   }
 
   private static PublishedFigure printed(String printed) {

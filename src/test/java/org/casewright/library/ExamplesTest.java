@@ -28,9 +28,13 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void fittedValuesSaySo(String name) {
+  void whatIsFittedSaysSoWhereTheSourceIsRead(String name) {
     for (var assumption : Examples.open(name).assumptions()) {
-      assertThat(assumption.evidenceOrNone().source()).as(assumption.id()).isNotBlank();
+      var evidence = assumption.evidenceOrNone();
+      assertThat(evidence.source()).as(assumption.id()).isNotBlank();
+      assertThat(evidence.source().startsWith("Illustrative"))
+          .as(assumption.id())
+          .isEqualTo(evidence.note().startsWith("Illustrative"));
     }
   }
 
