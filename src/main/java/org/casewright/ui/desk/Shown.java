@@ -13,7 +13,7 @@ public record Shown(
     String scenario, View view, PriceBasis prices, Measure measure, Selection selection) {
 
   /// What is shown of a case that has just been opened: its plan, as stated, real, year by year,
-  /// and its first opportunity.
+  /// and its first opportunity, or the first of what it has.
   public static Shown first(BusinessCase businessCase) {
     return new Shown(
         businessCase.plan().id(),
@@ -27,9 +27,10 @@ public record Shown(
     if (!businessCase.opportunities().isEmpty()) {
       return new Selection.OfOpportunity(businessCase.opportunities().getFirst().id());
     }
-    return businessCase.workstreams().isEmpty()
-        ? Selection.NOTHING
-        : new Selection.OfWorkstream(businessCase.workstreams().getFirst().id());
+    if (!businessCase.workstreams().isEmpty()) {
+      return new Selection.OfWorkstream(businessCase.workstreams().getFirst().id());
+    }
+    return businessCase.costs().isEmpty() ? Selection.NOTHING : Selection.COSTS;
   }
 
   /// The same, without what an edit or an undo has taken out of the case.

@@ -2,17 +2,23 @@ package org.casewright.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Queue;
+import org.casewright.file.CaseFile;
+import org.casewright.file.ReadResult;
 import org.casewright.library.Examples;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeskTest {
 
@@ -93,6 +99,23 @@ class DeskTest {
 
     assertThat(desk.shown().scenario()).isEqualTo(desk.businessCase().plan().id());
     assertThat(desk.shown().selection()).isInstanceOf(Selection.OfOpportunity.class);
+  }
+
+  @Test
+  void aCaseWithNothingButCostsBeginsWithThem(@TempDir Path folder) throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("costs.case.json"),
+            """
+            { "casewright": 1, "title": "Costs", "timeline": { "firstYear": 2022, "years": 2 },
+              "assumptions": [ { "id": "a", "label": "A", "unit": "£/year", "value": 100 } ],
+              "costs": [ { "id": "k", "name": "K", "oneOff": { "amounts": "a" } } ] }
+            """);
+    var read = (ReadResult.Opened) CaseFile.read(file);
+    desk.open(
+        new Session(
+            read.businessCase(), new Origin.Document(file), InstantSource.fixed(Instant.EPOCH)));
+    assertThat(desk.shown().selection()).isEqualTo(Selection.COSTS);
   }
 
   @Test
