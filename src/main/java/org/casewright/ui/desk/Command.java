@@ -1,8 +1,10 @@
 package org.casewright.ui.desk;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -109,6 +111,24 @@ public enum Command {
           new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
       case ALT -> new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
     };
+  }
+
+  /// Whether these keys call it. Text sizes answer to every key that bears the sign, on the number
+  /// pad too.
+  public boolean isCalledBy(KeyEvent event) {
+    var shortcut = shortcut();
+    return shortcut != null && (shortcut.match(event) || isCalledByTwin(event));
+  }
+
+  private boolean isCalledByTwin(KeyEvent event) {
+    var twins =
+        switch (this) {
+          case LARGER_TEXT -> List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD);
+          case SMALLER_TEXT -> List.of(KeyCode.SUBTRACT);
+          case USUAL_TEXT -> List.of(KeyCode.NUMPAD0);
+          default -> List.<KeyCode>of();
+        };
+    return event.isShortcutDown() && !event.isAltDown() && twins.contains(event.getCode());
   }
 
   /// Whether it would do anything now.

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// small print.
 final class FieldView {
 
+  private static final double TOOLTIP_WIDTH = 420;
+
   private static final PseudoClass REPLACED = PseudoClass.getPseudoClass("replaced");
 
   private final InspectorController controller;
@@ -63,7 +65,10 @@ final class FieldView {
     var print = new HBox(dots, notes, giveBack);
     print.setAlignment(Pos.TOP_LEFT);
     print.getStyleClass().add("print");
+    fullSource.setWrapText(true);
+    fullSource.setMaxWidth(TOOLTIP_WIDTH);
     source.setTooltip(fullSource);
+    Tooltip.install(print, fullSource);
     root = new VBox(naming, numbers, problem, print, source);
     root.getStyleClass().add("field");
     root.setId("field-" + assumption);

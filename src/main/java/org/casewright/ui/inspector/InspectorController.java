@@ -98,9 +98,15 @@ public final class InspectorController {
     return notation(assumption).text(chosen().number(desk.businessCase(), assumption, index));
   }
 
-  /// The field is left, or Enter pressed: what was typed is one step.
+  /// The field is left, or Enter pressed: what was typed is one step. Where it ends in something
+  /// unusable, what its beginning did is taken back: of 1e9 the 1 is not what was meant.
   void onCommit(String assumption) {
-    desk.endGesture(typing(assumption));
+    if (problems.containsKey(assumption)) {
+      desk.cancelGesture(typing(assumption));
+      refresh();
+    } else {
+      desk.endGesture(typing(assumption));
+    }
   }
 
   /// Esc: what was typed is taken back.

@@ -79,9 +79,10 @@ final class NumberField extends TextField {
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      typing.revert().run();
       wrong = false;
       typed = false;
+      typing.revert().run();
+      restore();
       event.consume();
     }
   }

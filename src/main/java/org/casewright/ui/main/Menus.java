@@ -89,8 +89,7 @@ final class Menus {
   /// Carries out the command whose keys these are, before any field can take them for itself.
   void onKey(KeyEvent event) {
     for (var command : Command.values()) {
-      var shortcut = command.shortcut();
-      if (shortcut != null && shortcut.match(event)) {
+      if (command.isCalledBy(event)) {
         controller.onCommand(command);
         event.consume();
         return;

@@ -167,6 +167,21 @@ class InspectorControllerTest {
   }
 
   @Test
+  void theBeginningOfSomethingUnusableIsNotKept() {
+    inspector.onType("edge-children", 0, "1");
+    inspector.onType("edge-children", 0, "1e");
+    inspector.onType("edge-children", 0, "1e9");
+    inspector.onCommit("edge-children");
+
+    assertThat(number("edge-children")).isEqualTo("35");
+    assertThat(problem("edge-children")).contains("“1e9” is not a number");
+    assertThat(session.canUndo()).isFalse();
+
+    inspector.onRevert("edge-children");
+    assertThat(field("edge-children").problem()).isNull();
+  }
+
+  @Test
   void somethingUnusableIsSaidAndForgottenWithTheNextNumber() {
     inspector.onType("edge-children", 0, "");
     assertThat(problem("edge-children")).isEqualTo("A number is needed here.");
