@@ -101,11 +101,12 @@ public final class InspectorController {
   /// The field is left, or Enter pressed: what was typed is one step. Where it ends in something
   /// unusable, what its beginning did is taken back: of 1e9 the 1 is not what was meant.
   void onCommit(String assumption) {
-    if (problems.containsKey(assumption)) {
-      desk.cancelGesture(typing(assumption));
-      refresh();
-    } else {
+    var problem = problems.get(assumption);
+    if (problem == null) {
       desk.endGesture(typing(assumption));
+    } else {
+      desk.cancelGesture(typing(assumption));
+      say(assumption, problem);
     }
   }
 
