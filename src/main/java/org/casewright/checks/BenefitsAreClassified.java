@@ -15,6 +15,7 @@ final class BenefitsAreClassified implements Check {
         findings.add(
             Finding.of(
                 Finding.Kind.MISSING,
+                "Not classified as cashable, cost avoidance or non-cashable",
                 "$.opportunities[" + i + "].cashability",
                 opportunity.name(),
                 "“%s” is not classified: say what share is cashable, cost avoidance or non-cashable. Until then all of it counts as non-cashable."

@@ -15,6 +15,7 @@ final class BudgetsAreThere implements Check {
         findings.add(
             Finding.of(
                 Finding.Kind.MISSING,
+                "No budget",
                 "$.budgetLines[" + i + "].budget",
                 line.name(),
                 "The budget of “%s” is not filled in, so what it would be without and with the programme is not known."

@@ -13,6 +13,7 @@ final class FeesFallWithinTheHorizon implements Check {
         : List.of(
             Finding.of(
                 Finding.Kind.ODD,
+                "Fees after the last year",
                 "$.costs",
                 "Fee after the horizon",
                 "%s of contingent fees would fall due after the last year of the case and is not counted."

@@ -1,16 +1,26 @@
 package org.casewright.checks;
 
+import java.util.function.UnaryOperator;
+import org.casewright.model.BusinessCase;
 import org.jspecify.annotations.Nullable;
 
 /// Something a person should know about a case: data, never an exception.
 ///
 /// @param kind how serious it is
+/// @param heading what findings of its sort have in common, such as “No baseline”
 /// @param where the place in the case, as a JSON path such as `$.opportunities[3]`
 /// @param label what it is about, in a few words
 /// @param sentence what is wrong and what to do
 /// @param comparison what is printed and what is computed, where the finding is about that
+/// @param fix a change that mends it, where there is one that needs no judgement
 public record Finding(
-    Kind kind, String where, String label, String sentence, @Nullable Comparison comparison) {
+    Kind kind,
+    String heading,
+    String where,
+    String label,
+    String sentence,
+    @Nullable Comparison comparison,
+    @Nullable Fix fix) {
 
   /// How serious a finding is; the worst one shown decides the exit code of `check`.
   public enum Kind {
@@ -45,7 +55,18 @@ public record Finding(
   /// @param computed to the printed digits, with the same unit
   public record Comparison(String printed, String computed) {}
 
-  static Finding of(Kind kind, String where, String label, String sentence) {
-    return new Finding(kind, where, label, sentence, null);
+  /// A change that mends a finding.
+  ///
+  /// @param label what it does, as a button says it
+  /// @param change makes the mended case of the one that was checked
+  public record Fix(String label, UnaryOperator<BusinessCase> change) {}
+
+  /// A finding that stands for itself.
+  public static Finding of(Kind kind, String heading, String where, String label, String sentence) {
+    return new Finding(kind, heading, where, label, sentence, null, null);
+  }
+
+  Finding withFix(String button, UnaryOperator<BusinessCase> change) {
+    return new Finding(kind, heading, where, label, sentence, comparison, new Fix(button, change));
   }
 }

@@ -43,6 +43,7 @@ final class PublishedFiguresTie implements Check {
       return Optional.of(
           Finding.of(
               Finding.Kind.ERROR,
+              "Printed figures that cannot be computed",
               where,
               figure.label(),
               "“%s” cannot be computed: %s".formatted(figure.label(), e.getMessage())));
@@ -72,6 +73,7 @@ final class PublishedFiguresTie implements Check {
     var printed = withUnit(figure, figure.printed().strip());
     return new Finding(
         Finding.Kind.DOES_NOT_TIE,
+        "Printed figures that do not tie",
         where,
         figure.label(),
         "“%s” is printed as %s; %s%s."
@@ -80,7 +82,8 @@ final class PublishedFiguresTie implements Check {
                 printed,
                 what,
                 figure.source().isEmpty() ? "" : " (" + figure.source() + ")"),
-        new Finding.Comparison(printed, computed == null ? "none" : computed));
+        new Finding.Comparison(printed, computed == null ? "none" : computed),
+        null);
   }
 
   private Answer computed(Examined examined, PublishedFigure figure) {

@@ -23,6 +23,7 @@ final class VolumesHaveBaselines implements Check {
         findings.add(
             Finding.of(
                 Finding.Kind.MISSING,
+                "No baseline",
                 where,
                 opportunity.name(),
                 "“%s” has no baseline: say how many there are now, so that the change can be judged."
@@ -31,6 +32,7 @@ final class VolumesHaveBaselines implements Check {
         findings.add(
             Finding.of(
                 Finding.Kind.ODD,
+                "More than there are",
                 where,
                 opportunity.name(),
                 "“%s” changes more than its baseline has; check both numbers."

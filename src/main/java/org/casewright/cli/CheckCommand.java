@@ -107,11 +107,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Finding error(Path file, FileProblem problem) {
-    return new Finding(Finding.Kind.ERROR, problem.path(), file.toString(), problem.text(), null);
+    return Finding.of(
+        Finding.Kind.ERROR, "Cannot be opened", problem.path(), file.toString(), problem.text());
   }
 
   private static Finding notice(Notice notice) {
-    return new Finding(Finding.Kind.NOTICE, notice.path(), notice.path(), notice.sentence(), null);
+    return Finding.of(
+        Finding.Kind.NOTICE,
+        "Kept, but not understood",
+        notice.path(),
+        notice.path(),
+        notice.sentence());
   }
 
   private static String line(Finding finding) {

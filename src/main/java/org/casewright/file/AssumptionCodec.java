@@ -62,6 +62,8 @@ final class AssumptionCodec {
             new Evidence(
                 in.optionalWhole("grade"),
                 in.optionalText("source"),
+                in.optionalYear("priceYear"),
+                in.optionalText("unitCost"),
                 in.optionalDate("date"),
                 in.optionalText("owner"),
                 in.optionalText("signedOffBy"),
@@ -73,6 +75,8 @@ final class AssumptionCodec {
     return new ObjectOut(evidence.extras())
         .whole("grade", evidence.grade())
         .text("source", evidence.source())
+        .day("priceYear", evidence.priceYear())
+        .text("unitCost", evidence.unitCost())
         .day("date", evidence.date())
         .text("owner", evidence.owner())
         .text("signedOffBy", evidence.signedOffBy())

@@ -93,6 +93,7 @@ final class OpportunityCodec {
         () ->
             new Baseline(
                 in.optionalId("value"),
+                in.optionalId("population"),
                 in.optionalText("year"),
                 in.optionalText("source"),
                 in.extras()));
@@ -101,6 +102,7 @@ final class OpportunityCodec {
   private static Map<String, @Nullable Object> writeBaseline(Baseline baseline) {
     return new ObjectOut(baseline.extras())
         .text("value", baseline.value())
+        .text("population", baseline.population())
         .text("year", baseline.year())
         .text("source", baseline.source())
         .done();

@@ -7,24 +7,36 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param grade 1 (best) to 6; absent means ungraded
 /// @param source publication and place in it, empty where none is given
+/// @param priceYear the FY in whose prices the source states an amount; absent means not known
+/// @param unitCost id of the published unit cost it was taken from; empty where it was not
 /// @param date when the source was published or the number last confirmed
 /// @param owner who answers for the number
 /// @param signedOffBy who has accepted it
 public record Evidence(
     @Nullable Integer grade,
     String source,
+    @Nullable FinancialYear priceYear,
+    String unitCost,
     @Nullable LocalDate date,
     String owner,
     String signedOffBy,
     String note,
     Extras extras) {
 
-  public static final Evidence NONE = new Evidence(null, "", null, "", "", "", Extras.NONE);
+  public static final Evidence NONE =
+      new Evidence(null, "", null, "", null, "", "", "", Extras.NONE);
 
   public Evidence {
     Problem.require(
         grade == null || (grade >= 1 && grade <= 6),
         "grade",
         "An evidence grade is a whole number from 1 (best) to 6.");
+  }
+
+  /// A grade and a source, and nothing else.
+  ///
+  /// @param grade null means ungraded
+  public static Evidence of(@Nullable Integer grade, String source) {
+    return new Evidence(grade, source, null, "", null, "", "", "", Extras.NONE);
   }
 }

@@ -88,6 +88,7 @@ public record Opportunity(
             case Mechanism.Profile _ -> Place.PROFILE_BASELINE;
           };
       uses.add(place, baseline.value(), "baseline.value");
+      uses.add(Place.POPULATION, baseline.population(), "baseline.population");
     }
     return uses.list();
   }

@@ -35,6 +35,7 @@ public enum Place {
       "baseline", true, Bounds.ANY, CHILDREN_A_YEAR, PLANS_A_YEAR, CARERS_A_YEAR, STARTS_A_YEAR),
   UNITS_BASELINE("baseline", true, Bounds.ANY, BEDS, CHILDREN, PLANS, COUNT),
   PROFILE_BASELINE("baseline", true, Bounds.ANY, POUNDS_A_YEAR),
+  POPULATION("number there are", true, Bounds.NOT_NEGATIVE, CHILDREN, PLANS, BEDS, COUNT),
   AMOUNTS("amounts by year", true, Bounds.ANY, POUNDS_A_YEAR),
   COST_PER_YEAR("cost a year", true, Bounds.ANY, POUNDS_A_YEAR),
   COST_MONTH("month of a cost", false, Bounds.NOT_NEGATIVE, MONTHS),
@@ -110,7 +111,10 @@ public enum Place {
 
   /// Whether the evidence behind the number weighs on the result.
   public boolean graded() {
-    return this != FLOW_BASELINE && this != UNITS_BASELINE && this != PROFILE_BASELINE;
+    return switch (this) {
+      case FLOW_BASELINE, UNITS_BASELINE, PROFILE_BASELINE, POPULATION -> false;
+      default -> true;
+    };
   }
 
   String wanted() {

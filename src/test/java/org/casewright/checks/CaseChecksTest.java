@@ -217,7 +217,7 @@ class CaseChecksTest {
             edge.rollout(),
             edge.reductions(),
             edge.outcome(),
-            new Baseline("entering", "2021/22", "", Extras.NONE),
+            new Baseline("entering", null, "2021/22", "", Extras.NONE),
             edge.cashability(),
             edge.budget(),
             edge.extras()));

@@ -189,7 +189,7 @@ class EvidenceTest {
   }
 
   private static Evidence grade(int grade) {
-    return new Evidence(grade, "Another", null, "", "", "", Extras.NONE);
+    return Evidence.of(grade, "Another");
   }
 
   private static double adjustedUnder(Made made, String scenario) {

@@ -103,11 +103,7 @@ final class Made {
   /// An assumption with a grade.
   String graded(int grade, Unit unit, String... values) {
     var id = number(unit, values);
-    return changed(
-        assumptions
-            .getLast()
-            .withEvidence(new Evidence(grade, "Made", null, "", "", "", Extras.NONE)),
-        id);
+    return changed(assumptions.getLast().withEvidence(Evidence.of(grade, "Made")), id);
   }
 
   /// An assumption with real growth.

@@ -182,7 +182,7 @@ final class MadeOpportunity {
   }
 
   MadeOpportunity baseline(String id) {
-    baseline = new Baseline(id, "2021/22", "Made", Extras.NONE);
+    baseline = new Baseline(id, null, "2021/22", "Made", Extras.NONE);
     return this;
   }
 

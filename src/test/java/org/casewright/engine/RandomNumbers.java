@@ -140,7 +140,7 @@ final class RandomNumbers {
       return null;
     }
     var grade = grades.isEmpty() || maybe(0.2) ? null : oneOf(grades);
-    return new Evidence(grade, maybe(0.5) ? "A paper, 4.2" : "", null, "", "", "", Extras.NONE);
+    return Evidence.of(grade, maybe(0.5) ? "A paper, 4.2" : "");
   }
 
   /// What a scenario puts in place of some of the assumptions.

@@ -54,7 +54,7 @@ record RandomOpportunities(RandomNumbers random, List<String> workstreams, List<
         random.maybe(0.5) ? reductions() : null,
         mechanism instanceof Mechanism.Capacity ? "beds" : "children",
         random.maybe(0.3) && mechanism instanceof Mechanism.Flow
-            ? new Baseline(random.named(VOLUME), "2021/22", "", Extras.NONE)
+            ? new Baseline(random.named(VOLUME), null, "2021/22", "", Extras.NONE)
             : null,
         random.maybe(0.8) ? cashability() : null,
         budget(),

@@ -65,7 +65,7 @@ class BusinessCaseTest {
 
   @Test
   void aReplacementKeepsItsEvidenceWhenItsNumberChanges() {
-    var evidence = new Evidence(2, "A paper", null, "", "", "", Extras.NONE);
+    var evidence = Evidence.of(2, "A paper");
     var replaced =
         valid()
             .withScenarios(
@@ -82,7 +82,7 @@ class BusinessCaseTest {
 
   @Test
   void theNumberAndTheEvidenceInForce() {
-    var first = new Evidence(2, "First", null, "", "", "", Extras.NONE);
+    var first = Evidence.of(2, "First");
     var written =
         valid()
             .withScenarios(

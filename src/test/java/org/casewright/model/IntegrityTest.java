@@ -347,7 +347,7 @@ class IntegrityTest {
   }
 
   private static Evidence grade(int grade) {
-    return new Evidence(grade, "", null, "", "", "", Extras.NONE);
+    return Evidence.of(grade, "");
   }
 
   @Test

@@ -116,7 +116,7 @@ class RecordsTest {
   @ValueSource(ints = {0, 7, -1})
   void aGradeThatIsNone(int grade) {
     assertProblem(
-        () -> new Evidence(grade, "", null, "", "", "", Extras.NONE),
+        () -> Evidence.of(grade, ""),
         "grade",
         "An evidence grade is a whole number from 1 (best) to 6.");
     assertThat(Small.problems(() -> new GradeAdjustment(grade, HALF, HALF, Extras.NONE)))
