@@ -58,4 +58,16 @@ public record Assumption(
   public Assumption withEvidence(@Nullable Evidence evidence) {
     return new Assumption(id, label, unit, value, growth, range, evidence, extras);
   }
+
+  public Assumption withId(String id) {
+    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+  }
+
+  public Assumption withLabel(String label) {
+    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+  }
+
+  public Assumption withUnit(Unit unit) {
+    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+  }
 }

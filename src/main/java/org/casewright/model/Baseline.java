@@ -13,4 +13,21 @@ public record Baseline(
     @Nullable String population,
     String year,
     String source,
-    Extras extras) {}
+    Extras extras) {
+
+  public Baseline withValue(@Nullable String value) {
+    return new Baseline(value, population, year, source, extras);
+  }
+
+  public Baseline withPopulation(@Nullable String population) {
+    return new Baseline(value, population, year, source, extras);
+  }
+
+  public Baseline withYear(String year) {
+    return new Baseline(value, population, year, source, extras);
+  }
+
+  public Baseline withSource(String source) {
+    return new Baseline(value, population, year, source, extras);
+  }
+}

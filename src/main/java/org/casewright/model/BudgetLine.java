@@ -57,4 +57,44 @@ public record BudgetLine(
 
     Extras extras();
   }
+
+  public BudgetLine withId(String id) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withReference(String reference) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withName(String name) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withService(String service) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withAgency(String agency) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withBudget(@Nullable Budget budget) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withPressures(List<BigDecimal> pressures) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
+
+  public BudgetLine withSavingsTarget(List<BigDecimal> savingsTarget) {
+    return new BudgetLine(
+        id, reference, name, service, agency, budget, pressures, savingsTarget, extras);
+  }
 }

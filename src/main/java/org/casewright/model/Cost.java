@@ -36,4 +36,32 @@ public record Cost(
   public List<Use> uses() {
     return terms.uses();
   }
+
+  public Cost withId(String id) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
+
+  public Cost withReference(String reference) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
+
+  public Cost withName(String name) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
+
+  public Cost withTerms(CostTerms terms) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
+
+  public Cost withKind(@Nullable CostKind kind) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
+
+  public Cost withFunding(String funding) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
+
+  public Cost withBudget(List<BudgetShare> budget) {
+    return new Cost(id, reference, name, terms, kind, funding, budget, extras);
+  }
 }

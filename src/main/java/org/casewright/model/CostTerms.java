@@ -34,6 +34,14 @@ public sealed interface CostTerms {
           .add(Place.COST_MONTH, named(to), "recurring.to")
           .list();
     }
+
+    public Recurring withFrom(@Nullable MonthPoint from) {
+      return new Recurring(perYear, from, to, extras);
+    }
+
+    public Recurring withTo(@Nullable MonthPoint to) {
+      return new Recurring(perYear, from, to, extras);
+    }
   }
 
   /// A fee that is earned as the saving is reached.
@@ -74,6 +82,16 @@ public sealed interface CostTerms {
           .add(Place.COST_MONTH, named(fixedFrom), "contingentFee.fixedFrom")
           .add(Place.COST_MONTH, named(fixedTo), "contingentFee.fixedTo")
           .list();
+    }
+
+    public ContingentFee withFixedFrom(@Nullable MonthPoint fixedFrom) {
+      return new ContingentFee(
+          cap, fullAt, threshold, lagMonths, fixed, fixedFrom, fixedTo, extras);
+    }
+
+    public ContingentFee withFixedTo(@Nullable MonthPoint fixedTo) {
+      return new ContingentFee(
+          cap, fullAt, threshold, lagMonths, fixed, fixedFrom, fixedTo, extras);
     }
   }
 

@@ -39,4 +39,36 @@ public record Evidence(
   public static Evidence of(@Nullable Integer grade, String source) {
     return new Evidence(grade, source, null, "", null, "", "", "", Extras.NONE);
   }
+
+  public Evidence withGrade(@Nullable Integer grade) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withSource(String source) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withPriceYear(@Nullable FinancialYear priceYear) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withUnitCost(String unitCost) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withDate(@Nullable LocalDate date) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withOwner(String owner) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withSignedOffBy(String signedOffBy) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
+
+  public Evidence withNote(String note) {
+    return new Evidence(grade, source, priceYear, unitCost, date, owner, signedOffBy, note, extras);
+  }
 }

@@ -42,6 +42,11 @@ public sealed interface Mechanism {
           .add(Place.ONE_OFF_COST, oneOffCost, "flow.oneOffCost")
           .list();
     }
+
+    public Flow withStay(@Nullable Stay stay) {
+      return new Flow(
+          perYear, weeks, perStart, weeklyCost, weeklyCostAfter, oneOffCost, stay, extras);
+    }
   }
 
   /// N units become available and stay.

@@ -12,4 +12,20 @@ public record Milestone(
     Problem.requireId(id);
     Problem.requireName("name", name);
   }
+
+  public Milestone withId(String id) {
+    return new Milestone(id, name, date, workstream, extras);
+  }
+
+  public Milestone withName(String name) {
+    return new Milestone(id, name, date, workstream, extras);
+  }
+
+  public Milestone withDate(LocalDate date) {
+    return new Milestone(id, name, date, workstream, extras);
+  }
+
+  public Milestone withWorkstream(@Nullable String workstream) {
+    return new Milestone(id, name, date, workstream, extras);
+  }
 }

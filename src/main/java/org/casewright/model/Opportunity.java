@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One row of an opportunity matrix: something that changes by a stated volume and is worth money.
@@ -93,39 +94,114 @@ public record Opportunity(
     return uses.list();
   }
 
+  public Opportunity withId(String id) {
+    return but(draft -> draft.id = id);
+  }
+
+  public Opportunity withReference(String reference) {
+    return but(draft -> draft.reference = reference);
+  }
+
+  public Opportunity withName(String name) {
+    return but(draft -> draft.name = name);
+  }
+
+  public Opportunity withWorkstream(String workstream) {
+    return but(draft -> draft.workstream = workstream);
+  }
+
+  public Opportunity withTemplate(String template) {
+    return but(draft -> draft.template = template);
+  }
+
+  public Opportunity withStatus(@Nullable Status status) {
+    return but(draft -> draft.status = status);
+  }
+
+  public Opportunity withMechanism(Mechanism mechanism) {
+    return but(draft -> draft.mechanism = mechanism);
+  }
+
   public Opportunity withRollout(@Nullable Rollout rollout) {
-    return new Opportunity(
-        id,
-        reference,
-        name,
-        workstream,
-        template,
-        status,
-        mechanism,
-        rollout,
-        reductions,
-        outcome,
-        baseline,
-        cashability,
-        budget,
-        extras);
+    return but(draft -> draft.rollout = rollout);
+  }
+
+  public Opportunity withReductions(@Nullable Reductions reductions) {
+    return but(draft -> draft.reductions = reductions);
+  }
+
+  public Opportunity withOutcome(String outcome) {
+    return but(draft -> draft.outcome = outcome);
+  }
+
+  public Opportunity withBaseline(@Nullable Baseline baseline) {
+    return but(draft -> draft.baseline = baseline);
   }
 
   public Opportunity withCashability(@Nullable Cashability cashability) {
-    return new Opportunity(
-        id,
-        reference,
-        name,
-        workstream,
-        template,
-        status,
-        mechanism,
-        rollout,
-        reductions,
-        outcome,
-        baseline,
-        cashability,
-        budget,
-        extras);
+    return but(draft -> draft.cashability = cashability);
+  }
+
+  public Opportunity withBudget(List<BudgetShare> budget) {
+    return but(draft -> draft.budget = budget);
+  }
+
+  private Opportunity but(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /// An opportunity while one of its parts is replaced; it never leaves this record.
+  private static final class Draft {
+    private String id;
+    private String reference;
+    private String name;
+    private String workstream;
+    private String template;
+    private @Nullable Status status;
+    private Mechanism mechanism;
+    private @Nullable Rollout rollout;
+    private @Nullable Reductions reductions;
+    private String outcome;
+    private @Nullable Baseline baseline;
+    private @Nullable Cashability cashability;
+    private List<BudgetShare> budget;
+    private Extras extras;
+
+    private Draft(Opportunity from) {
+      id = from.id;
+      reference = from.reference;
+      name = from.name;
+      workstream = from.workstream;
+      template = from.template;
+      status = from.status;
+      mechanism = from.mechanism;
+      rollout = from.rollout;
+      reductions = from.reductions;
+      outcome = from.outcome;
+      baseline = from.baseline;
+      cashability = from.cashability;
+      budget = from.budget;
+      extras = from.extras;
+    }
+
+    private Opportunity done() {
+      return new Opportunity(
+          id,
+          reference,
+          name,
+          workstream,
+          template,
+          status,
+          mechanism,
+          rollout,
+          reductions,
+          outcome,
+          baseline,
+          cashability,
+          budget,
+          extras);
+    }
   }
 }

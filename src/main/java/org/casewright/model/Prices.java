@@ -34,4 +34,16 @@ public record Prices(
   public DiscountSchedule schedule() {
     return discount == null ? DiscountSchedule.STANDARD : discount;
   }
+
+  public Prices withBaseYear(@Nullable Integer baseYear) {
+    return new Prices(baseYear, inflation, discount, extras);
+  }
+
+  public Prices withInflation(@Nullable Series inflation) {
+    return new Prices(baseYear, inflation, discount, extras);
+  }
+
+  public Prices withDiscount(@Nullable DiscountSchedule discount) {
+    return new Prices(baseYear, inflation, discount, extras);
+  }
 }

@@ -50,4 +50,28 @@ public record PublishedFigure(
       }
     }
   }
+
+  public PublishedFigure withId(String id) {
+    return new PublishedFigure(id, label, printed, unit, claim, source, extras);
+  }
+
+  public PublishedFigure withLabel(String label) {
+    return new PublishedFigure(id, label, printed, unit, claim, source, extras);
+  }
+
+  public PublishedFigure withPrinted(String printed) {
+    return new PublishedFigure(id, label, printed, unit, claim, source, extras);
+  }
+
+  public PublishedFigure withUnit(String unit) {
+    return new PublishedFigure(id, label, printed, unit, claim, source, extras);
+  }
+
+  public PublishedFigure withClaim(Claim claim) {
+    return new PublishedFigure(id, label, printed, unit, claim, source, extras);
+  }
+
+  public PublishedFigure withSource(String source) {
+    return new PublishedFigure(id, label, printed, unit, claim, source, extras);
+  }
 }

@@ -9,4 +9,12 @@ public record Replacement(Series value, @Nullable Evidence evidence, Extras extr
   public static Replacement of(Series value) {
     return new Replacement(value, null, Extras.NONE);
   }
+
+  public Replacement withValue(Series value) {
+    return new Replacement(value, evidence, extras);
+  }
+
+  public Replacement withEvidence(@Nullable Evidence evidence) {
+    return new Replacement(value, evidence, extras);
+  }
 }

@@ -30,4 +30,36 @@ public record Risk(
         .add(Place.RISK_COST, cost, "cost")
         .list();
   }
+
+  public Risk withId(String id) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withName(String name) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withChance(@Nullable String chance) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withCost(@Nullable String cost) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withYear(@Nullable FinancialYear year) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withOpportunity(@Nullable String opportunity) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withMitigation(String mitigation) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
+
+  public Risk withOwner(String owner) {
+    return new Risk(id, name, chance, cost, year, opportunity, mitigation, owner, extras);
+  }
 }

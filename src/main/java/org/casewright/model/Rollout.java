@@ -50,6 +50,23 @@ public record Rollout(
     return shape == null ? RolloutShape.LINEAR : shape;
   }
 
+  public Rollout withStart(@Nullable String start) {
+    return new Rollout(start, buildUp, shape, points, waves, extras);
+  }
+
+  public Rollout withBuildUp(@Nullable String buildUp) {
+    return new Rollout(start, buildUp, shape, points, waves, extras);
+  }
+
+  public Rollout withWaves(List<Wave> waves) {
+    return new Rollout(start, buildUp, shape, points, waves, extras);
+  }
+
+  /// The same with another shape: the two go together, since only a stepped one has points.
+  public Rollout withShape(@Nullable RolloutShape shape, List<Point> points) {
+    return new Rollout(start, buildUp, shape, points, waves, extras);
+  }
+
   List<Use> uses() {
     return new Uses()
         .add(Place.START, start, "rollout.start")

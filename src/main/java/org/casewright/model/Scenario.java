@@ -68,4 +68,16 @@ public record Scenario(
   public Scenario withBasedOn(@Nullable String basedOn) {
     return new Scenario(id, name, basedOn, note, values, without, opportunities, extras);
   }
+
+  public Scenario withId(String id) {
+    return new Scenario(id, name, basedOn, note, values, without, opportunities, extras);
+  }
+
+  public Scenario withName(String name) {
+    return new Scenario(id, name, basedOn, note, values, without, opportunities, extras);
+  }
+
+  public Scenario withNote(String note) {
+    return new Scenario(id, name, basedOn, note, values, without, opportunities, extras);
+  }
 }

@@ -108,4 +108,20 @@ public record Timeline(
       return Optional.empty();
     }
   }
+
+  public Timeline withFirstYear(int firstYear) {
+    return new Timeline(firstYear, years, weeksPerYear, planYears, extras);
+  }
+
+  public Timeline withYears(int years) {
+    return new Timeline(firstYear, years, weeksPerYear, planYears, extras);
+  }
+
+  public Timeline withWeeksPerYear(@Nullable BigDecimal weeksPerYear) {
+    return new Timeline(firstYear, years, weeksPerYear, planYears, extras);
+  }
+
+  public Timeline withPlanYears(@Nullable Integer planYears) {
+    return new Timeline(firstYear, years, weeksPerYear, planYears, extras);
+  }
 }

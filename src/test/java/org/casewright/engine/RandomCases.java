@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws whole cases from seeds, using everything the calculation has. The same seed gives the same
 /// case.
-final class RandomCases {
+public final class RandomCases {
 
   private static final Role CAP = Role.single("cap", Unit.POUNDS, 100_000, 5_000_000);
   private static final Role FULL = Role.single("full", Unit.POUNDS_A_YEAR, 1_000_000, 20_000_000);
@@ -61,12 +61,12 @@ final class RandomCases {
   }
 
   /// Cases of seeds 0, 1, 2 and so on.
-  static Stream<BusinessCase> first(int many) {
+  public static Stream<BusinessCase> first(int many) {
     return LongStream.range(0, many).mapToObj(seed -> new RandomCases(seed, false).draw(seed));
   }
 
   /// The same without yearly series and growth.
-  static Stream<BusinessCase> plain(int many) {
+  public static Stream<BusinessCase> plain(int many) {
     return LongStream.range(0, many).mapToObj(seed -> new RandomCases(seed, true).draw(seed));
   }
 
