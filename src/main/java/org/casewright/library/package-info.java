@@ -1,6 +1,8 @@
-/// The shelf that ships with the program: example cases, each a real published paper.
+/// The shelf that ships with the program: example cases, each a real published paper, and
+/// opportunity templates.
 ///
-/// Entry point: [org.casewright.library.Examples]. May use `file` and `model`.
+/// Entry points: [org.casewright.library.Examples], [org.casewright.library.Templates]. May use
+/// `file` and `model`.
 @NullMarked
 package org.casewright.library;
 

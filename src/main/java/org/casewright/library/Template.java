@@ -1,0 +1,75 @@
+package org.casewright.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Cashability;
+
+/// A kind of opportunity that councils plan: its words, units, starting values, sensible ranges and
+/// the questions it will be asked. What it computes is one of the three mechanisms (the
+/// calculation, §4); a template adds no arithmetic of its own.
+///
+/// @param id the word on the command line and in a case file's `template`
+/// @param name what an opportunity made from it is called until somebody renames it
+/// @param workstream the name of the workstream it usually belongs to
+/// @param summary one line for the list
+/// @param formula what its formula says, in words
+/// @param outcome what its stock counts, such as children or beds; empty where it has none
+/// @param actsOn which placements, plans or posts its volume acts on; two opportunities that act on
+///     the same ones may count the same saving twice. Empty for none in particular
+/// @param cashability the shares an opportunity starts with
+/// @param cashabilityReason why, in a sentence or two
+/// @param fields what there is to fill in, in the order people read it
+/// @param questions what a reviewer will ask
+public record Template(
+    String id,
+    String name,
+    MechanismKind mechanism,
+    String workstream,
+    String summary,
+    String formula,
+    String outcome,
+    String actsOn,
+    Cashability cashability,
+    String cashabilityReason,
+    List<Field> fields,
+    List<String> questions) {
+
+  /// Which of the three mechanisms a template fills in.
+  public enum MechanismKind {
+    FLOW("flow"),
+    CAPACITY("capacity"),
+    PROFILE("profile");
+
+    private final String key;
+
+    MechanismKind(String key) {
+      this.key = key;
+    }
+
+    /// The word in the case file.
+    public String key() {
+      return key;
+    }
+  }
+
+  public Template {
+    fields = List.copyOf(fields);
+    questions = List.copyOf(questions);
+  }
+
+  /// The field at a place inside an opportunity, such as `flow.weeks`.
+  public Optional<Field> field(String place) {
+    return fields.stream().filter(field -> field.place().equals(place)).findFirst();
+  }
+
+  /// The case with one more opportunity, made from this template, with the assumptions it needs and
+  /// its workstream. An assumption that opportunities naturally share is taken from the case where
+  /// it has one of that id and unit. The result is valid, and the same for the same arguments.
+  ///
+  /// @throws IllegalArgumentException with a sentence, if the placement names a workstream or field
+  ///     that there is not
+  public BusinessCase addTo(BusinessCase businessCase, Placement placement) {
+    return new NewOpportunity(this, businessCase, placement).added();
+  }
+}
