@@ -27,7 +27,11 @@ public final class Examples {
           new Example(
               "kent-2015",
               "0–25 unified programme, January 2015: published yearly savings and a contingent"
-                  + " fee"));
+                  + " fee"),
+          new Example(
+              "leicestershire-2014",
+              "Medium-term savings, September 2014: increases by year, statuses, shares of budget"
+                  + " and £1.5m a year later"));
 
   private Examples() {}
 

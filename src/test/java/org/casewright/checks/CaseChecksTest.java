@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.casewright.library.Examples;
 import org.casewright.model.Assumption;
 import org.casewright.model.Baseline;
@@ -21,7 +23,9 @@ import org.casewright.model.Scope;
 import org.casewright.model.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseChecksTest {
 
@@ -60,6 +64,32 @@ class CaseChecksTest {
         .singleElement()
         .satisfies(
             f -> assertThat(f.comparison()).isEqualTo(new Finding.Comparison("5.5:1", "5.1:1")));
+  }
+
+  /// The papers' own slips, and nothing else.
+  @ParameterizedTest
+  @MethodSource("slips")
+  void whatDoesNotTieIsExactlyThePapersSlips(String name, List<String> slips) {
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, Examples.open(name)))
+        .extracting(
+            f -> {
+              var comparison = Objects.requireNonNull(f.comparison());
+              return f.label() + ": " + comparison.printed() + " is " + comparison.computed();
+            })
+        .containsExactlyElementsOf(slips);
+  }
+
+  static Stream<Arguments> slips() {
+    return Stream.of(
+        Arguments.of("nottingham-2022", List.of()),
+        Arguments.of(
+            "kent-2015",
+            List.of("Saving each year for every pound invested, stretch: 5.5:1 is 5.1:1")),
+        Arguments.of(
+            "leicestershire-2014",
+            List.of(
+                "Savings of the 20 areas, as the three groups added: £13.24m is £13.25m",
+                "T16: savings as a share of the budget: 18.1% is 18.2%")));
   }
 
   /// Nottingham's gross benefit in 2029/30 is £11,241,426.
