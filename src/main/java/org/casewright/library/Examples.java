@@ -31,7 +31,11 @@ public final class Examples {
           new Example(
               "leicestershire-2014",
               "Medium-term savings, September 2014: increases by year, statuses, shares of budget"
-                  + " and £1.5m a year later"));
+                  + " and £1.5m a year later"),
+          new Example(
+              "derbyshire-2020",
+              "Children's diagnostic, December 2020: savings for two agencies, a cost in part"
+                  + " contingent, overlap stated"));
 
   private Examples() {}
 

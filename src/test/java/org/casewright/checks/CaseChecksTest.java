@@ -89,7 +89,8 @@ class CaseChecksTest {
             "leicestershire-2014",
             List.of(
                 "Savings of the 20 areas, as the three groups added: £13.24m is £13.25m",
-                "T16: savings as a share of the budget: 18.1% is 18.2%")));
+                "T16: savings as a share of the budget: 18.1% is 18.2%")),
+        Arguments.of("derbyshire-2020", List.of()));
   }
 
   /// Nottingham's gross benefit in 2029/30 is £11,241,426.
