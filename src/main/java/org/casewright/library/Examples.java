@@ -35,7 +35,11 @@ public final class Examples {
           new Example(
               "derbyshire-2020",
               "Children's diagnostic, December 2020: savings for two agencies, a cost in part"
-                  + " contingent, overlap stated"));
+                  + " contingent, overlap stated"),
+          new Example(
+              "kent-2014",
+              "Three-year budgets by service, March 2014: six services under review, amounts to be"
+                  + " filled in"));
 
   private Examples() {}
 

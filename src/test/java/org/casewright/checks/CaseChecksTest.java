@@ -90,7 +90,28 @@ class CaseChecksTest {
             List.of(
                 "Savings of the 20 areas, as the three groups added: £13.24m is £13.25m",
                 "T16: savings as a share of the budget: 18.1% is 18.2%")),
-        Arguments.of("derbyshire-2020", List.of()));
+        Arguments.of("derbyshire-2020", List.of()),
+        Arguments.of("kent-2014", List.of()));
+  }
+
+  @Test
+  void moreThanAHundredPrintedFiguresAreHeld() {
+    assertThat(Examples.names().stream().mapToInt(n -> Examples.open(n).published().size()).sum())
+        .isGreaterThan(130);
+  }
+
+  @Test
+  void theBudgetsKentHasYetToFillInAreMissing() {
+    assertThat(of(Finding.Kind.MISSING, Examples.open("kent-2014")))
+        .filteredOn(f -> f.where().endsWith(".budget"))
+        .extracting(Finding::label)
+        .containsExactly(
+            "SEN assessment, support and transport",
+            "Home to school and college transport",
+            "Adoption, fostering and leaving care",
+            "Community safety and regulatory service",
+            "Procurement",
+            "Countryside access");
   }
 
   /// Nottingham's gross benefit in 2029/30 is £11,241,426.

@@ -3,7 +3,9 @@ package org.casewright.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
+import org.casewright.engine.Answer;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.file.CaseFile;
@@ -54,7 +56,7 @@ class ExamplesTest {
     assertThatThrownBy(() -> Examples.open("leeds"))
         .hasMessage(
             "There is no example “leeds”; the examples are nottingham-2022, kent-2015,"
-                + " leicestershire-2014, derbyshire-2020.");
+                + " leicestershire-2014, derbyshire-2020, kent-2014.");
   }
 
   @Test
@@ -94,6 +96,21 @@ class ExamplesTest {
             .in(new FinancialYear(2022));
     assertThat(project("nottingham-2022", "slip-6").answer(query).number().orElseThrow())
         .isCloseTo(35.0 / 12 * 27.5 / 18 * 1160 * 52 / 12, PENNY);
+  }
+
+  @Test
+  void whatKentHasYetToFillInIsNotKnownRatherThanNil() {
+    var projection = project("kent-2014", "plan");
+    var lines = Examples.open("kent-2014").budgetLines();
+    assertThat(lines).hasSize(6);
+    for (var line : lines) {
+      assertThat(Arrays.stream(Figure.values()).filter(Figure::ofBudget))
+          .allSatisfy(
+              figure ->
+                  assertThat(
+                          projection.answer(FigureQuery.of(figure).of(Scope.budgetLine(line.id()))))
+                      .isInstanceOf(Answer.None.class));
+    }
   }
 
   private static Projection project(String name, String scenario) {
