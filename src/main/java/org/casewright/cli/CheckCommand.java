@@ -12,6 +12,7 @@ import org.casewright.file.CaseFile;
 import org.casewright.file.FileProblem;
 import org.casewright.file.Notice;
 import org.casewright.file.ReadResult;
+import org.casewright.library.Vintage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +55,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int showAll(Path file) {
-    var findings = findings(file, CaseFile.read(file));
+    var read = CaseFile.read(file);
+    var findings = findings(file, read);
     Printed.to(spec).print(report(file, findings));
+    if (read instanceof ReadResult.Opened(var written, _)) {
+      Printed.to(spec).println("  " + OneLine.of(Vintage.of(written).text()));
+    }
     return worst(findings);
   }
 

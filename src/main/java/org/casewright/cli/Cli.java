@@ -7,10 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.casewright.library.GdpDeflators;
+import org.casewright.library.Program;
+import org.casewright.library.UnitCosts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// The command line. Exit codes: 0 answered, 1 something was found, 2 could not answer.
@@ -30,20 +34,27 @@ import picocli.CommandLine.Model.CommandSpec;
       "             casewright project nottingham.case.json"
     },
     mixinStandardHelpOptions = true,
-    version = Cli.NAME_AND_VERSION,
+    versionProvider = Cli.Version.class,
     subcommands = {
       CheckCommand.class,
       ProjectCommand.class,
       ExplainCommand.class,
       ExamplesCommand.class,
+      UnitCostsCommand.class,
       HelpCommand.class
     })
 public final class Cli implements Runnable {
 
-  static final String NAME_AND_VERSION = "Casewright 0.1.0";
-
   static final int ANSWERED = 0;
   static final int NOT_ANSWERED = 2;
+
+  /// The program, and the editions that ship with it.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Program.nameAndVersion(), GdpDeflators.release(), UnitCosts.edition()};
+    }
+  }
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 

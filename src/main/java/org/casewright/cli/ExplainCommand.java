@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casewright.engine.Explainer;
 import org.casewright.engine.Explanation;
+import org.casewright.library.Vintage;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
-import org.casewright.model.FinancialYear;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +96,16 @@ final class ExplainCommand implements Callable<Integer> {
       UnknownIds.refuse(scope, projection.resolved().written());
       var query = FigureQuery.of(known).of(scope).seen(argument.view(), argument.prices());
       var explanation =
-          Explainer.explain(projection, year == null ? query : query.in(financialYear(year)));
+          Explainer.explain(
+              projection, year == null ? query : query.in(FinancialYears.typed(year)));
       var text = new StringBuilder();
       append(text, explanation, 0, new HashSet<>());
       text.append(System.lineSeparator())
           .append(OneLine.of(new Outlook(projection, pricesOf(known)).words()))
           .append(System.lineSeparator());
+      Vintage.of(projection.resolved().written())
+          .lines()
+          .forEach(line -> text.append(OneLine.of(line)).append(System.lineSeparator()));
       Printed.to(spec).print(text);
       return Cli.ANSWERED;
     } catch (IllegalArgumentException e) {
@@ -115,14 +119,6 @@ final class ExplainCommand implements Callable<Integer> {
       case NPV, BENEFIT_COST_RATIO, DISCOUNTED_PAYBACK_MONTH -> PriceBasis.REAL;
       default -> figure.ofBudget() ? PriceBasis.CASH : argument.prices();
     };
-  }
-
-  private static FinancialYear financialYear(String typed) {
-    return FinancialYear.parse(typed)
-        .orElseThrow(
-            () ->
-                new CannotAnswer(
-                    "“%s” is not a financial year; write it like 2029/30.".formatted(typed)));
   }
 
   /// Prints a step and what it is made of. An assumption gives its source where it first stands.

@@ -8,7 +8,9 @@ import org.casewright.charts.BenefitProfile;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.export.ChartPicture;
+import org.casewright.export.Surround;
 import org.casewright.library.Examples;
+import org.casewright.library.Vintage;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
@@ -57,7 +59,7 @@ public final class NoDisplay {
     out.print(new ProjectionTable(projection, PriceBasis.REAL).asText());
     out.println();
     try {
-      draw(projection, picture);
+      draw(projection, Vintage.of(written), picture);
       out.println("The benefit chart is in " + picture);
       return Cli.ANSWERED;
     } catch (IOException e) {
@@ -67,13 +69,18 @@ public final class NoDisplay {
     }
   }
 
-  private static void draw(Projection projection, Path picture) throws IOException {
+  private static void draw(Projection projection, Vintage vintage, Path picture)
+      throws IOException {
     var folder = picture.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     try (var out = Files.newOutputStream(picture)) {
-      ChartPicture.png(BenefitProfile.of(BenefitProfile.Request.of(projection)), out);
+      ChartPicture.png(
+          BenefitProfile.of(BenefitProfile.Request.of(projection)),
+          Surround.TITLED,
+          vintage.text(),
+          out);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.casewright.engine.Projection;
+import org.casewright.library.Vintage;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
@@ -70,6 +71,7 @@ record ProjectionAnswer(Projection projection, PriceBasis prices) {
     var figures = new LinkedHashMap<String, @Nullable Object>();
     OF_THE_HORIZON.forEach(figure -> figures.put(figure.key(), number(figure, null, Scope.ALL)));
     answer.put("figures", figures);
+    answer.put("vintage", Vintage.of(written).asMap());
     return answer;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casewright.engine.Projection;
+import org.casewright.library.Vintage;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
@@ -44,6 +45,8 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
     lines.add("");
     lines.addAll(figures());
     lines.addAll(notes(workstreams, totals, scale));
+    lines.add("");
+    lines.addAll(Vintage.of(written).lines());
     return lines.stream()
         .map(line -> OneLine.of(line) + System.lineSeparator())
         .collect(Collectors.joining());

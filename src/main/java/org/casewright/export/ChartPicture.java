@@ -18,13 +18,21 @@ public final class ChartPicture {
 
   /// The same with what stands around the chart said.
   public static void png(HouseChart chart, Surround surround, OutputStream out) throws IOException {
-    PngPicture.write(image(chart, surround), out);
+    png(chart, surround, "", out);
+  }
+
+  /// The same with what the picture stands on: kept within the file, not shown.
+  ///
+  /// @param vintage in words; empty for none
+  public static void png(HouseChart chart, Surround surround, String vintage, OutputStream out)
+      throws IOException {
+    PngPicture.write(image(chart, surround), vintage, out);
   }
 
   /// Writes the chart with its title as an SVG, to scale, with text as text and the description
   /// for those who do not see it.
   public static void svg(HouseChart chart, OutputStream out) throws IOException {
-    svg(chart, Surround.TITLED, "chart-", out);
+    svg(chart, Surround.TITLED, "chart-", "", out);
   }
 
   /// The same with what stands around the chart said.
@@ -33,7 +41,17 @@ public final class ChartPicture {
   ///     then letters, digits and hyphens
   public static void svg(HouseChart chart, Surround surround, String prefix, OutputStream out)
       throws IOException {
-    SvgPicture.write(chart, surround, prefix, out);
+    svg(chart, surround, prefix, "", out);
+  }
+
+  /// The same with what the picture stands on: kept within the file, not shown.
+  ///
+  /// @param prefix of every id within
+  /// @param vintage in words; empty for none
+  public static void svg(
+      HouseChart chart, Surround surround, String prefix, String vintage, OutputStream out)
+      throws IOException {
+    SvgPicture.write(chart, surround, prefix, vintage, out);
   }
 
   /// The pixels of the PNG, for a clipboard.

@@ -37,17 +37,17 @@ final class PngPicture {
     return image;
   }
 
-  static void write(BufferedImage image, OutputStream out) throws IOException {
+  static void write(BufferedImage image, String vintage, OutputStream out) throws IOException {
     var writer = ImageIO.getImageWritersByFormatName("png").next();
     try (var stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
-      writer.write(new IIOImage(image, null, resolution(writer, image)));
+      writer.write(new IIOImage(image, null, metadata(writer, image, vintage)));
     } finally {
       writer.dispose();
     }
   }
 
-  private static IIOMetadata resolution(ImageWriter writer, BufferedImage image)
+  private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, String vintage)
       throws IOException {
     var metadata =
         writer.getDefaultImageMetadata(
@@ -58,7 +58,24 @@ final class PngPicture {
     pixels.setAttribute("unitSpecifier", "meter");
     var root = new IIOMetadataNode(FORMAT);
     root.appendChild(pixels);
+    if (!vintage.isEmpty()) {
+      root.appendChild(source(vintage));
+    }
     metadata.mergeTree(FORMAT, root);
     return metadata;
+  }
+
+  /// Text of the file under the keyword that PNG has for where a picture comes from, in UTF-8.
+  private static IIOMetadataNode source(String vintage) {
+    var entry = new IIOMetadataNode("iTXtEntry");
+    entry.setAttribute("keyword", "Source");
+    entry.setAttribute("compressionFlag", "FALSE");
+    entry.setAttribute("compressionMethod", "0");
+    entry.setAttribute("languageTag", "en-GB");
+    entry.setAttribute("translatedKeyword", "Source");
+    entry.setAttribute("text", vintage);
+    var texts = new IIOMetadataNode("iTXt");
+    texts.appendChild(entry);
+    return texts;
   }
 }

@@ -31,7 +31,8 @@ final class SvgPicture {
 
   private SvgPicture() {}
 
-  static void write(HouseChart chart, Surround surround, String prefix, OutputStream out)
+  static void write(
+      HouseChart chart, Surround surround, String prefix, String vintage, OutputStream out)
       throws IOException {
     if (!prefix.matches("[A-Za-z][A-Za-z0-9-]*")) {
       throw new IllegalArgumentException("“" + prefix + "” cannot begin an id");
@@ -44,6 +45,9 @@ final class SvgPicture {
     var root = document.getDocumentElement();
     drawing.getRoot(root);
     present(root, chart, prefix);
+    if (!vintage.isEmpty()) {
+      root.appendChild(text(root, "metadata", vintage, prefix));
+    }
     tidy(root, prefix);
     print(document, out);
   }

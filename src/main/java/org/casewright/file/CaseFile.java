@@ -8,6 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.casewright.model.BusinessCase;
@@ -105,6 +108,17 @@ public final class CaseFile {
   /// and after them the unknown ones it carries.
   public static byte[] write(BusinessCase businessCase) {
     return JsonText.of(CaseCodec.write(businessCase)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Eight digits that are others after every change of the case: the first of the SHA-256 of its
+  /// file, in hexadecimal.
+  public static String fingerprint(BusinessCase businessCase) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(write(businessCase));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("no SHA-256 in this Java", e);
+    }
   }
 
   /// Saves a case so that at every moment the old or the new version stands whole under its name,

@@ -14,7 +14,7 @@ public final class DiscountRates {
 
   private static final DiscountSchedule GREEN_BOOK =
       new DiscountSchedule(
-          "Green Book, as at November 2026",
+          DiscountSchedule.STANDARD.name(),
           Shelf.rows("discount-rates.csv").stream().map(DiscountRates::rate).toList(),
           Extras.NONE);
 

@@ -50,6 +50,11 @@ public final class GdpDeflators {
     return INDEX.lastKey();
   }
 
+  /// The last FY whose index is no forecast.
+  public static FinancialYear lastOutturn() {
+    return new FinancialYear(FIRST_FORECAST.start() - 1);
+  }
+
   /// Whether the index of that FY is a forecast, or goes on from one.
   public static boolean isForecast(FinancialYear year) {
     return year.compareTo(FIRST_FORECAST) >= 0;

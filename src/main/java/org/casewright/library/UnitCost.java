@@ -1,6 +1,7 @@
 package org.casewright.library;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.casewright.model.Assumption;
@@ -48,11 +49,29 @@ public record UnitCost(
   /// What the lower and higher figures of a row are.
   public enum Bounds {
     /// There are none.
-    NONE,
+    NONE(""),
     /// Ends of the figure's own range: the same thing at the same time in the same place.
-    RANGE,
+    RANGE("range"),
     /// Something beside it: another year, the costliest single case, what it was before.
-    OTHER
+    OTHER("other");
+
+    private final String key;
+
+    Bounds(String key) {
+      this.key = key;
+    }
+
+    /// The word in the table: `range`, `other`, or nothing.
+    public String key() {
+      return key;
+    }
+
+    static Bounds of(String key) {
+      return Arrays.stream(values())
+          .filter(bounds -> bounds.key.equals(key))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("Unknown bounds: " + key));
+    }
   }
 
   static UnitCost of(Map<String, String> row) {
@@ -64,7 +83,7 @@ public record UnitCost(
         number(Shelf.cell(row, "low")),
         new BigDecimal(Shelf.cell(row, "value")),
         number(Shelf.cell(row, "high")),
-        bounds(Shelf.cell(row, "bounds")),
+        Bounds.of(Shelf.cell(row, "bounds")),
         unit(Shelf.cell(row, "unit")),
         Shelf.cell(row, "published_unit"),
         priceYear.isEmpty() ? null : new FinancialYear(Integer.parseInt(priceYear)),
@@ -83,15 +102,6 @@ public record UnitCost(
 
   private static @Nullable Unit unit(String cell) {
     return cell.isEmpty() ? null : Keyed.find(Unit.class, cell).orElseThrow();
-  }
-
-  private static Bounds bounds(String cell) {
-    return switch (cell) {
-      case "" -> Bounds.NONE;
-      case "range" -> Bounds.RANGE;
-      case "other" -> Bounds.OTHER;
-      default -> throw new IllegalStateException("Unknown bounds: " + cell);
-    };
   }
 
   /// Whether the figure can be given in that unit: its own, or £ a week for £ a year of one child,

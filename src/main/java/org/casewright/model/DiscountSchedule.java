@@ -9,10 +9,10 @@ import java.util.List;
 /// @param rates at least one, in rising order of year
 public record DiscountSchedule(String name, List<Rate> rates, Extras extras) {
 
-  /// 3.5 % for years 1–30, 3.0 % after.
+  /// 3.5 % for years 1–30, 3.0 % after: as much of the Green Book's schedule as a case can reach.
   public static final DiscountSchedule STANDARD =
       new DiscountSchedule(
-          "3.5 %",
+          "Green Book as at November 2026",
           List.of(
               new Rate(1, new BigDecimal("0.035"), Extras.NONE),
               new Rate(31, new BigDecimal("0.03"), Extras.NONE)),

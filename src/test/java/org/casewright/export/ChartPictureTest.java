@@ -60,6 +60,29 @@ class ChartPictureTest {
     assertThat(chunk.get()).as("per metre").isEqualTo((byte) 1);
   }
 
+  /// Beside the picture in the file: the pixels are the same with it and without.
+  @Test
+  void bothFilesSayWhatTheyStandOn() throws Exception {
+    var vintage = "Kent, case version 00c0ffee; £ & “more”";
+    var png = new ByteArrayOutputStream();
+    ChartPicture.png(CHART, Surround.TITLED, vintage, png);
+    assertThat(png.toString(StandardCharsets.UTF_8)).contains("iTXtSource\0").contains(vintage);
+    var plain = new ByteArrayOutputStream();
+    ChartPicture.png(CHART, plain);
+    assertThat(plain.toString(StandardCharsets.UTF_8)).doesNotContain("iTXt");
+    var read = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+    var other = ImageIO.read(new ByteArrayInputStream(plain.toByteArray()));
+    assertThat(read.getData().getDataBuffer())
+        .usingRecursiveComparison()
+        .isEqualTo(other.getData().getDataBuffer());
+    var svg = new ByteArrayOutputStream();
+    ChartPicture.svg(CHART, Surround.BARE, "a-", vintage, svg);
+    var metadata =
+        parsed(svg.toString(StandardCharsets.UTF_8)).getElementsByTagName("metadata").item(0);
+    assertThat(metadata.getTextContent()).isEqualTo(vintage);
+    assertThat(svg(Surround.BARE, "a-")).doesNotContain("metadata");
+  }
+
   @Test
   void theTitleIsInThePictureOnlyWhereAskedFor() throws Exception {
     assertThat(svg(Surround.TITLED, "a-")).contains(">" + CHART.title() + "</text>");
