@@ -140,8 +140,7 @@ class CommandLineTest {
     assertThat(run("explain", kent, "--figure", "gap").out()).endsWith(foot);
     assertThat(run("check", kent).out()).endsWith("\n  " + vintage.text() + "\n");
     assertThat(run("check", "--only", "missing", kent).out()).doesNotContain(vintage.fingerprint());
-    assertThat(run("project", kent, "--format", "csv").out())
-        .doesNotContain(vintage.fingerprint());
+    assertThat(run("project", kent, "--format", "csv").out()).doesNotContain(vintage.fingerprint());
   }
 
   @Test
