@@ -14,6 +14,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Scope;
+import org.casewright.model.Unit;
 import org.casewright.model.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,14 @@ class ExamplesTest {
           .as(assumption.id())
           .isEqualTo(evidence.note().startsWith("Illustrative"));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyUnitCostSaysInWhichPricesItStands(String name) {
+    assertThat(Examples.open(name).assumptions())
+        .filteredOn(a -> a.unit() == Unit.POUNDS_A_WEEK || a.unit() == Unit.POUNDS_PER_START)
+        .allSatisfy(a -> assertThat(a.evidenceOrNone().priceYear()).as(a.id()).isNotNull());
   }
 
   @Test
