@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param base in whose prices; null means the last FY whose deflator is no forecast
 record UnitCostKindsTable(@Nullable FinancialYear base) {
 
-  private static final Columns COLUMNS = new Columns(31, 58, 7, 24);
+  private static final Columns COLUMNS = new Columns(31, 52, 7, 24);
 
   String asText() {
     var lines = new ArrayList<String>();
