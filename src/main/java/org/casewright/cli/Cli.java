@@ -40,6 +40,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ProjectCommand.class,
       ExplainCommand.class,
       ExamplesCommand.class,
+      TemplatesCommand.class,
       UnitCostsCommand.class,
       HelpCommand.class
     })

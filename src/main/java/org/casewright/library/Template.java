@@ -72,4 +72,41 @@ public record Template(
   public BusinessCase addTo(BusinessCase businessCase, Placement placement) {
     return new NewOpportunity(this, businessCase, placement).added();
   }
+
+  /// The case with an optional field of this template added to one of its opportunities, where it
+  /// names no assumption yet: its starting value, or the assumption of the case that it shares.
+  ///
+  /// @throws IllegalArgumentException with a sentence, if there is no such opportunity or field, or
+  ///     the opportunity has an assumption there
+  public BusinessCase addField(BusinessCase businessCase, String opportunity, String place) {
+    var field = fieldOrRefuse(place);
+    var there =
+        businessCase
+            .opportunity(opportunity)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The case has no opportunity “%s”.".formatted(opportunity)));
+    var places = Places.of(there);
+    if (places.has(place)) {
+      throw new IllegalArgumentException(
+          "“%s” has “%s” already.".formatted(there.name(), field.label()));
+    }
+    var register = new Register(this, businessCase, FreeIds.of(businessCase));
+    places.put(place, register.assumption(field));
+    return businessCase
+        .withAssumptions(register.assumptions())
+        .withOpportunities(
+            businessCase.opportunities().stream()
+                .map(each -> each.id().equals(opportunity) ? places.in(each) : each)
+                .toList());
+  }
+
+  Field fieldOrRefuse(String place) {
+    return field(place)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The template “%s” has no field %s.".formatted(name, place)));
+  }
 }
