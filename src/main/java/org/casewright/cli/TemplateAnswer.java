@@ -6,6 +6,7 @@ import java.util.Map;
 import org.casewright.library.Field;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
+import org.casewright.library.UnitCosts;
 import org.jspecify.annotations.Nullable;
 
 /// Templates for a program: percentages are fractions, as in the case file.
@@ -32,6 +33,7 @@ final class TemplateAnswer {
     answer.put("cashability", shares);
     answer.put("fields", template.fields().stream().map(TemplateAnswer::field).toList());
     answer.put("questions", template.questions());
+    answer.put("unitCostEdition", UnitCosts.edition());
     return answer;
   }
 

@@ -60,6 +60,8 @@ final class TemplateText {
         "What may be added", template.fields().stream().filter(each -> !each.required()).toList());
     text.heading("What a reviewer will ask");
     template.questions().forEach(question -> text.lines.addAll(POINT.row("", "–", question)));
+    text.lines.add("");
+    text.lines.addAll(FULL.row("Published figures: " + UnitCosts.edition() + "."));
     return text.joined();
   }
 

@@ -96,6 +96,8 @@ class TemplatesCommandTest {
               –  Which budget line falls, by how much, and who holds it?
               –  What has to happen, by when, for the first pound to be saved?
               –  Is the same saving in another line of the plan?
+
+            Published figures: Casewright unit costs, November 2026.
             """);
   }
 
@@ -147,7 +149,8 @@ class TemplatesCommandTest {
             "actsOn",
             "cashability",
             "fields",
-            "questions");
+            "questions",
+            "unitCostEdition");
     var bed = one.get("fields").get(3);
     assertThat(bed.get("place").stringValue()).isEqualTo("capacity.weeklyCostAfter");
     assertThat(bed.get("value").intValue()).isEqualTo(4800);

@@ -142,6 +142,40 @@ class TemplatesTest {
         .containsExactlyElementsOf(Templates.all().stream().map(Template::id).toList());
   }
 
+  /// What it counts, what it acts on, how cashable it starts, and its shortest credible build-up.
+  @Test
+  void holdsWhatEachStartsWithBesidesItsNumbers() {
+    assertThat(Templates.all())
+        .extracting(TemplatesTest::character)
+        .containsExactly(
+            "children, placements in care, 0/1/0, 12",
+            "children, placements in care, 1/0/0, 12",
+            "children, placements in care, 1/0/0, 12",
+            "children, placements in care, 1/0/0, 12",
+            "plans, child-in-need plans, 0/0/1, 12",
+            "plans, child protection plans, 0/0/1, 12",
+            "plans, child-in-need plans, 0/0/1, 12",
+            "plans, child protection plans, 0/0/1, 12",
+            "carers, agency foster placements, 1/0/0, 12",
+            "children, agency foster placements, 1/0/0, 12",
+            "children, children's home placements, 1/0/0, 12",
+            "beds, children's home placements, 1/0/0, 6",
+            ", , 0/0/1, none",
+            "posts, social work posts, 0/1/0, 3");
+  }
+
+  private static String character(Template template) {
+    var shares = template.cashability();
+    return "%s, %s, %s/%s/%s, %s"
+        .formatted(
+            template.outcome(),
+            template.actsOn(),
+            shares.cashable(),
+            shares.avoidance(),
+            shares.nonCashable(),
+            template.field("rollout.buildUp").map(field -> field.low().toString()).orElse("none"));
+  }
+
   @Test
   void supportOfReunificationIsACostOfTheProgramme() {
     var made = Templates.named("reunification").addTo(EMPTY, Placement.SUGGESTED);
