@@ -1,0 +1,55 @@
+package org.casewright.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.casewright.model.BusinessCase;
+
+/// What differs between two cases, in plain words.
+public final class Changes {
+
+  private Changes() {}
+
+  /// Every difference between two cases, things matched by id, in the order of [Where]. Making them
+  /// all gives the case after.
+  public static List<Change> between(BusinessCase before, BusinessCase after) {
+    if (before.equals(after)) {
+      return List.of();
+    }
+    var sides = Sides.of(before, after);
+    var changes = new ArrayList<Change>(ofFrame(sides));
+    Registers.ALL.forEach(register -> changes.addAll(register.changes(sides)));
+    changes.sort(Comparator.comparing(Change::where));
+    return List.copyOf(changes);
+  }
+
+  private static List<Change> ofFrame(Sides sides) {
+    var was = new Draft(sides.before().told()).frame;
+    var is = new Draft(sides.after().told()).frame;
+    var noting = new Noting("", sides.before(), sides.after());
+    FrameWalk.over(was, is, noting);
+    return noting.differences().stream()
+        .map(
+            difference -> {
+              var taking = new Taking(difference.part(), sides.before(), sides.after());
+              return new Change(
+                  Where.CASE,
+                  "",
+                  difference.part(),
+                  difference.sentence(),
+                  draft -> draft.frame = FrameWalk.over(draft.frame, is, taking));
+            })
+        .toList();
+  }
+
+  /// The case with several changes made, which need agree only when all are.
+  ///
+  /// @param changes from [#between(BusinessCase, BusinessCase)], in its order
+  /// @throws org.casewright.model.Problem.InvalidCase with sentences, if together they leave
+  ///     something that does not agree
+  public static BusinessCase apply(List<Change> changes, BusinessCase to) {
+    var draft = new Draft(to);
+    changes.forEach(change -> change.step().on(draft));
+    return draft.done();
+  }
+}
