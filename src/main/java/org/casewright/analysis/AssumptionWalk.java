@@ -113,7 +113,8 @@ final class AssumptionWalk {
     var unit = assumption.value() instanceof Series.Yearly ? Unit.PERCENT : assumption.unit();
     var shape =
         range.shape() == null || range.shape() == RangeShape.PERT ? "" : ", " + range.shape().key();
-    return Words.amount(unit, range.low()) + " to " + Words.amount(unit, range.high()) + shape;
+    return Words.joined(Words.amount(unit, range.low()), " to ", Words.amount(unit, range.high()))
+        + shape;
   }
 
   /// Evidence goes over whole: a grade belongs to its source.

@@ -36,10 +36,14 @@ public final class Changes {
                   Where.CASE,
                   "",
                   difference.part(),
-                  difference.sentence(),
+                  capital(difference.sentence()),
                   draft -> draft.frame = FrameWalk.over(draft.frame, is, taking));
             })
         .toList();
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   /// The case with several changes made, which need agree only when all are.

@@ -25,9 +25,11 @@ public record Effects(
 
   /// What one change does.
   ///
-  /// @param amounts one for each figure: the difference it makes alone; none where the change
-  ///     cannot stand alone, or where a side has no answer
-  public record Effect(Change change, List<Answer> amounts) {
+  /// @param standsAlone whether it can be made alone; if not, what it does is in the joint
+  // remainder
+  /// @param amounts one for each figure: the difference it makes alone; none where it cannot, or
+  ///     where a side has no answer
+  public record Effect(Change change, boolean standsAlone, List<Answer> amounts) {
     public Effect {
       amounts = List.copyOf(amounts);
     }
@@ -48,18 +50,19 @@ public record Effects(
     var before = answers(bare, view, figures);
     var alone = new ArrayList<Effect>();
     for (var change : comparison.changes()) {
-      alone.add(new Effect(change, alone(change, bare, before, view, figures)));
+      alone.add(alone(change, bare, before, view, figures));
     }
     var total = less(answers(comparison.after(), view, figures), before);
     return new Effects(figures, alone, joint(total, alone), total);
   }
 
-  private static List<Answer> alone(
+  private static Effect alone(
       Change change, BusinessCase to, List<Answer> before, View view, List<FigureQuery> figures) {
     try {
-      return less(answers(change.apply(to), view, figures), before);
+      var after = answers(change.apply(to), view, figures);
+      return new Effect(change, true, less(after, before));
     } catch (Problem.InvalidCase _) {
-      return figures.stream().map(_ -> NOT_ALONE).toList();
+      return new Effect(change, false, figures.stream().map(_ -> NOT_ALONE).toList());
     }
   }
 

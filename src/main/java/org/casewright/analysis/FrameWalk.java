@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casewright.model.DiscountSchedule;
 import org.casewright.model.Extras;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.GradeAdjustment;
 import org.casewright.model.Money;
 import org.casewright.model.Prices;
@@ -80,8 +80,7 @@ final class FrameWalk {
               ? "How long the medium-term plan is, is no longer given: it covers all years"
               : "That the medium-term plan covers all years is now given");
     }
-    var sentence = String.join("; ", clauses);
-    return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    return String.join("; ", clauses);
   }
 
   private static String planEnd(Timeline timeline) {
@@ -90,8 +89,7 @@ final class FrameWalk {
 
   private static Prices prices(Prices was, Prices is, SideBySide sides) {
     return new Prices(
-        sides.nowOrNone(
-            "Price base", was.baseYear(), is.baseYear(), (_, year) -> Integer.toString(year)),
+        sides.nowOrNone("Price base", was.baseYear(), is.baseYear(), (_, year) -> year(year)),
         sides.nowOrNone("Inflation", was.inflation(), is.inflation(), FrameWalk::rates),
         sides.nowOrNone("Discounting", was.discount(), is.discount(), FrameWalk::schedule),
         sides.extras("prices ", was.extras(), is.extras()));
@@ -100,13 +98,17 @@ final class FrameWalk {
   private static String pricesInWords(Words words, Prices prices) {
     var told = new ArrayList<String>();
     if (prices.baseYear() != null) {
-      told.add("base year " + prices.baseYear());
+      told.add("base year " + year(prices.baseYear()));
     }
     if (prices.inflation() != null) {
       told.add("inflation " + rates(words, prices.inflation()));
     }
     told.add("discounting " + schedule(words, prices.schedule()));
     return "(" + String.join(", ", told) + ")";
+  }
+
+  private static String year(int start) {
+    return new FinancialYear(start).label();
   }
 
   private static String rates(Words words, Series rates) {

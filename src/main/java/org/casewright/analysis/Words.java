@@ -164,17 +164,19 @@ record Words(BusinessCase told, Set<String> dates, Set<String> listed) {
         : unit.text(amount);
   }
 
-  /// `11 → 14 carers a year`: a unit that both share is said once.
+  /// `11 → 14 carers a year`.
   static String arrow(String was, String is) {
-    if (was.equals(is)) {
-      return "written otherwise (" + is + ")";
-    }
-    for (var at = was.indexOf(' '); at > 0; at = was.indexOf(' ', at + 1)) {
-      if (is.endsWith(was.substring(at))) {
-        return was.substring(0, at) + " → " + is;
+    return was.equals(is) ? "written otherwise (" + is + ")" : joined(was, " → ", is);
+  }
+
+  /// Two amounts, a unit that both share said once: `20 to 60 children a year`.
+  static String joined(String one, String joint, String other) {
+    for (var at = one.indexOf(' '); at > 0; at = one.indexOf(' ', at + 1)) {
+      if (other.endsWith(one.substring(at))) {
+        return one.substring(0, at) + joint + other;
       }
     }
-    return was + " → " + is;
+    return one + joint + other;
   }
 
   /// In quotation marks, long text cut short.

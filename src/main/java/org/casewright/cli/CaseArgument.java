@@ -8,11 +8,10 @@ import org.casewright.file.CaseFile;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Keyed;
 import org.casewright.model.PriceBasis;
-import org.casewright.model.Scenario;
 import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,22 +24,10 @@ final class CaseArgument {
   @Option(
       names = "--scenario",
       paramLabel = "ID",
-      description = "The scenario; the first one, the plan, if left out.")
+      description = "The scenario, by id or name; the first one, the plan, if left out.")
   private @Nullable String scenario;
 
-  @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      defaultValue = "as-stated",
-      description = "as-stated (the default) or risk-adjusted.")
-  private String view = "";
-
-  @Option(
-      names = "--prices",
-      paramLabel = "PRICES",
-      defaultValue = "real",
-      description = "real (the default) or cash.")
-  private String prices = "";
+  @Mixin private final ViewOptions options = new ViewOptions();
 
   /// Reads the file.
   ///
@@ -69,33 +56,15 @@ final class CaseArgument {
   /// The case under the scenario and view asked for.
   Projection project() {
     var written = read(file);
-    var wanted = scenario == null ? written.plan().id() : scenario;
-    if (written.scenario(wanted).isEmpty()) {
-      throw new CannotAnswer(
-          "There is no scenario “%s” in this case; its scenarios are %s."
-              .formatted(
-                  wanted,
-                  written.allScenarios().stream()
-                      .map(Scenario::id)
-                      .collect(Collectors.joining(", "))));
-    }
-    return ResolvedCase.of(written, wanted).project(view());
+    var wanted = scenario == null ? written.plan() : Scenarios.typed(written, scenario);
+    return ResolvedCase.of(written, wanted.id()).project(view());
   }
 
   View view() {
-    return word(View.class, "--view", view);
+    return options.view();
   }
 
   PriceBasis prices() {
-    return word(PriceBasis.class, "--prices", prices);
-  }
-
-  static <E extends Enum<E> & Keyed> E word(Class<E> list, String option, String typed) {
-    return Keyed.find(list, typed)
-        .orElseThrow(
-            () ->
-                new CannotAnswer(
-                    "%s does not know “%s”; it takes one of: %s."
-                        .formatted(option, typed, Keyed.all(list))));
+    return options.prices();
   }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       CheckCommand.class,
       ProjectCommand.class,
+      CompareCommand.class,
       ExplainCommand.class,
       ExamplesCommand.class,
       TemplatesCommand.class,

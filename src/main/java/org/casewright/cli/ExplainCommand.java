@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CannotAnswer("--depth takes 0 or more; 0 shows the figure alone.");
     }
     var projection = argument.project();
-    var known = CaseArgument.word(Figure.class, "--figure", figure);
+    var known = ViewOptions.word(Figure.class, "--figure", figure);
     try {
       var scope =
           new Scope(

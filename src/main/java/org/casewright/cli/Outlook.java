@@ -12,7 +12,12 @@ record Outlook(Projection projection, PriceBasis prices) {
   /// `Target, as stated, real 2021/22 prices`; beside a risk-adjusted view stands the share of the
   /// last FY's benefit that rests on ungraded evidence.
   String words() {
-    return "%s, %s, %s".formatted(projection.scenario().name(), viewWords(), pricesWords());
+    return projection.scenario().name() + ", " + seenWords();
+  }
+
+  /// The same without the scenario.
+  String seenWords() {
+    return viewWords() + ", " + pricesWords();
   }
 
   private String viewWords() {
