@@ -26,7 +26,7 @@ public record Effects(
   /// What one change does.
   ///
   /// @param standsAlone whether it can be made alone; if not, what it does is in the joint
-  // remainder
+  ///     remainder
   /// @param amounts one for each figure: the difference it makes alone; none where it cannot, or
   ///     where a side has no answer
   public record Effect(Change change, boolean standsAlone, List<Answer> amounts) {
