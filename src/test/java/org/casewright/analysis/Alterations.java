@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Alterations {
 
   /// How many values of a part are tried out at most.
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   /// A case with one part altered.
   ///
@@ -162,6 +162,7 @@ final class Alterations {
         .filter(
             each -> fitting.isInstance(each) || (fitting == int.class && each instanceof Integer))
         .filter(each -> !(each instanceof List) && !(each instanceof Map))
+        .filter(each -> !(each instanceof String text) || text.matches("[a-z0-9-]{3,30}"))
         .forEach(candidates::add);
     return candidates;
   }

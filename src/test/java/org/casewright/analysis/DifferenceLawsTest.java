@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// What holds for the differences of any two cases.
 class DifferenceLawsTest {
 
-  private static final List<BusinessCase> CASES = RandomCases.first(120).toList();
+  private static final List<BusinessCase> CASES = RandomCases.first(80).toList();
 
   private static final List<FigureQuery> FIGURES =
       List.of(
@@ -68,7 +68,7 @@ class DifferenceLawsTest {
   void aSingleChangeIsTheOnlyOneMadeUnlessItBringsWhatItNames() {
     var made = 0;
     var refused = 0;
-    for (var i = 1; i < 40; i++) {
+    for (var i = 1; i < 25; i++) {
       var before = CASES.get(i - 1);
       var changes = Changes.between(before, CASES.get(i));
       for (var change : changes) {
@@ -104,7 +104,7 @@ class DifferenceLawsTest {
 
   @Test
   void singlesAndTheJointRemainderAddUpToTheWholeDifference() {
-    for (var i = 1; i < 60; i++) {
+    for (var i = 1; i < 30; i++) {
       var comparison = Comparison.ofCases(CASES.get(i - 1), CASES.get(i));
       var effects = Effects.of(comparison, View.RISK_ADJUSTED, FIGURES);
       var was = ResolvedCase.of(comparison.before()).project(View.RISK_ADJUSTED);
@@ -130,7 +130,7 @@ class DifferenceLawsTest {
 
   @Test
   void comparedFiguresAreThoseOfTheirProjections() {
-    for (var i = 1; i < 60; i++) {
+    for (var i = 1; i < 30; i++) {
       var comparison = Comparison.ofCases(CASES.get(i - 1), CASES.get(i));
       var figures = ComparedFigures.of(comparison, View.AS_STATED, PriceBasis.CASH);
       var is = ResolvedCase.of(comparison.after()).project(View.AS_STATED);
