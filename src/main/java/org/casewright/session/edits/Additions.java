@@ -1,0 +1,118 @@
+package org.casewright.session.edits;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casewright.model.Assumption;
+import org.casewright.model.BudgetLine;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Extras;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.Milestone;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.Risk;
+import org.casewright.model.Scenario;
+import org.casewright.model.Series;
+import org.casewright.model.Unit;
+import org.casewright.model.Workstream;
+
+/// What can be new in a case, blank or with the least it needs; opportunities and costs are made by
+/// [NewOpportunities] and [NewCosts]. A blank name gives one such as “New workstream”.
+public final class Additions {
+
+  private Additions() {}
+
+  public static Added workstream(BusinessCase to, String name) {
+    var called = orNew(name, "workstream");
+    var id = Ids.fresh(to, called);
+    return new Added(
+        Shelf.WORKSTREAMS.added(to, Workstream.of(id, called)), new Thing.Workstream(id));
+  }
+
+  /// A budget line whose budget is still missing.
+  public static Added budgetLine(BusinessCase to, String name) {
+    var called = orNew(name, "budget line");
+    var id = Ids.fresh(to, called);
+    var line = new BudgetLine(id, "", called, "", "", null, List.of(), List.of(), Extras.NONE);
+    return new Added(Shelf.BUDGET_LINES.added(to, line), new Thing.BudgetLine(id));
+  }
+
+  /// An assumption of 0 that nothing uses yet.
+  public static Added assumption(BusinessCase to, String label, Unit unit) {
+    return assumption(to, label, unit, Series.of("0"));
+  }
+
+  /// An assumption that nothing uses yet.
+  public static Added assumption(BusinessCase to, String label, Unit unit, Series value) {
+    var called = orNew(label, "assumption");
+    var id = Ids.fresh(to, called);
+    return new Added(
+        Shelf.ASSUMPTIONS.added(to, Assumption.of(id, called, unit, "0").withValue(value)),
+        new Thing.Assumption(id));
+  }
+
+  /// A scenario that replaces nothing yet. Where the case names no scenario, its plan is written
+  /// out before it.
+  ///
+  /// @param basedOn id of the scenario that is applied first; the plan's own, for straight on the
+  ///     plan
+  public static Added scenario(BusinessCase to, String name, String basedOn) {
+    var called = orNew(name, "scenario");
+    var written = Plans.written(to);
+    var id = Ids.fresh(written, called);
+    var basis = basedOn.equals(to.plan().id()) ? null : basedOn;
+    return new Added(
+        Shelf.SCENARIOS.added(written, Scenario.of(id, called).withBasedOn(basis)),
+        new Thing.Scenario(id));
+  }
+
+  /// A risk to the programme with a chance and a cost of 0.
+  public static Added risk(BusinessCase to, String name) {
+    var called = orNew(name, "risk");
+    var id = Ids.fresh(to, called);
+    var thing = new Thing.Risk(id);
+    var bare = new Risk(id, called, null, null, null, null, "", "", Extras.NONE);
+    var added = Shelf.RISKS.added(to, bare);
+    var chance = Parts.add(added, thing, Part.CHANCE).after();
+    return new Added(Parts.add(chance, thing, Part.RISK_COST).after(), thing);
+  }
+
+  public static Added milestone(BusinessCase to, String name, LocalDate date) {
+    var called = orNew(name, "milestone");
+    var id = Ids.fresh(to, called);
+    return new Added(
+        Shelf.MILESTONES.added(to, new Milestone(id, called, date, null, Extras.NONE)),
+        new Thing.Milestone(id));
+  }
+
+  /// A published gross benefit of the last FY, printed as £0.0m until somebody types what is
+  /// printed.
+  public static Added publishedFigure(BusinessCase to, String label) {
+    var timeline = to.timeline();
+    var query = FigureQuery.of(Figure.GROSS_BENEFIT).in(timeline.year(timeline.years() - 1));
+    return publishedFigure(to, label, "0.0", "£m", new PublishedFigure.Claim.Computed(query), "");
+  }
+
+  /// A published figure in full; a blank label gives one.
+  ///
+  /// @throws org.casewright.model.Problem.InvalidCase if what is printed is no number, or it speaks
+  ///     of something that the case does not have
+  public static Added publishedFigure(
+      BusinessCase to,
+      String label,
+      String printed,
+      String unit,
+      PublishedFigure.Claim claim,
+      String source) {
+    var called = orNew(label, "published figure");
+    var id = Ids.fresh(to, called);
+    return new Added(
+        Shelf.PUBLISHED.added(
+            to, new PublishedFigure(id, called, printed, unit, claim, source, Extras.NONE)),
+        new Thing.PublishedFigure(id));
+  }
+
+  static String orNew(String name, String noun) {
+    return name.isBlank() ? "New " + noun : name.strip();
+  }
+}

@@ -1,0 +1,65 @@
+package org.casewright.session.edits;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Series;
+import org.casewright.model.Unit;
+
+/// Assumptions made one after the other for something new, labelled with its name. It lives within
+/// one addition.
+final class NewNumbers {
+
+  private final Ids ids;
+  private final String name;
+  private final String id;
+  private BusinessCase registered;
+
+  /// @param name of what is new
+  NewNumbers(BusinessCase to, String name) {
+    this.registered = to;
+    this.ids = new Ids(to);
+    this.name = name;
+    this.id = ids.next(name);
+  }
+
+  /// The name of what is new.
+  String name() {
+    return name;
+  }
+
+  /// The id of what is new.
+  String id() {
+    return id;
+  }
+
+  /// The case with all assumptions made so far.
+  BusinessCase registered() {
+    return registered;
+  }
+
+  /// Makes one more.
+  ///
+  /// @return its id
+  String number(String what, Unit unit, Series value) {
+    var label = name + ": " + what;
+    var made = ids.next(label);
+    registered =
+        Shelf.ASSUMPTIONS.added(registered, Assumption.of(made, label, unit, "0").withValue(value));
+    return made;
+  }
+
+  String number(String what, Unit unit, String value) {
+    return number(what, unit, Series.of(value));
+  }
+
+  /// One number for each FY of the case: `first`, then `rest`.
+  String yearly(String what, long first, long rest) {
+    var values = new ArrayList<BigDecimal>();
+    for (var y = 0; y < registered.timeline().years(); y++) {
+      values.add(BigDecimal.valueOf(y == 0 ? first : rest));
+    }
+    return number(what, Unit.POUNDS_A_YEAR, new Series.Yearly(values));
+  }
+}

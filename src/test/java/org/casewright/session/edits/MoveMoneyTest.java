@@ -1,0 +1,158 @@
+package org.casewright.session.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Series;
+import org.casewright.session.edits.Advice.Declined;
+import org.casewright.session.edits.Advice.Proposal;
+import org.junit.jupiter.api.Test;
+
+class MoveMoneyTest {
+
+  private static final BigDecimal AMOUNT = new BigDecimal("1500000");
+
+  private static Advice move(
+      BusinessCase in, String scenario, String opportunity, int from, int to) {
+    return MoveMoney.of(
+        in,
+        scenario,
+        new Thing.Opportunity(opportunity),
+        AMOUNT,
+        new FinancialYear(from),
+        new FinancialYear(to));
+  }
+
+  private static void assertChange(
+      BusinessCase after, String scenario, String opportunity, double... millions) {
+    var expected = Cases.gross(Cases.small(), "target", opportunity);
+    for (var y = 0; y < expected.length; y++) {
+      expected[y] += 1_000_000 * millions[y];
+    }
+    Cases.assertClose(Cases.gross(after, scenario, opportunity), expected, opportunity);
+  }
+
+  @Test
+  void leicestershireReProfilesFromOneYearToTheNext() {
+    var in = Cases.small();
+    var advice = (Proposal) move(in, "stretch", "increments", 2015, 2016);
+    assertThat(advice.label())
+        .isEqualTo("Move £1.50m of Increments from 2015/16 to 2016/17 in Stretch");
+    assertThat(advice.sentence())
+        .isEqualTo(
+            "In Stretch, the increment of 2015/16 falls from £8.29m to £6.79m and that of 2016/17"
+                + " rises from £1.00m to £2.50m; the yearly level is £1.50m lower in 2015/16 and as"
+                + " before from 2016/17 on.");
+    var after = advice.edit().apply(in);
+    assertChange(after, "stretch", "increments", 0, -1.5, 0, 0);
+    assertChange(after, "target", "increments", 0, 0, 0, 0);
+    assertThat(after.assumptions()).isEqualTo(in.assumptions());
+  }
+
+  @Test
+  void levelsFallUntilTheLaterYear() {
+    var in = Cases.small();
+    var advice = (Proposal) move(in, "target", "levels", 2014, 2016);
+    assertThat(advice.sentence())
+        .isEqualTo(
+            "In Target, the yearly level is £1.50m lower from 2014/15 to 2015/16 and as before from"
+                + " 2016/17 on.");
+    assertChange(advice.edit().apply(in), "target", "levels", -1.5, -1.5, 0, 0);
+    assertChange(
+        Cases.done(move(in, "target", "increments", 2014, 2016), in),
+        "target",
+        "increments",
+        -1.5,
+        -1.5,
+        0,
+        0);
+  }
+
+  @Test
+  void movingMoneyEarlierRaisesTheLevelsBetween() {
+    for (var id : List.of("levels", "increments")) {
+      var after = Cases.done(move(Cases.small(), "stretch", id, 2017, 2015), Cases.small());
+      assertChange(after, "stretch", id, 0, 1.5, 1.5, 0);
+      var back = Cases.done(move(after, "stretch", id, 2015, 2017), after);
+      assertChange(back, "stretch", id, 0, 0, 0, 0);
+    }
+  }
+
+  @Test
+  void aListThatStopsEarlyIsWrittenOut() {
+    var in = Cases.small().withValue("target", "kent", Series.of("5000000"));
+    var after = Cases.done(move(in, "target", "levels", 2015, 2016), in);
+    Cases.assertClose(
+        Cases.gross(after, "target", "levels"), new double[] {5e6, 3.5e6, 5e6, 5e6}, "levels");
+  }
+
+  @Test
+  void aOneOffCostIsSpentInAnotherYear() {
+    var cost = NewCosts.oneOff(Cases.small(), "Team");
+    var advice =
+        MoveMoney.of(
+            cost.after(),
+            "target",
+            cost.thing(),
+            new BigDecimal("40000"),
+            new FinancialYear(2014),
+            new FinancialYear(2015));
+    assertThat(((Proposal) advice).sentence())
+        .isEqualTo(
+            "In Target, the amount of 2014/15 falls from £100k to £60k and that of 2015/16 rises"
+                + " from £0 to £40k.");
+    var after = Cases.done(advice, cost.after());
+    assertThat(after.assumption("team-amount-each-year").orElseThrow().value())
+        .isEqualTo(Series.yearly("60000", "40000", "0", "0"));
+  }
+
+  @Test
+  void whatCannotBeMovedIsSaid() {
+    assertThat(move(Cases.small(), "target", "keep", 2014, 2015))
+        .isEqualTo(
+            new Declined(
+                List.of(
+                    "“Keep” has no amounts by year to move; that is for yearly profiles and one-off"
+                        + " costs. Slip it, or change its numbers.")));
+    assertThat(move(Cases.small(), "target", "levels", 2014, 2014))
+        .isEqualTo(new Declined(List.of("Choose two different years from 2014/15 to 2017/18.")));
+    assertThat(move(Cases.small(), "target", "levels", 2014, 2020)).isInstanceOf(Declined.class);
+  }
+
+  @Test
+  void theTotalOfIncrementsAndTheOtherOpportunitiesStay() {
+    for (var in : Cases.RANDOM) {
+      var timeline = in.timeline();
+      if (timeline.years() < 2) {
+        continue;
+      }
+      for (var scenario : in.allScenarios()) {
+        for (var opportunity : in.opportunities()) {
+          var advice =
+              MoveMoney.of(
+                  in,
+                  scenario.id(),
+                  new Thing.Opportunity(opportunity.id()),
+                  BigDecimal.TEN,
+                  timeline.year(timeline.years() - 2),
+                  timeline.year(timeline.years() - 1));
+          if (advice instanceof Proposal proposal) {
+            var after = proposal.edit().apply(in);
+            Cases.assertWhole(after, in.title() + ": " + proposal.label());
+            in.opportunities().stream()
+                .filter(each -> !each.equals(opportunity))
+                .forEach(
+                    each ->
+                        Cases.assertClose(
+                            Cases.gross(after, scenario.id(), each.id()),
+                            Cases.gross(in, scenario.id(), each.id()),
+                            in.title() + ": " + proposal.label()));
+          }
+        }
+      }
+    }
+  }
+}
