@@ -45,7 +45,7 @@ class WithersTest {
       Map.ofEntries(
           Map.entry("String", "2"),
           Map.entry("Unit", Unit.WEEKS),
-          Map.entry("Series", Series.of("7")),
+          Map.entry("Series", Series.of("0.7")),
           Map.entry("BigDecimal", new BigDecimal("51")),
           Map.entry("Range", new Range(BigDecimal.ZERO, BigDecimal.ONE, null, Extras.NONE)),
           Map.entry("Evidence", Evidence.of(3, "Other")),

@@ -35,7 +35,7 @@ import org.casewright.model.Workstream;
 /// Cases that edits are tried on, and what is asked of every result.
 final class Cases {
 
-  static final List<BusinessCase> RANDOM = RandomCases.first(60).map(Cases::withContext).toList();
+  static final List<BusinessCase> RANDOM = RandomCases.first(24).map(Cases::withContext).toList();
 
   private Cases() {}
 
