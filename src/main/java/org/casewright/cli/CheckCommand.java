@@ -10,6 +10,7 @@ import org.casewright.checks.CaseChecks;
 import org.casewright.checks.Finding;
 import org.casewright.file.CaseFile;
 import org.casewright.file.FileProblem;
+import org.casewright.file.Json;
 import org.casewright.file.Notice;
 import org.casewright.file.ReadResult;
 import org.casewright.library.Vintage;
@@ -42,11 +43,33 @@ final class CheckCommand implements Callable<Integer> {
               + " odd, weak or notice.")
   private @Nullable String only;
 
+  @Option(
+      names = {"--all", "--verbose"},
+      description = "Every sentence, also where many findings are of one sort.")
+  private boolean everySentence;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (the default) or json.")
+  private String format = "";
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     var kind = kind();
+    return switch (format) {
+      case "text" -> asText(kind);
+      case "json" -> asJson(kind);
+      default ->
+          throw new CannotAnswer(
+              "--format does not know “%s”; it takes one of: text, json.".formatted(format));
+    };
+  }
+
+  private int asText(Finding.@Nullable Kind kind) {
     var worst = 0;
     for (var file : files) {
       worst = Math.max(worst, kind == null ? showAll(file) : showOnly(kind, file));
@@ -54,10 +77,24 @@ final class CheckCommand implements Callable<Integer> {
     return worst;
   }
 
+  /// One list for all files; of a file that cannot be opened it has the errors, whatever kind is
+  /// asked for.
+  private int asJson(Finding.@Nullable Kind kind) {
+    var answers = new ArrayList<FindingsAnswer>();
+    for (var file : files) {
+      var read = CaseFile.read(file);
+      findings(file, read).stream()
+          .filter(f -> kind == null || f.kind() == kind || read instanceof ReadResult.Refused)
+          .forEach(finding -> answers.add(new FindingsAnswer(file, finding)));
+    }
+    Printed.to(spec).print(Json.text(answers.stream().map(FindingsAnswer::asTree).toList()));
+    return worst(answers.stream().map(FindingsAnswer::finding).toList());
+  }
+
   private int showAll(Path file) {
     var read = CaseFile.read(file);
     var findings = findings(file, read);
-    Printed.to(spec).print(report(file, findings));
+    Printed.to(spec).print(new FindingsReport(file, findings, everySentence).asText());
     if (read instanceof ReadResult.Opened(var written, _)) {
       Printed.to(spec).println("  " + OneLine.of(Vintage.of(written).text()));
     }
@@ -131,21 +168,5 @@ final class CheckCommand implements Callable<Integer> {
         ? finding.label() + ": " + finding.sentence()
         : "%s: printed %s, computed %s"
             .formatted(finding.label(), comparison.printed(), comparison.computed());
-  }
-
-  private static String report(Path file, List<Finding> findings) {
-    var text = new StringBuilder(file + System.lineSeparator());
-    if (findings.isEmpty()) {
-      text.append("  Nothing found.").append(System.lineSeparator());
-    }
-    Finding.Kind heading = null;
-    for (var finding : findings) {
-      if (finding.kind() != heading) {
-        heading = finding.kind();
-        text.append("  ").append(heading.key()).append(System.lineSeparator());
-      }
-      text.append("    ").append(OneLine.of(finding.sentence())).append(System.lineSeparator());
-    }
-    return text.toString();
   }
 }

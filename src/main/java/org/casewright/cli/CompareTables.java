@@ -20,7 +20,7 @@ record CompareTables(Compared compared) {
       List.of(
           Figure.GROSS_BENEFIT, Figure.PROGRAMME_COST, Figure.NET_BENEFIT, Figure.CUMULATIVE_NET);
 
-  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_NAME = 24;
   private static final int NARROWEST = 7;
   private static final String GAP = "  ";
 

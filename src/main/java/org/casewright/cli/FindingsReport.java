@@ -1,0 +1,82 @@
+package org.casewright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.casewright.checks.Finding;
+
+/// What `check` prints of a file: findings by kind, then by heading. Of many under one heading it
+/// gives the labels and one of the sentences, unless every sentence is wanted.
+record FindingsReport(Path file, List<Finding> findings, boolean everySentence) {
+
+  /// How many sentences of one heading are read without being asked for.
+  private static final int FEW = 3;
+
+  private static final int WIDTH = 100;
+  private static final int LABEL = 40;
+
+  String asText() {
+    var lines = new ArrayList<String>();
+    lines.add(OneLine.of(file.toString()));
+    if (findings.isEmpty()) {
+      lines.add("  Nothing found.");
+    }
+    byKind().forEach((kind, ofKind) -> addKind(lines, kind, ofKind));
+    return lines.stream().collect(Collectors.joining(System.lineSeparator(), "", newLine()));
+  }
+
+  private static String newLine() {
+    return System.lineSeparator();
+  }
+
+  private Map<Finding.Kind, List<Finding>> byKind() {
+    return findings.stream()
+        .collect(Collectors.groupingBy(Finding::kind, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void addKind(List<String> lines, Finding.Kind kind, List<Finding> ofKind) {
+    lines.add("  " + kind.key());
+    ofKind.stream()
+        .collect(Collectors.groupingBy(Finding::heading, LinkedHashMap::new, Collectors.toList()))
+        .forEach((heading, under) -> addHeading(lines, heading, under));
+  }
+
+  private void addHeading(List<String> lines, String heading, List<Finding> under) {
+    if (everySentence || under.size() <= FEW) {
+      under.forEach(finding -> lines.addAll(wrapped(finding.sentence(), "    ", "      ")));
+      return;
+    }
+    lines.addAll(wrapped("%s (%d)".formatted(heading, under.size()), "    ", "    "));
+    var labels =
+        under.stream()
+            .map(finding -> shortened(finding.label()))
+            .collect(Collectors.joining(" · "));
+    lines.addAll(wrapped(labels, "      ", "      "));
+    lines.addAll(wrapped("Such as: " + under.getFirst().sentence(), "      ", "        "));
+  }
+
+  private static String shortened(String label) {
+    return label.length() <= LABEL ? label : label.substring(0, LABEL - 1).stripTrailing() + "…";
+  }
+
+  /// The text in lines of at most 100 columns, broken between words.
+  private static List<String> wrapped(String text, String first, String further) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder(first);
+    var empty = true;
+    for (var word : OneLine.of(text).strip().split(" +", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(further);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}
