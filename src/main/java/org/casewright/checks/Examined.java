@@ -1,39 +1,93 @@
 package org.casewright.checks;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casewright.engine.Projection;
-import org.casewright.engine.ResolvedCase;
+import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Use;
 import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
 
-/// The case that is being checked, with the projections its checks share.
+/// The case that is being checked: each of its scenarios, with the projections that checks share,
+/// and who uses which assumption.
 final class Examined {
 
-  private record Seen(String scenario, View view) {}
+  /// What makes two findings the same one in two scenarios.
+  private record Sort(String heading, String where, String label) {}
 
   private final BusinessCase written;
-  private final Map<Seen, Projection> projections = new HashMap<>();
+  private final Map<String, InScenario> scenarios = new LinkedHashMap<>();
+  private final Map<String, List<Use>> uses;
 
   Examined(BusinessCase written) {
     this.written = written;
+    written.allScenarios().forEach(s -> scenarios.put(s.id(), new InScenario(written, s.id())));
+    uses = written.uses().stream().collect(Collectors.groupingBy(Use::assumption));
   }
 
   BusinessCase written() {
     return written;
   }
 
+  InScenario plan() {
+    return scenarios.values().iterator().next();
+  }
+
   /// The projection under one scenario, worked out once.
   ///
   /// @param scenario absent means the plan
   Projection projection(@Nullable String scenario, View view) {
-    return projections.computeIfAbsent(
-        new Seen(scenario == null ? written.plan().id() : scenario, view),
-        seen -> ResolvedCase.of(written, seen.scenario()).project(view));
+    var id = scenario == null ? plan().id() : scenario;
+    return Objects.requireNonNull(scenarios.get(id)).projection(view);
   }
 
-  Projection plan() {
-    return projection(null, View.AS_STATED);
+  /// The places that name an assumption.
+  List<Use> usesOf(String assumption) {
+    return uses.getOrDefault(assumption, List.of());
+  }
+
+  /// The assumptions that something names.
+  List<Placed<Assumption>> assumptionsInUse() {
+    return Placed.all("assumptions", written.assumptions()).stream()
+        .filter(each -> uses.containsKey(each.it().id()))
+        .toList();
+  }
+
+  /// What is found in the plan, and in other scenarios what the plan does not have: once, naming
+  /// them all.
+  List<Finding> acrossScenarios(Function<InScenario, List<Finding>> look) {
+    var found = new LinkedHashMap<Sort, Finding>();
+    var where = new LinkedHashMap<Sort, List<String>>();
+    for (var scenario : scenarios.values()) {
+      for (var finding : look.apply(scenario)) {
+        var sort = new Sort(finding.heading(), finding.where(), finding.label());
+        found.putIfAbsent(sort, finding);
+        where.computeIfAbsent(sort, _ -> new ArrayList<>()).add(scenario.id());
+      }
+    }
+    return found.entrySet().stream()
+        .map(each -> told(each.getValue(), where.getOrDefault(each.getKey(), List.of())))
+        .toList();
+  }
+
+  private Finding told(Finding finding, List<String> ids) {
+    if (ids.getFirst().equals(plan().id())) {
+      return finding;
+    }
+    var names =
+        ids.stream().distinct().map(id -> written.scenario(id).orElseThrow().name()).toList();
+    var rest = names.subList(1, names.size());
+    return finding.withSentence(
+        "In “%s”: %s%s"
+            .formatted(
+                names.getFirst(),
+                finding.sentence(),
+                rest.isEmpty() ? "" : " The same goes for %s.".formatted(Prose.names(rest))));
   }
 }

@@ -66,6 +66,10 @@ public record Finding(
     return new Finding(kind, heading, where, label, sentence, null, null);
   }
 
+  Finding withSentence(String words) {
+    return new Finding(kind, heading, where, label, words, comparison, fix);
+  }
+
   Finding withFix(String button, UnaryOperator<BusinessCase> change) {
     return new Finding(kind, heading, where, label, sentence, comparison, new Fix(button, change));
   }

@@ -1,7 +1,9 @@
 package org.casewright.engine;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// A quantity month by month over the horizon, month 0 being April of the first FY. Not to be
 /// changed once handed out.
@@ -89,6 +91,11 @@ public final class Monthly {
   /// The least of all months.
   double lowest() {
     return Arrays.stream(months).min().orElse(0);
+  }
+
+  /// The first month that is not 0.
+  OptionalInt first() {
+    return IntStream.range(0, months.length).filter(t -> months[t] != 0).findFirst();
   }
 
   double total() {

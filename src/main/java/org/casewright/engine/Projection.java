@@ -2,6 +2,7 @@ package org.casewright.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
@@ -101,6 +102,16 @@ public final class Projection {
   /// Pounds, real, of contingent fees that would fall due after the horizon and are not counted.
   public double feesAfterHorizon() {
     return costs.stream().mapToDouble(CostPath::afterHorizon).sum();
+  }
+
+  /// The first month in which the scope has a gross benefit, or a loss; empty where it has none.
+  public OptionalInt firstMonthOfGross(Scope scope) {
+    return Flows.of(this, scope).gross().first();
+  }
+
+  /// The first month in which the programme costs anything; empty where it costs nothing.
+  public OptionalInt firstMonthOfCost() {
+    return Flows.of(this, Scope.ALL).cost().first();
   }
 
   List<BenefitPath> benefits() {

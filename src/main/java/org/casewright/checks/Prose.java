@@ -1,0 +1,49 @@
+package org.casewright.checks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.casewright.model.Money;
+import org.casewright.model.Unit;
+
+/// Turns of phrase that the sentences of findings share.
+final class Prose {
+
+  private Prose() {}
+
+  /// `“A”`, `“A” and “B”`, `“A”, “B” and “C”`.
+  static String names(List<String> names) {
+    return list(names.stream().map(name -> "“" + name + "”").toList());
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static String list(List<String> words) {
+    var last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /// `£1,040 to £1,706 a week`, `20 to 50 children a year`, `80% to 85%`.
+  static String range(Unit unit, BigDecimal low, BigDecimal high) {
+    var suffix = unit.isPounds() ? unit.label().substring(1) : " " + unit.label();
+    var from = unit.text(low);
+    return (from.endsWith(suffix) ? from.substring(0, from.length() - suffix.length()) : from)
+        + " to "
+        + unit.text(high);
+  }
+
+  /// A share to the nearest per cent: `62%`.
+  static String share(double fraction) {
+    return Money.number(100 * fraction, 0) + "%";
+  }
+
+  /// A rate with the decimals it has, to a tenth of a per cent: `7%`, `2.5%`.
+  static String rate(double fraction) {
+    return Money.grouped(Money.decimal(100 * fraction, 1)) + "%";
+  }
+
+  /// `one opportunity`, `3 opportunities`.
+  static String count(int many, String one, String several) {
+    return many == 1 ? "one " + one : many + " " + several;
+  }
+}
