@@ -13,6 +13,7 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.main.MainController;
+import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.tree.TreeController;
 
 /// The application: everything is put together here, by hand.
@@ -47,6 +48,7 @@ public final class App extends Application {
             new HeadlinesController(desk),
             new TreeController(desk),
             new ChartController(desk),
+            new RegisterController(desk),
             new InspectorController(desk));
     var main = new MainController(desk, panes, files, clock, stage::close);
     Failures.report(main::failed);

@@ -1,8 +1,13 @@
 package org.casewright.ui.desk;
 
+import java.util.List;
+import java.util.function.Function;
 import org.casewright.charts.Measure;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Milestone;
 import org.casewright.model.PriceBasis;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.Risk;
 import org.casewright.model.View;
 
 /// Which of the case's many figures are on screen. No part of the case: changing it is no edit.
@@ -37,7 +42,7 @@ public record Shown(
   Shown fitting(BusinessCase businessCase) {
     var fitting =
         businessCase.scenario(scenario).isPresent() ? this : withScenario(businessCase.plan().id());
-    return exists(businessCase) ? fitting : fitting.withSelection(firstSelection(businessCase));
+    return exists(businessCase) ? fitting : fitting.withSelection(instead(businessCase));
   }
 
   private boolean exists(BusinessCase businessCase) {
@@ -45,9 +50,30 @@ public record Shown(
       case Selection.OfWorkstream(var id) -> businessCase.workstream(id).isPresent();
       case Selection.OfOpportunity(var id) -> businessCase.opportunity(id).isPresent();
       case Selection.OfCost(var id) -> businessCase.cost(id).isPresent();
-      case Selection.Costs _ -> !businessCase.costs().isEmpty();
-      case Selection.Findings _, Selection.Nothing _ -> true;
+      case Selection.OfAssumption(var id) -> businessCase.assumption(id).isPresent();
+      case Selection.OfBudgetLine(var id) -> businessCase.budgetLine(id).isPresent();
+      case Selection.OfScenario(var id) -> businessCase.scenario(id).isPresent();
+      case Selection.OfRisk(var id) -> has(businessCase.risks(), Risk::id, id);
+      case Selection.OfMilestone(var id) -> has(businessCase.milestones(), Milestone::id, id);
+      case Selection.OfPublished(var id) -> has(businessCase.published(), PublishedFigure::id, id);
+      case Selection.Nothing _ ->
+          businessCase.opportunities().isEmpty()
+              && businessCase.workstreams().isEmpty()
+              && businessCase.costs().isEmpty();
+      case Selection.Costs _, Selection.Programme _, Selection.All _ -> true;
     };
+  }
+
+  private static <T> boolean has(List<T> all, Function<T, String> id, String wanted) {
+    return all.stream().anyMatch(each -> id.apply(each).equals(wanted));
+  }
+
+  /// What takes the place of a selection that is gone: the list it stood in, or the first of what
+  /// the case has.
+  private Selection instead(BusinessCase businessCase) {
+    return selection.page() == Page.CHART
+        ? firstSelection(businessCase)
+        : new Selection.All(selection.page());
   }
 
   public Shown withScenario(String scenario) {

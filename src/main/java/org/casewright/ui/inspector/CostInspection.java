@@ -2,6 +2,7 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
@@ -12,6 +13,10 @@ import org.casewright.model.MonthPoint;
 import org.casewright.model.Scope;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Field;
+import org.casewright.ui.form.FieldMaker;
+import org.casewright.ui.form.Form;
+import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
 
 /// What the inspector shows of costs: their terms in words, their amounts, what they come to by
@@ -23,18 +28,18 @@ record CostInspection(Desk desk, BusinessCase businessCase) {
   /// @param problems with what was last typed, by assumption
   InspectorModel cost(Selection selection, Cost cost, Map<String, Field.Problem> problems) {
     var maker = FieldMaker.of(desk, cost.name(), problems);
-    var texts = new ArrayList<InspectorModel.Text>();
-    texts.add(Inspection.text("", terms(cost.terms())));
+    var texts = new ArrayList<Item>();
+    texts.add(Inspection.text("terms", "", terms(cost.terms())));
     if (!cost.funding().isBlank()) {
-      texts.add(Inspection.text("Paid from", cost.funding()));
+      texts.add(Inspection.text("funding", "Paid from", cost.funding()));
     }
+    maker.fields(cost.uses()).forEach(field -> texts.add(new Item.Number(field)));
     return new InspectorModel(
         selection,
         "Cost",
         cost.name(),
         null,
-        texts,
-        maker.fields(cost.uses()),
+        Form.of(Form.Section.plain("numbers", texts)),
         new InspectorModel.Worth(
             total(Scope.cost(cost.id())) + " over all years", byYear(Scope.cost(cost.id())), ""));
   }
@@ -84,11 +89,12 @@ record CostInspection(Desk desk, BusinessCase businessCase) {
 
   /// All costs together.
   InspectorModel all(Selection selection) {
-    var texts =
+    List<Item> texts =
         businessCase.costs().stream()
             .map(
                 cost ->
                     Inspection.text(
+                        "cost-" + cost.id(),
                         cost.name(),
                         "%s over all years. %s"
                             .formatted(total(Scope.cost(cost.id())), terms(cost.terms()))))

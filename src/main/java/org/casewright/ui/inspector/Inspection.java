@@ -20,6 +20,10 @@ import org.casewright.model.Scope;
 import org.casewright.model.Workstream;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Field;
+import org.casewright.ui.form.FieldMaker;
+import org.casewright.ui.form.Form;
+import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at what is selected and says what the inspector shows of it.
@@ -40,13 +44,22 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Proble
       case Selection.OfWorkstream(var id) ->
           workstream(selection, businessCase.workstream(id).orElseThrow());
       case Selection.Costs _ -> costs().all(selection);
-      case Selection.Findings _ -> findings(selection);
+      case Selection.OfAssumption _,
+          Selection.OfBudgetLine _,
+          Selection.OfScenario _,
+          Selection.OfRisk _,
+          Selection.OfMilestone _,
+          Selection.OfPublished _,
+          Selection.Programme _ ->
+          texts(selection, "", "Not yet", List.of(), null);
+      case Selection.All(var page) -> texts(selection, "", page.title(), List.of(), null);
       case Selection.Nothing _ ->
           texts(
               selection,
               "",
               "Nothing here yet",
-              List.of(text("", "This case has no workstreams and no opportunities yet.")),
+              List.of(
+                  text("nothing", "", "This case has no workstreams and no opportunities yet.")),
               null);
     };
   }
@@ -61,15 +74,15 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Proble
     var workstream = businessCase.workstream(opportunity.workstream()).orElseThrow().name();
     var reference = opportunity.reference();
     var maker = FieldMaker.of(desk, opportunity.name(), problems);
-    var texts = new ArrayList<InspectorModel.Text>();
-    rollout(opportunity).ifPresent(words -> texts.add(text("", words)));
+    var items = new ArrayList<Item>();
+    rollout(opportunity).ifPresent(words -> items.add(text("rollout", "", words)));
+    maker.fields(opportunity.uses()).forEach(field -> items.add(new Item.Number(field)));
     return new InspectorModel(
         selection,
         reference.isBlank() ? workstream : workstream + " · " + reference,
         opportunity.name(),
         inclusion(written.id()),
-        texts,
-        maker.fields(opportunity.uses()),
+        Form.of(Form.Section.plain("numbers", items)),
         worth(opportunity));
   }
 
@@ -164,9 +177,9 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Proble
   }
 
   private InspectorModel workstream(Selection selection, Workstream workstream) {
-    var texts = new ArrayList<InspectorModel.Text>();
-    texts.add(text("Purpose", orNone(workstream.purpose())));
-    texts.add(text("Lead", orNone(workstream.lead())));
+    var texts = new ArrayList<Item>();
+    texts.add(text("purpose", "Purpose", orNone(workstream.purpose())));
+    texts.add(text("lead", "Lead", orNone(workstream.lead())));
     var names =
         businessCase.opportunities().stream()
             .filter(each -> each.workstream().equals(workstream.id()))
@@ -174,10 +187,13 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Proble
             .toList();
     if (names.isEmpty()) {
       texts.add(
-          text("Opportunities", "None yet, so it adds nothing to the benefits of the programme."));
+          text(
+              "opportunities",
+              "Opportunities",
+              "None yet, so it adds nothing to the benefits of the programme."));
       return texts(selection, "Workstream", workstream.name(), texts, null);
     }
-    texts.add(text("Opportunities", String.join("\n", names)));
+    texts.add(text("opportunities", "Opportunities", String.join("\n", names)));
     var explanation = explain(Figure.GROSS_BENEFIT, Scope.workstream(workstream.id()));
     return texts(
         selection,
@@ -190,17 +206,6 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Proble
             ""));
   }
 
-  private InspectorModel findings(Selection selection) {
-    var texts =
-        desk.findings().stream().map(finding -> text(finding.label(), finding.sentence())).toList();
-    return texts(
-        selection,
-        "Case",
-        "Findings",
-        texts.isEmpty() ? List.of(text("", "Nothing is missing, odd or fails to tie.")) : texts,
-        null);
-  }
-
   private String lastYear() {
     return businessCase.timeline().year(businessCase.timeline().years() - 1).label();
   }
@@ -209,16 +214,17 @@ record Inspection(Desk desk, BusinessCase businessCase, Map<String, Field.Proble
     return words.isBlank() ? "not given" : words;
   }
 
-  static InspectorModel.Text text(String heading, String words) {
-    return new InspectorModel.Text(heading, words);
+  static Item text(String key, String heading, String words) {
+    return new Item.Words(key, heading, words);
   }
 
   static InspectorModel texts(
       Selection selection,
       String eyebrow,
       String title,
-      List<InspectorModel.Text> texts,
+      List<Item> items,
       InspectorModel.@Nullable Worth worth) {
-    return new InspectorModel(selection, eyebrow, title, null, texts, List.of(), worth);
+    return new InspectorModel(
+        selection, eyebrow, title, null, Form.of(Form.Section.plain("words", items)), worth);
   }
 }

@@ -1,32 +1,21 @@
 package org.casewright.ui.inspector;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
-import org.casewright.model.Assumption;
-import org.casewright.model.BusinessCase;
-import org.casewright.model.Replacement;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Shown;
+import org.casewright.ui.form.NumberEdits;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what is typed and dragged into edits of the case in the scenario shown: in the plan of the
-/// assumption itself, in any other of its replacement there.
+/// Shows what is chosen, with everything in it that can be changed.
 public final class InspectorController {
 
   private final Desk desk;
-  private final Map<String, Field.Problem> problems = new HashMap<>();
-  private Shown shown;
-  private BusinessCase checked;
+  private final NumberEdits numbers;
   private @Nullable InspectorView view;
 
   public InspectorController(Desk desk) {
     this.desk = desk;
-    this.shown = desk.shown();
-    this.checked = desk.businessCase();
+    this.numbers = new NumberEdits(desk, this::refresh);
     desk.onChange(this::refresh);
   }
 
@@ -34,131 +23,19 @@ public final class InspectorController {
   public Region view() {
     var pane = view;
     if (pane == null) {
-      pane = new InspectorView(this);
+      pane = new InspectorView(this, numbers);
       view = pane;
       refresh();
     }
     return pane.root();
   }
 
+  NumberEdits numbers() {
+    return numbers;
+  }
+
   InspectorModel model() {
-    return Inspection.of(desk, problems);
-  }
-
-  /// A slider is taken hold of, or moved by a key.
-  void onGrab(String assumption) {
-    if (!desk.inGesture(slide(assumption))) {
-      desk.beginGesture(slide(assumption));
-    }
-  }
-
-  /// The slider moves. Where something else has ended the drag meanwhile, an undo or another
-  /// scenario, what is left of it does nothing.
-  void onSlide(String assumption, BigDecimal value) {
-    if (desk.inGesture(slide(assumption))) {
-      problems.remove(assumption);
-      put(assumption, 0, value);
-    }
-  }
-
-  /// The slider is let go: what it did is one step. Its thumb goes to where the value is, also
-  /// where the end of the drag no longer counted.
-  void onRelease(String assumption) {
-    desk.endGesture(slide(assumption));
-    refresh();
-  }
-
-  /// The drag is taken back.
-  void onCancel(String assumption) {
-    desk.cancelGesture(slide(assumption));
-    refresh();
-  }
-
-  /// Something was typed. A number takes effect at once; anything else is said beside the field,
-  /// and the last good number stays in force.
-  ///
-  /// @param index of the FY in a yearly series, else 0
-  void onType(String assumption, int index, String typed) {
-    var notation = notation(assumption);
-    var number = notation.parse(typed);
-    if (number.isEmpty()) {
-      var advice = notation.advice(typed, text(assumption, index));
-      say(assumption, new Field.Problem(index, advice));
-      return;
-    }
-    problems.remove(assumption);
-    if (!desk.inGesture(typing(assumption))) {
-      desk.beginGesture(typing(assumption));
-    }
-    put(assumption, index, number.get());
-  }
-
-  /// The number in force, as its field has it.
-  String text(String assumption, int index) {
-    return notation(assumption).text(chosen().number(desk.businessCase(), assumption, index));
-  }
-
-  /// The field is left, or Enter pressed: what was typed is one step. Where it ends in something
-  /// unusable, what its beginning did is taken back: of 1e9 the 1 is not what was meant.
-  void onCommit(String assumption) {
-    var problem = problems.get(assumption);
-    if (problem == null) {
-      desk.endGesture(typing(assumption));
-    } else {
-      desk.cancelGesture(typing(assumption));
-      say(assumption, problem);
-    }
-  }
-
-  /// Esc: what was typed is taken back.
-  void onRevert(String assumption) {
-    problems.remove(assumption);
-    desk.cancelGesture(typing(assumption));
-    refresh();
-  }
-
-  /// Puts back the value of the last save.
-  void onReset(String assumption) {
-    problems.remove(assumption);
-    var scenario = desk.shown().scenario();
-    var saved = desk.session().saved();
-    var wanted = saved.assumption(assumption);
-    if (wanted.isEmpty() || saved.scenario(scenario).isEmpty()) {
-      return;
-    }
-    var replacement = saved.scenario(scenario).orElseThrow().values().get(assumption);
-    var isPlan = scenario.equals(saved.plan().id());
-    edit(
-        assumption,
-        0,
-        labelOf(assumption) + ": back to the saved value",
-        businessCase -> {
-          if (isPlan) {
-            return businessCase.withValue(scenario, assumption, wanted.get().value());
-          }
-          return replacement == null
-              ? businessCase.withoutValue(scenario, assumption)
-              : replacing(businessCase, scenario, assumption, replacement);
-        });
-  }
-
-  private static BusinessCase replacing(
-      BusinessCase businessCase, String scenario, String assumption, Replacement replacement) {
-    return businessCase.withScenarios(
-        businessCase.scenarios().stream()
-            .map(s -> s.id().equals(scenario) ? s.withValue(assumption, replacement) : s)
-            .toList());
-  }
-
-  /// Takes this scenario's own value away, so that it inherits again.
-  void onGiveBack(String assumption) {
-    problems.remove(assumption);
-    var scenario = desk.shown().scenario();
-    edit(
-        assumption,
-        0,
-        labelOf(assumption) + ": give back its value",
-        businessCase -> businessCase.withoutValue(scenario, assumption));
+    return Inspection.of(desk, numbers.problems());
   }
 
   /// Counts the opportunity shown in the scenario, or leaves it out.
@@ -168,81 +45,7 @@ public final class InspectorController {
     }
   }
 
-  private void put(String assumption, int index, BigDecimal number) {
-    var scenario = desk.shown().scenario();
-    var earlier = desk.inGesture() ? desk.caseBefore() : null;
-    var before =
-        chosen().number(earlier == null ? desk.businessCase() : earlier, assumption, index);
-    var notation = notation(assumption);
-    var label =
-        "%s: %s to %s%s"
-            .formatted(
-                labelOf(assumption), notation.text(before), notation.text(number), where(scenario));
-    var chosen = chosen();
-    edit(
-        assumption,
-        index,
-        label,
-        businessCase ->
-            businessCase.withValue(
-                scenario, assumption, chosen.with(businessCase, assumption, index, number)));
-  }
-
-  private void edit(
-      String assumption, int index, String label, UnaryOperator<BusinessCase> change) {
-    var sentences = desk.edit(label, change);
-    if (!sentences.isEmpty()) {
-      say(assumption, new Field.Problem(index, sentences.getFirst()));
-    }
-  }
-
-  private void say(String assumption, Field.Problem problem) {
-    forgetWhatIsPast();
-    problems.put(assumption, problem);
-    refresh();
-  }
-
-  private String where(String scenario) {
-    return scenario.equals(desk.businessCase().plan().id())
-        ? ""
-        : " in " + desk.businessCase().scenario(scenario).orElseThrow().name();
-  }
-
-  private Chosen chosen() {
-    return Chosen.of(desk);
-  }
-
-  private Notation notation(String id) {
-    return Notation.of(written(id).unit(), chosen().place(id), desk.businessCase().timeline());
-  }
-
-  private Assumption written(String id) {
-    return desk.businessCase().assumption(id).orElseThrow();
-  }
-
-  private String labelOf(String id) {
-    return written(id).label();
-  }
-
-  private static String slide(String assumption) {
-    return "slide " + assumption;
-  }
-
-  private static String typing(String assumption) {
-    return "type " + assumption;
-  }
-
-  /// What was said of an earlier state of the case, or of what was shown then, holds no longer.
-  private void forgetWhatIsPast() {
-    if (!desk.shown().equals(shown) || !desk.businessCase().equals(checked)) {
-      shown = desk.shown();
-      checked = desk.businessCase();
-      problems.clear();
-    }
-  }
-
   private void refresh() {
-    forgetWhatIsPast();
     if (view != null) {
       view.show(model());
     }

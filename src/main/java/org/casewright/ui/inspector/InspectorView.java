@@ -1,7 +1,5 @@
 package org.casewright.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,30 +10,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.FormView;
+import org.casewright.ui.form.NumberEdits;
 import org.jspecify.annotations.Nullable;
 
 /// A card: what is selected, its fields, which scroll, and at the bottom what it comes to.
 final class InspectorView {
 
-  private final InspectorController controller;
   private final Label eyebrow = new Label();
   private final Label title = new Label();
   private final CheckBox include = new CheckBox("include");
   private final StackPane includeHolder = new StackPane(include);
   private final Tooltip includeHint = new Tooltip();
-  private final VBox content = new VBox();
+  private final FormView form;
   private final VBox worth = new VBox();
   private final Label figure = new Label();
   private final Label formula = new Label();
   private final Label meaning = new Label();
-  private final ScrollPane scroll = new ScrollPane(content);
+  private final ScrollPane scroll = new ScrollPane();
   private final VBox root;
-  private final List<Label> paragraphs = new ArrayList<>();
-  private final List<FieldView> fields = new ArrayList<>();
-  private List<Object> shape = List.of();
+  private @Nullable Selection shown;
 
-  InspectorView(InspectorController controller) {
-    this.controller = controller;
+  InspectorView(InspectorController controller, NumberEdits numbers) {
+    form = new FormView(numbers);
+    scroll.setContent(form.root());
     eyebrow.getStyleClass().add("quiet");
     eyebrow.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(eyebrow, Priority.ALWAYS);
@@ -48,7 +47,6 @@ final class InspectorView {
     var top = new HBox(eyebrow, includeHolder);
     top.getStyleClass().add("top");
     top.setAlignment(Pos.CENTER_LEFT);
-    content.getStyleClass().add("fields");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -75,57 +73,12 @@ final class InspectorView {
     eyebrow.setText(model.eyebrow());
     title.setText(model.title());
     showInclusion(model.inclusion());
-    var wanted = shape(model);
-    if (!wanted.equals(shape)) {
-      shape = wanted;
-      rebuild(model);
-    }
-    for (var i = 0; i < paragraphs.size(); i++) {
-      paragraphs.get(i).setText(model.texts().get(i).words());
-    }
-    for (var i = 0; i < fields.size(); i++) {
-      fields.get(i).show(model.fields().get(i));
+    form.show(model.selection(), model.form());
+    if (!model.selection().equals(shown)) {
+      shown = model.selection();
+      scroll.setVvalue(0);
     }
     showWorth(model.worth());
-  }
-
-  /// What has to be the same for the nodes to be kept: a field must not be exchanged under the hand
-  /// that changes it.
-  private static List<Object> shape(InspectorModel model) {
-    var shape = new ArrayList<Object>();
-    shape.add(model.selection());
-    model.texts().forEach(text -> shape.add(text.heading()));
-    model
-        .fields()
-        .forEach(
-            field -> shape.add(field.assumption() + field.isSeries() + field.entries().size()));
-    return shape;
-  }
-
-  private void rebuild(InspectorModel model) {
-    paragraphs.clear();
-    fields.clear();
-    content.getChildren().clear();
-    model.texts().forEach(text -> content.getChildren().add(paragraph(text)));
-    for (var field : model.fields()) {
-      var view = new FieldView(controller, field);
-      fields.add(view);
-      content.getChildren().add(view.root());
-    }
-    scroll.setVvalue(0);
-  }
-
-  private Region paragraph(InspectorModel.Text text) {
-    var words = new Label(text.words());
-    paragraphs.add(words);
-    words.setWrapText(true);
-    if (text.heading().isEmpty()) {
-      return words;
-    }
-    var heading = new Label(text.heading());
-    heading.getStyleClass().add("paragraph-heading");
-    heading.setWrapText(true);
-    return new VBox(heading, words);
   }
 
   private void showInclusion(InspectorModel.@Nullable Inclusion inclusion) {

@@ -17,6 +17,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
+import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.tree.TreeController;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class MainController {
       HeadlinesController headlines,
       TreeController tree,
       ChartController chart,
+      RegisterController register,
       InspectorController inspector) {}
 
   private static final double[] TEXT_SIZES = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The frame. Three panes side by side, or one at a time behind tabs where the window is narrow
@@ -45,10 +46,13 @@ final class MainView {
   private final Region headlines;
   private final Region tree;
   private final Region chart;
+  private final Region register;
   private final Region inspector;
   private final StackPane strip = new StackPane();
   private final VBox chartStack = new VBox();
   private final ScrollPane chartScroll = new ScrollPane();
+  private final Tab chartTab = new Tab(Page.CHART.title());
+  private Page page = Page.CHART;
   private double em = EM;
   private @Nullable Arrangement arrangement;
   private @Nullable Message shown;
@@ -59,11 +63,14 @@ final class MainView {
     headlines = panes.headlines().view();
     tree = panes.tree().view();
     chart = panes.chart().view();
+    register = panes.register().view();
     inspector = panes.inspector().view();
     tree.getStyleClass().add("left-pane");
     inspector.getStyleClass().add("right-pane");
     chartStack.getStyleClass().add("stack");
-    VBox.setVgrow(chart, Priority.ALWAYS);
+    for (var page : List.of(chart, register)) {
+      VBox.setVgrow(page, Priority.ALWAYS);
+    }
     chartScroll.setContent(chartStack);
     chartScroll.setFitToWidth(true);
     chartScroll.setFitToHeight(true);
@@ -84,9 +91,25 @@ final class MainView {
   void show(MainModel model) {
     em = EM * model.textScale();
     root.setStyle("-fx-font-size: " + em + "px;");
+    showPage(model.shown().selection().page());
     arrange();
     header.show(model);
     show(model.message());
+  }
+
+  /// Puts the chart in the middle, or the list in its place.
+  private void showPage(Page shown) {
+    var middle = shown == Page.CHART ? chart : register;
+    var other = shown == Page.CHART ? register : chart;
+    chartTab.setText(shown.title());
+    if (chartStack.getChildren().contains(other)) {
+      chartStack.getChildren().set(chartStack.getChildren().indexOf(other), middle);
+    }
+    page = shown;
+  }
+
+  private Region middle() {
+    return page == Page.CHART ? chart : register;
   }
 
   private void show(@Nullable Message said) {
@@ -131,12 +154,11 @@ final class MainView {
       desk.setCenter(
           switch (wanted) {
             case THREE -> row(tree, chartScroll, inspector);
-            case TWO ->
-                row(chartScroll, tabs(tab("Assumptions", inspector), tab("Workstreams", tree)));
+            case TWO -> row(chartScroll, tabs(tab("Details", inspector), tab("Workstreams", tree)));
             case ONE ->
                 tabs(
-                    tab("Chart", chartScroll),
-                    tab("Assumptions", inspector),
+                    tab(chartTab, chartScroll),
+                    tab("Details", inspector),
                     tab("Workstreams", tree));
           });
     }
@@ -151,10 +173,10 @@ final class MainView {
     strip.getChildren().clear();
     chartStack.getChildren().clear();
     if (wanted == Arrangement.ONE) {
-      chartStack.getChildren().addAll(headlines, chart);
+      chartStack.getChildren().addAll(headlines, middle());
     } else {
       strip.getChildren().add(headlines);
-      chartStack.getChildren().add(chart);
+      chartStack.getChildren().add(middle());
     }
     strip.setVisible(wanted != Arrangement.ONE);
     strip.setManaged(wanted != Arrangement.ONE);
@@ -175,9 +197,14 @@ final class MainView {
   }
 
   private static Tab tab(String name, Region pane) {
+    return tab(new Tab(name), pane);
+  }
+
+  private static Tab tab(Tab tab, Region pane) {
     var holder = new StackPane(pane);
     holder.getStyleClass().add("single-pane");
-    return new Tab(name, holder);
+    tab.setContent(holder);
+    return tab;
   }
 
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
@@ -196,7 +223,7 @@ final class MainView {
   }
 
   private List<Region> stops() {
-    return List.of(header.root(), headlines, tree, chart, inspector);
+    return List.of(header.root(), headlines, tree, middle(), inspector);
   }
 
   private void bringToFront(Region pane) {

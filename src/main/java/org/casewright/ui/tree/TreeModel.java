@@ -11,6 +11,7 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 import org.casewright.model.Workstream;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 
 /// The rows of the tree, each with what it is worth.
@@ -22,7 +23,8 @@ record TreeModel(List<Row> rows) {
     OPPORTUNITY,
     COSTS,
     COST,
-    FINDINGS
+    CASE,
+    LIST
   }
 
   /// Whether an opportunity counts in the scenario shown.
@@ -61,9 +63,8 @@ record TreeModel(List<Row> rows) {
     TreeModel build() {
       var rows = new ArrayList<Row>();
       businessCase.workstreams().forEach(workstream -> rows.add(row(workstream)));
-      if (!businessCase.costs().isEmpty()) {
-        rows.add(costs());
-      }
+      rows.add(costs());
+      rows.add(theCase());
       rows.add(findings());
       return new TreeModel(List.copyOf(rows));
     }
@@ -130,17 +131,49 @@ record TreeModel(List<Row> rows) {
           List.of());
     }
 
-    private Row findings() {
-      var number = desk.findings().size();
+    /// Everything else in the case, each sort with how many there are.
+    private Row theCase() {
+      return new Row(
+          Kind.CASE,
+          Selection.PROGRAMME,
+          "Case",
+          "",
+          true,
+          Inclusion.ALWAYS,
+          "Case: years, prices and lists",
+          List.of(
+              list(Page.ASSUMPTIONS, businessCase.assumptions().size()),
+              list(Page.SCENARIOS, businessCase.allScenarios().size()),
+              list(Page.BUDGETS, businessCase.budgetLines().size()),
+              list(Page.RISKS, businessCase.risks().size()),
+              list(Page.MILESTONES, businessCase.milestones().size()),
+              list(Page.PUBLISHED, businessCase.published().size()),
+              list(Page.HISTORY, desk.session().changes().size())));
+    }
+
+    private static Row list(Page page, int number) {
       var value = number == 0 ? "none" : Integer.toString(number);
       return new Row(
-          Kind.FINDINGS,
-          Selection.FINDINGS,
-          "Findings",
+          Kind.LIST,
+          new Selection.All(page),
+          page.title(),
           value,
-          number == 0,
+          true,
           Inclusion.ALWAYS,
-          "Findings, " + value,
+          page.title() + ", " + value,
+          List.of());
+    }
+
+    private Row findings() {
+      var row = list(Page.FINDINGS, desk.findings().size());
+      return new Row(
+          Kind.CASE,
+          row.selection(),
+          row.name(),
+          row.value(),
+          desk.findings().isEmpty(),
+          row.inclusion(),
+          row.spoken(),
           List.of());
     }
 

@@ -61,6 +61,9 @@ final class TreePane {
     fill(top, model.rows());
     var item = find(top, selection);
     if (item == null) {
+      item = find(top, new Selection.All(selection.page()));
+    }
+    if (item == null) {
       tree.getSelectionModel().clearSelection();
     } else if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
       tree.getSelectionModel().select(item);
@@ -98,7 +101,8 @@ final class TreePane {
       var row = rows.get(i);
       if (i == children.size()) {
         var item = new TreeItem<>(new Line(row));
-        item.setExpanded(row.kind() == TreeModel.Kind.WORKSTREAM);
+        item.setExpanded(
+            row.kind() == TreeModel.Kind.WORKSTREAM || row.kind() == TreeModel.Kind.CASE);
         children.add(item);
       } else {
         children.get(i).getValue().show(row);

@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import org.casewright.library.Examples;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Field;
+import org.casewright.ui.form.Item;
 import org.junit.jupiter.api.Test;
 
 class InspectorControllerTest {
@@ -29,8 +32,18 @@ class InspectorControllerTest {
     desk.show(shown -> shown.withSelection(selection));
   }
 
+  private static List<Field> fields(InspectorController inspector) {
+    return inspector
+        .model()
+        .form()
+        .items()
+        .filter(Item.Number.class::isInstance)
+        .map(item -> ((Item.Number) item).field())
+        .toList();
+  }
+
   private Field field(String assumption) {
-    return inspector.model().fields().stream()
+    return fields(inspector).stream()
         .filter(field -> field.assumption().equals(assumption))
         .findFirst()
         .orElseThrow();
@@ -52,7 +65,7 @@ class InspectorControllerTest {
   void showsEachAssumptionOfAnOpportunityOnceWithUnitRangeAndSource() {
     choose(new Selection.OfOpportunity("foster-carers"));
 
-    assertThat(inspector.model().fields())
+    assertThat(fields(inspector))
         .extracting(Field::assumption)
         .containsExactly(
             "carers",
@@ -76,14 +89,14 @@ class InspectorControllerTest {
     choose(new Selection.OfOpportunity("foster-carers"));
     assertThat(number("first-carers")).isEqualTo("Feb 2023");
 
-    inspector.onType("first-carers", 0, "may 2023");
+    inspector.numbers().onType("first-carers", 0, "may 2023");
     assertThat(session.current().assumption("first-carers").orElseThrow().value())
         .isEqualTo(Series.of("13"));
 
-    inspector.onType("first-carers", 0, "13");
+    inspector.numbers().onType("first-carers", 0, "13");
     assertThat(problem("first-carers"))
         .isEqualTo("“13” is not a month; type one such as May 2023.");
-    inspector.onType("first-carers", 0, "May 1999");
+    inspector.numbers().onType("first-carers", 0, "May 1999");
     assertThat(problem("first-carers")).contains("0 or more");
     assertThat(number("first-carers")).as("the last good one").isEqualTo("May 2023");
   }
@@ -93,21 +106,21 @@ class InspectorControllerTest {
     choose(new Selection.OfOpportunity("beds"));
     assertThat(number("block-occupancy")).isEqualTo("85");
 
-    inspector.onType("block-occupancy", 0, "90%");
+    inspector.numbers().onType("block-occupancy", 0, "90%");
     assertThat(session.current().assumption("block-occupancy").orElseThrow().value().held(0))
         .isEqualByComparingTo("0.9");
-    inspector.onType("block-occupancy", 0, "120");
+    inspector.numbers().onType("block-occupancy", 0, "120");
     assertThat(problem("block-occupancy")).contains("between 0 and 100");
     assertThat(number("block-occupancy")).isEqualTo("90");
   }
 
   @Test
   void aDragIsOneStepAndIsNamedByWhereItBeganAndEnded() {
-    inspector.onGrab("edge-children");
-    inspector.onSlide("edge-children", new BigDecimal("36"));
-    inspector.onSlide("edge-children", new BigDecimal("41"));
+    inspector.numbers().onGrab("edge-children");
+    inspector.numbers().onSlide("edge-children", new BigDecimal("36"));
+    inspector.numbers().onSlide("edge-children", new BigDecimal("41"));
     assertThat(desk.inGesture()).isTrue();
-    inspector.onRelease("edge-children");
+    inspector.numbers().onRelease("edge-children");
 
     assertThat(session.changes()).hasSize(1);
     assertThat(session.undoLabel()).isEqualTo("Children supported to stay out of care: 35 to 41");
@@ -116,14 +129,14 @@ class InspectorControllerTest {
 
   @Test
   void aDragIsOverWhenSomethingElseHasEndedItsGesture() {
-    inspector.onGrab("edge-children");
-    inspector.onSlide("edge-children", new BigDecimal("41"));
+    inspector.numbers().onGrab("edge-children");
+    inspector.numbers().onSlide("edge-children", new BigDecimal("41"));
     desk.endGesture(); // Ctrl+Z and Alt+Down, the button still down
     session.undo();
     desk.show(shown -> shown.withScenario("stretch"));
-    inspector.onSlide("edge-children", new BigDecimal("42"));
-    inspector.onSlide("edge-children", new BigDecimal("43"));
-    inspector.onRelease("edge-children");
+    inspector.numbers().onSlide("edge-children", new BigDecimal("42"));
+    inspector.numbers().onSlide("edge-children", new BigDecimal("43"));
+    inspector.numbers().onRelease("edge-children");
 
     assertThat(session.canUndo()).isFalse();
     assertThat(number("edge-children")).isEqualTo("50");
@@ -133,18 +146,18 @@ class InspectorControllerTest {
   void aMistakeJustAfterAGoodNumberIsSaidEvenBeforeTheNextPulse() {
     var waiting = new ArrayList<Runnable>();
     var busy = new InspectorController(new Desk(session, waiting::add));
-    busy.onType("edge-children", 0, "3");
-    busy.onType("edge-children", 0, "3x");
+    busy.numbers().onType("edge-children", 0, "3");
+    busy.numbers().onType("edge-children", 0, "3x");
 
     waiting.forEach(Runnable::run);
-    assertThat(busy.model().fields().getFirst().problem()).isNotNull();
+    assertThat(fields(busy).getFirst().problem()).isNotNull();
   }
 
   @Test
   void aDragThatIsGivenUpLeavesNothing() {
-    inspector.onGrab("edge-children");
-    inspector.onSlide("edge-children", new BigDecimal("41"));
-    inspector.onCancel("edge-children");
+    inspector.numbers().onGrab("edge-children");
+    inspector.numbers().onSlide("edge-children", new BigDecimal("41"));
+    inspector.numbers().onCancel("edge-children");
 
     assertThat(number("edge-children")).isEqualTo("35");
     assertThat(session.canUndo()).isFalse();
@@ -153,11 +166,11 @@ class InspectorControllerTest {
 
   @Test
   void typingIsOneStepUntilTheFieldIsLeft() {
-    inspector.onType("edge-children", 0, "4");
-    inspector.onType("edge-children", 0, "40");
-    inspector.onCommit("edge-children");
-    inspector.onType("edge-children", 0, "41");
-    inspector.onCommit("edge-children");
+    inspector.numbers().onType("edge-children", 0, "4");
+    inspector.numbers().onType("edge-children", 0, "40");
+    inspector.numbers().onCommit("edge-children");
+    inspector.numbers().onType("edge-children", 0, "41");
+    inspector.numbers().onCommit("edge-children");
 
     assertThat(session.changes())
         .extracting(change -> change.label())
@@ -168,28 +181,28 @@ class InspectorControllerTest {
 
   @Test
   void theBeginningOfSomethingUnusableIsNotKept() {
-    inspector.onType("edge-children", 0, "1");
-    inspector.onType("edge-children", 0, "1e");
-    inspector.onType("edge-children", 0, "1e9");
-    inspector.onCommit("edge-children");
+    inspector.numbers().onType("edge-children", 0, "1");
+    inspector.numbers().onType("edge-children", 0, "1e");
+    inspector.numbers().onType("edge-children", 0, "1e9");
+    inspector.numbers().onCommit("edge-children");
 
     assertThat(number("edge-children")).isEqualTo("35");
     assertThat(problem("edge-children")).contains("“1e9” is not a number");
     assertThat(session.canUndo()).isFalse();
 
-    inspector.onRevert("edge-children");
+    inspector.numbers().onRevert("edge-children");
     assertThat(field("edge-children").problem()).isNull();
   }
 
   @Test
   void somethingUnusableIsSaidAndForgottenWithTheNextNumber() {
-    inspector.onType("edge-children", 0, "");
+    inspector.numbers().onType("edge-children", 0, "");
     assertThat(problem("edge-children")).isEqualTo("A number is needed here.");
-    inspector.onType("edge-children", 0, "3x");
+    inspector.numbers().onType("edge-children", 0, "3x");
     assertThat(problem("edge-children")).contains("“3x” is not a number");
     assertThat(session.canUndo()).isFalse();
 
-    inspector.onType("edge-children", 0, "1,200");
+    inspector.numbers().onType("edge-children", 0, "1,200");
     assertThat(field("edge-children").problem()).isNull();
     assertThat(number("edge-children")).isEqualTo("1,200");
   }
@@ -200,16 +213,16 @@ class InspectorControllerTest {
     assertThat(field("edge-children").replaced()).isEqualTo("35 children a year");
     assertThat(field("edge-weeks").replaced()).isNull();
 
-    inspector.onType("edge-weeks", 0, "150");
-    inspector.onCommit("edge-weeks");
+    inspector.numbers().onType("edge-weeks", 0, "150");
+    inspector.numbers().onCommit("edge-weeks");
     assertThat(session.undoLabel()).endsWith("156 to 150 in Stretch");
     assertThat(field("edge-weeks").replaced()).isEqualTo("156 weeks");
     assertThat(session.current().assumption("edge-weeks").orElseThrow().value())
         .as("the plan's own")
         .isEqualTo(Series.of("156"));
 
-    inspector.onGiveBack("edge-weeks");
-    inspector.onGiveBack("edge-children");
+    inspector.numbers().onGiveBack("edge-weeks");
+    inspector.numbers().onGiveBack("edge-children");
     assertThat(number("edge-weeks")).isEqualTo("156");
     assertThat(number("edge-children")).isEqualTo("35");
   }
@@ -217,12 +230,12 @@ class InspectorControllerTest {
   @Test
   void resettingPutsTheSavedValueBackInTheScenarioShown() {
     desk.show(shown -> shown.withScenario("stretch"));
-    inspector.onType("edge-children", 0, "60");
-    inspector.onType("edge-weeks", 0, "200");
-    inspector.onCommit("edge-weeks");
+    inspector.numbers().onType("edge-children", 0, "60");
+    inspector.numbers().onType("edge-weeks", 0, "200");
+    inspector.numbers().onCommit("edge-weeks");
 
-    inspector.onReset("edge-children");
-    inspector.onReset("edge-weeks");
+    inspector.numbers().onReset("edge-children");
+    inspector.numbers().onReset("edge-weeks");
 
     assertThat(session.current()).isEqualTo(session.saved());
     assertThat(session.isDirty()).isFalse();
@@ -235,7 +248,7 @@ class InspectorControllerTest {
         .extracting(Field.Entry::text)
         .startsWith("2,600,000", "2,600,000", "1,300,000", "0");
 
-    inspector.onType("partner-fees", 4, "250k");
+    inspector.numbers().onType("partner-fees", 4, "250k");
 
     assertThat(session.current().assumption("partner-fees").orElseThrow().value())
         .isEqualTo(Series.yearly("2600000", "2600000", "1300000", "0", "250000"));

@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +10,7 @@ import org.casewright.model.Unit;
 /// Where a slider runs and by which steps, in the assumption's own unit.
 ///
 /// @param step a round number
-record Slide(double low, double high, BigDecimal step) {
+public record Slide(double low, double high, BigDecimal step) {
 
   private static final double MOST_STEPS = 200;
   private static final double BEYOND_RANGE = 0.25;

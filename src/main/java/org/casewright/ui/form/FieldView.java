@@ -1,12 +1,15 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One assumption: its name and unit, its number with a slider or its numbers by year, and the
 /// small print.
@@ -23,7 +28,7 @@ final class FieldView {
 
   private static final PseudoClass REPLACED = PseudoClass.getPseudoClass("replaced");
 
-  private final InspectorController controller;
+  private final NumberEdits controller;
   private final String assumption;
   private final Label label = new Label();
   private final Label unit = quiet();
@@ -31,7 +36,9 @@ final class FieldView {
   private final List<NumberField> fields = new ArrayList<>();
   private final List<Label> headings = new ArrayList<>();
   private final @Nullable ValueSlider slider;
+  private final Label warning = new Label();
   private final Label problem = new Label();
+  private final MenuButton more = new MenuButton();
   private final Label notes = quiet();
   private final Tooltip users = new Tooltip();
   private final Button giveBack = new Button("Give back");
@@ -39,8 +46,9 @@ final class FieldView {
   private final Label source = quiet();
   private final Tooltip fullSource = new Tooltip();
   private final VBox root;
+  private List<Action> actions = List.of();
 
-  FieldView(InspectorController controller, Field field) {
+  FieldView(NumberEdits controller, Field field) {
     this.controller = controller;
     this.assumption = field.assumption();
     mark.getStyleClass().add("replaced-mark");
@@ -48,7 +56,12 @@ final class FieldView {
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     unit.setMinWidth(Region.USE_PREF_SIZE);
-    var naming = new HBox(mark, label, unit);
+    more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+    more.getStyleClass().addAll("flat", "more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    warning.getStyleClass().add("warning");
+    warning.setWrapText(true);
+    var naming = new HBox(mark, label, unit, more);
     naming.setAlignment(Pos.TOP_LEFT);
     naming.getStyleClass().add("naming");
     slider = field.isSeries() ? null : new ValueSlider(hand());
@@ -69,7 +82,7 @@ final class FieldView {
     fullSource.setMaxWidth(TOOLTIP_WIDTH);
     source.setTooltip(fullSource);
     Tooltip.install(print, fullSource);
-    root = new VBox(naming, numbers, problem, print, source);
+    root = new VBox(naming, numbers, warning, problem, print, source);
     root.getStyleClass().add("field");
     root.setId("field-" + assumption);
   }
@@ -163,6 +176,9 @@ final class FieldView {
     }
     problem.setText(wrong == null ? "" : wrong.sentence());
     reveal(problem, wrong != null);
+    warning.setText(field.warning() == null ? "" : field.warning());
+    reveal(warning, field.warning() != null && wrong == null);
+    showMore(field);
     var grade = field.evidence().gradeWords();
     notes.setText(field.notes().isEmpty() ? grade : grade + " · " + field.notes());
     showUsers(field.usedBy());
@@ -186,6 +202,25 @@ final class FieldView {
     if (!headings.isEmpty()) {
       headings.get(index).setText(entry.heading());
     }
+  }
+
+  private void showMore(Field field) {
+    actions = field.more();
+    reveal(more, !actions.isEmpty());
+    more.setAccessibleText("More for " + field.label());
+    var labels = actions.stream().map(Action::label).toList();
+    if (!labels.equals(more.getItems().stream().map(MenuItem::getText).toList())) {
+      more.getItems().setAll(IntStream.range(0, labels.size()).mapToObj(this::item).toList());
+    }
+    for (var i = 0; i < actions.size(); i++) {
+      more.getItems().get(i).setDisable(actions.get(i).why() != null);
+    }
+  }
+
+  private MenuItem item(int index) {
+    var item = new MenuItem(actions.get(index).label());
+    item.setOnAction(_ -> actions.get(index).run().run());
+    return item;
   }
 
   private void showUsers(List<String> names) {

@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /// Six dots, as many filled as the evidence is strong. Drawn, because the typeface has no dots;
 /// the grade stands beside them in words.
-final class EvidenceDots extends HBox {
+public final class EvidenceDots extends HBox {
 
   private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
   private static final int MOST = 6;

@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.casewright.ui.desk.Selection;
 /// shown.
 ///
 /// @param scenario id of the scenario shown
-record Chosen(List<Use> uses, String scenario) {
+public record Chosen(List<Use> uses, String scenario) {
 
   static Chosen of(Desk desk) {
     var businessCase = desk.businessCase();

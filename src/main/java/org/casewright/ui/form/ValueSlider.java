@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.casewright.model.Unit;
 /// cent, all else with commas.
 ///
 /// @param asMonth whether the number of months is a month of the calendar
-record Notation(Unit unit, boolean asMonth, Timeline timeline) {
+public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
 
   static Notation of(Unit unit, Place place, Timeline timeline) {
     return new Notation(unit, place == Place.START || place == Place.COST_MONTH, timeline);

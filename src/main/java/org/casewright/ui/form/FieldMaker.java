@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes fields of the assumptions that something uses, as they stand in the scenario shown.
 ///
 /// @param user the name of the opportunity or cost that uses them
-record FieldMaker(
+public record FieldMaker(
     BusinessCase businessCase,
     BusinessCase saved,
     InForce inForce,
@@ -32,7 +32,7 @@ record FieldMaker(
 
   private static final int LONGEST_SOURCE = 52;
 
-  static FieldMaker of(Desk desk, String user, Map<String, Field.Problem> problems) {
+  public static FieldMaker of(Desk desk, String user, Map<String, Field.Problem> problems) {
     return new FieldMaker(
         desk.businessCase(),
         desk.session().saved(),
@@ -42,7 +42,7 @@ record FieldMaker(
   }
 
   /// One field for each assumption, at its first use.
-  List<Field> fields(List<Use> uses) {
+  public List<Field> fields(List<Use> uses) {
     var seen = new ArrayList<String>();
     var fields = new ArrayList<Field>();
     for (var use : uses) {
@@ -54,7 +54,8 @@ record FieldMaker(
     return fields;
   }
 
-  private Field field(Use use) {
+  /// The field of one use.
+  public Field field(Use use) {
     var assumption = businessCase.assumption(use.assumption()).orElseThrow();
     var notation = Notation.of(assumption.unit(), use.place(), businessCase.timeline());
     var value = inForce.valueOf(assumption);
@@ -80,7 +81,9 @@ record FieldMaker(
         others,
         source(inForce.evidenceOf(assumption)),
         replaced(assumption, notation),
-        problems.get(assumption.id()));
+        warning(assumption, value, notation),
+        problems.get(assumption.id()),
+        List.of());
   }
 
   private List<Field.Entry> entries(Series value, boolean listed, Notation notation) {
@@ -133,6 +136,18 @@ record FieldMaker(
       notes.add("also used by " + others.size());
     }
     return String.join(" · ", notes);
+  }
+
+  /// A value outside its own range is allowed, and said.
+  private static @Nullable String warning(Assumption assumption, Series value, Notation notation) {
+    var range = assumption.range();
+    if (range == null || !(value instanceof Series.Single(var number))) {
+      return null;
+    }
+    return number.compareTo(range.low()) < 0 || number.compareTo(range.high()) > 0
+        ? "Outside its range, %s to %s."
+            .formatted(notation.text(range.low()), notation.text(range.high()))
+        : null;
   }
 
   private @Nullable String replaced(Assumption assumption, Notation notation) {

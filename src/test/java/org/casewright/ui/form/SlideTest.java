@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

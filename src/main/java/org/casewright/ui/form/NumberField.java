@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 /// A field for one number. What is typed is passed on at each key and left as it was typed; as
 /// soon as the field is left, or the number in force changes by other means, it shows the number
 /// in force again.
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

@@ -1,4 +1,4 @@
-package org.casewright.ui.inspector;
+package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence its grade and source
 /// @param replaced what giving the value back would make of it; null where this scenario inherits
 ///     it
+/// @param warning what is unusual about the value; null where nothing is
 /// @param problem what is wrong with what was last typed; null where nothing is
-record Field(
+/// @param more what else can be done about it
+public record Field(
     String assumption,
     String label,
     String unit,
@@ -30,49 +32,71 @@ record Field(
     List<String> usedBy,
     Source evidence,
     @Nullable String replaced,
-    @Nullable Problem problem) {
+    @Nullable String warning,
+    @Nullable Problem problem,
+    List<Action> more) {
 
   /// One number of a field.
   ///
   /// @param heading the FY; empty for a single value
   /// @param text as it stands in the field
-  record Entry(String heading, BigDecimal value, String text) {}
+  public record Entry(String heading, BigDecimal value, String text) {}
 
   /// What is wrong with what was last typed.
   ///
   /// @param entry the number of the entry it was typed into
-  record Problem(int entry, String sentence) {}
+  public record Problem(int entry, String sentence) {}
 
   /// Where a number comes from.
   ///
   /// @param grade 1 to 6; null where ungraded
   /// @param brief publisher and place, short enough for a line or two
   /// @param full everything that is known
-  record Source(@Nullable Integer grade, String brief, String full) {
+  public record Source(@Nullable Integer grade, String brief, String full) {
 
     /// `grade 4`, `ungraded`.
-    String gradeWords() {
+    public String gradeWords() {
       return grade == null ? "ungraded" : "grade " + grade;
     }
 
     /// How many of six dots are filled: all for grade 1, one for grade 6, none where ungraded.
-    int strength() {
+    public int strength() {
       return grade == null ? 0 : 7 - grade;
     }
   }
 
-  Field {
+  public Field {
     entries = List.copyOf(entries);
     usedBy = List.copyOf(usedBy);
+    more = List.copyOf(more);
   }
 
   /// What is wrong with what was last typed into an entry; null where nothing is.
-  @Nullable String problemOf(int entry) {
+  public @Nullable String problemOf(int entry) {
     return problem == null || problem.entry() != entry ? null : problem.sentence();
   }
 
   /// Whether it has a number for each year.
-  boolean isSeries() {
+  public boolean isSeries() {
     return slide == null;
+  }
+
+  /// The same field with more that can be done about it.
+  public Field with(List<Action> more) {
+    return new Field(
+        assumption,
+        label,
+        unit,
+        entries,
+        slide,
+        position,
+        savedPosition,
+        notes,
+        usedBy,
+        evidence,
+        replaced,
+        warning,
+        problem,
+        more);
   }
 }

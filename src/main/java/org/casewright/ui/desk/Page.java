@@ -1,0 +1,24 @@
+package org.casewright.ui.desk;
+
+/// What stands in the middle of the window: the chart, or a list of everything of one sort.
+public enum Page {
+  CHART("Chart"),
+  ASSUMPTIONS("Assumptions"),
+  BUDGETS("Budget lines"),
+  SCENARIOS("Scenarios"),
+  RISKS("Risks"),
+  MILESTONES("Milestones"),
+  PUBLISHED("Published figures"),
+  FINDINGS("Findings"),
+  HISTORY("Changes");
+
+  private final String title;
+
+  Page(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,73 @@
+package org.casewright.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Numbers side by side, each under its heading.
+final class AmountsView implements ItemView {
+
+  private final Label label = new Label();
+  private final Label unit = new Label();
+  private final List<Label> headings = new ArrayList<>();
+  private final List<Entering> entries = new ArrayList<>();
+  private final VBox root;
+
+  AmountsView(Item.Amounts item) {
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    unit.getStyleClass().add("quiet");
+    unit.setMinWidth(Region.USE_PREF_SIZE);
+    var naming = new HBox(label, unit);
+    naming.getStyleClass().add("naming");
+    var problem = new Label();
+    var numbers = new FlowPane();
+    numbers.getStyleClass().add("by-year");
+    for (var i = 0; i < item.entries().size(); i++) {
+      var heading = new Label();
+      heading.getStyleClass().add("quiet");
+      var entry = Entering.line(problem);
+      entry.control().getStyleClass().add("number-field");
+      heading.setLabelFor(entry.control());
+      headings.add(heading);
+      entries.add(entry);
+      numbers.getChildren().add(new VBox(heading, entry.control()));
+    }
+    root = new VBox(naming, numbers, problem);
+    root.getStyleClass().add("field");
+    root.setId(item.key());
+    show(item);
+  }
+
+  @Override
+  public Region root() {
+    return root;
+  }
+
+  @Override
+  public boolean fits(Item item) {
+    return item instanceof Item.Amounts amounts && amounts.entries().size() == entries.size();
+  }
+
+  @Override
+  public void show(Item item) {
+    var shown = (Item.Amounts) item;
+    label.setText(shown.label());
+    unit.setText(shown.unit());
+    for (var i = 0; i < entries.size(); i++) {
+      var entry = shown.entries().get(i);
+      headings.get(i).setText(entry.heading());
+      entries
+          .get(i)
+          .control()
+          .setAccessibleText("%s, %s, %s".formatted(shown.label(), entry.heading(), shown.unit()));
+      entries.get(i).show(entry.text(), entry.prompt(), entry.change());
+    }
+  }
+}

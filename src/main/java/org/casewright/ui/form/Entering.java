@@ -1,0 +1,122 @@
+package org.casewright.ui.form;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/// A text control whose text takes effect when it is left or Enter is pressed, once. What cannot
+/// take effect stays to be corrected, with the reason below; Esc puts back what is in force.
+final class Entering {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final TextInputControl control;
+  private final Label problem;
+  private Item.Change change = _ -> List.of();
+  private String inForce = "";
+  private boolean typed;
+  private boolean showing;
+
+  private Entering(TextInputControl control, Label problem) {
+    this.control = control;
+    this.problem = problem;
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+    say(List.of());
+    control.textProperty().subscribe(this::changed);
+    control.focusedProperty().subscribe(this::left);
+    control.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// @param problem where the reason is said; several entries may share it
+  static Entering line(Label problem) {
+    var field = new TextField();
+    var entering = new Entering(field, problem);
+    field.setOnAction(_ -> entering.commit());
+    return entering;
+  }
+
+  static Entering paragraph(int rows, Label problem) {
+    var area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(rows);
+    return new Entering(area, problem);
+  }
+
+  TextInputControl control() {
+    return control;
+  }
+
+  void show(String text, String prompt, Item.Change change) {
+    this.change = change;
+    control.setPromptText(prompt);
+    var moved = !text.equals(inForce);
+    inForce = text;
+    if (!typed || moved) {
+      restore();
+    }
+  }
+
+  private void changed(String text) {
+    if (!showing) {
+      typed = !text.equals(inForce);
+    }
+  }
+
+  private void left(boolean focused) {
+    if (!focused) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    if (!typed) {
+      return;
+    }
+    typed =
+        false; // the edit shows its result, and may take the keyboard elsewhere, before it returns
+    var typedText = control.getText() == null ? "" : control.getText();
+    var sentences = change.to(typedText);
+    if (sentences.isEmpty()) {
+      restore();
+      return;
+    }
+    showing = true;
+    control.setText(typedText);
+    showing = false;
+    typed = true;
+    say(sentences);
+  }
+
+  private void restore() {
+    typed = false;
+    say(List.of());
+    if (!inForce.equals(control.getText())) {
+      showing = true;
+      control.setText(inForce);
+      showing = false;
+    }
+  }
+
+  private void say(List<String> sentences) {
+    control.pseudoClassStateChanged(WRONG, !sentences.isEmpty());
+    control.setAccessibleHelp(String.join(" ", sentences));
+    problem.setText(String.join(" ", sentences));
+    problem.setVisible(!sentences.isEmpty());
+    problem.setManaged(!sentences.isEmpty());
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && typed) {
+      restore();
+      event.consume();
+    }
+  }
+}

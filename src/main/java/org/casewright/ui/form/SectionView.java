@@ -1,0 +1,91 @@
+package org.casewright.ui.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A section: its heading, which opens and closes it, and its items. Items that stay keep their
+/// controls.
+final class SectionView {
+
+  private final NumberEdits numbers;
+  private final Runnable toggled;
+  private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+  private final Label heading = new Label();
+  private final Label summary = new Label();
+  private final Button top = new Button();
+  private final VBox items = new VBox();
+  private final VBox root = new VBox(top, items);
+  private Map<String, ItemView> views = new HashMap<>();
+
+  /// @param toggled a person opens or closes it
+  SectionView(NumberEdits numbers, Runnable toggled) {
+    this.numbers = numbers;
+    this.toggled = toggled;
+    heading.getStyleClass().add("paragraph-heading");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
+    summary.getStyleClass().add("quiet");
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    var line = new HBox(arrow, heading, summary);
+    line.getStyleClass().add("section-line");
+    top.setGraphic(line);
+    top.setMaxWidth(Double.MAX_VALUE);
+    top.getStyleClass().setAll("section-heading");
+    top.setOnAction(_ -> this.toggled.run());
+    items.getStyleClass().add("items");
+    root.getStyleClass().add("section");
+  }
+
+  Region root() {
+    return root;
+  }
+
+  void show(Form.Section section, boolean open) {
+    var titled = !section.heading().isEmpty();
+    root.setId("section-" + section.key());
+    top.setVisible(titled);
+    top.setManaged(titled);
+    heading.setText(section.heading());
+    summary.setText(open ? "" : section.summary());
+    arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+    top.setAccessibleText(
+        "%s, %s%s"
+            .formatted(
+                section.heading(),
+                open ? "open" : "closed",
+                section.summary().isEmpty() ? "" : ", " + section.summary()));
+    items.setVisible(open);
+    items.setManaged(open);
+    if (open) {
+      show(section);
+    }
+  }
+
+  private void show(Form.Section section) {
+    var kept = new HashMap<String, ItemView>();
+    var nodes = new ArrayList<Node>();
+    for (var item : section.items()) {
+      var view = views.get(item.key());
+      if (view == null || !view.fits(item)) {
+        view = ItemView.of(item, numbers);
+      }
+      view.show(item);
+      kept.put(item.key(), view);
+      nodes.add(view.root());
+    }
+    views = kept;
+    if (!items.getChildren().equals(nodes)) {
+      items.getChildren().setAll(nodes);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.casewright.ui.register;
+
+import java.util.List;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Action;
+import org.casewright.ui.form.Item;
+import org.jspecify.annotations.Nullable;
+
+/// A list of everything of one sort.
+///
+/// @param help a sentence on what it is for
+/// @param filters to see fewer rows; empty where there is nothing to choose between
+/// @param empty what is said where there are no rows: what to do next
+record Register(
+    String title,
+    String help,
+    List<Column> columns,
+    List<Row> rows,
+    List<Filter> filters,
+    List<Action> actions,
+    String empty) {
+
+  Register {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    filters = List.copyOf(filters);
+    actions = List.copyOf(actions);
+  }
+
+  /// @param width in em of the text; 0 takes what is left
+  /// @param figure whether its cells are figures, which stand at the right
+  record Column(String key, String heading, double width, boolean figure) {
+    static Column words(String key, String heading, double width) {
+      return new Column(key, heading, width, false);
+    }
+
+    static Column figures(String key, String heading, double width) {
+      return new Column(key, heading, width, true);
+    }
+  }
+
+  /// @param key the same for as long as the row means the same
+  /// @param selection what choosing the row shows
+  /// @param actions what else can be done about it
+  record Row(String key, Selection selection, List<Cell> cells, List<Action> actions) {
+    Row {
+      cells = List.copyOf(cells);
+      actions = List.copyOf(actions);
+    }
+
+    static Row of(String key, Selection selection, List<Cell> cells) {
+      return new Row(key, selection, cells, List.of());
+    }
+
+    /// Everything it says, to be searched.
+    String words() {
+      return String.join(" ", cells.stream().map(Cell::text).toList());
+    }
+  }
+
+  /// How a cell looks; never the only way in which it says something.
+  enum Look {
+    PLAIN,
+    QUIET,
+    STRONG,
+    GOOD,
+    BAD
+  }
+
+  /// @param change makes the edit where the cell can be typed into; null where it cannot
+  record Cell(String text, Look look, Item.@Nullable Change change) {
+    static Cell of(String text) {
+      return new Cell(text, Look.PLAIN, null);
+    }
+
+    static Cell of(String text, Look look) {
+      return new Cell(text, look, null);
+    }
+  }
+
+  /// A choice of rows.
+  ///
+  /// @param number of rows it would show
+  record Filter(String key, String label, int number, boolean on) {}
+}

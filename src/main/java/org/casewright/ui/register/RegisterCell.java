@@ -1,0 +1,105 @@
+package org.casewright.ui.register;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A cell. One that can be typed into opens a field at a double click, at F2 or Enter; what cannot
+/// be is said in a tooltip, and the field stays to be corrected.
+final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final Label words = new Label();
+  private final TextField field = new TextField();
+  private String look = "";
+
+  RegisterCell() {
+    words.setWrapText(false);
+    setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            begin();
+          }
+        });
+    field.setOnAction(_ -> finish());
+    field.focusedProperty().subscribe(focused -> leave(focused));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  @Override
+  protected void updateItem(Register.@Nullable Cell cell, boolean empty) {
+    super.updateItem(cell, empty);
+    if (!look.isEmpty()) {
+      getStyleClass().remove(look);
+      look = "";
+    }
+    if (empty || cell == null) {
+      setText(null);
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    look = cell.look().name().toLowerCase(Locale.ROOT);
+    getStyleClass().add(look);
+    if (getGraphic() == null) {
+      setText(cell.text());
+    }
+    setTooltip(cell.text().length() > 24 ? new Tooltip(cell.text()) : null);
+  }
+
+  private void begin() {
+    var cell = getItem();
+    if (cell == null || cell.change() == null) {
+      return;
+    }
+    field.setText(cell.text());
+    field.pseudoClassStateChanged(WRONG, false);
+    setText(null);
+    setGraphic(field);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && getGraphic() != null) {
+      finish();
+    }
+  }
+
+  private void finish() {
+    var cell = getItem();
+    if (cell == null || cell.change() == null || getGraphic() == null) {
+      return;
+    }
+    var typed = field.getText();
+    var sentences =
+        typed.equals(cell.text()) ? java.util.List.<String>of() : cell.change().to(typed);
+    if (sentences.isEmpty()) {
+      end();
+    } else {
+      field.pseudoClassStateChanged(WRONG, true);
+      field.setTooltip(new Tooltip(String.join(" ", sentences)));
+      field.setAccessibleHelp(String.join(" ", sentences));
+    }
+  }
+
+  private void end() {
+    setGraphic(null);
+    var cell = getItem();
+    setText(cell == null ? null : cell.text());
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      end();
+      event.consume();
+    }
+  }
+}

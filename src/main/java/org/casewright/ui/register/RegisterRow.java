@@ -1,0 +1,28 @@
+package org.casewright.ui.register;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
+
+/// A row with a menu of what else can be done about it.
+final class RegisterRow extends TableRow<RegisterLine> {
+
+  RegisterRow() {
+    setOnContextMenuRequested(
+        event -> {
+          var line = getItem();
+          if (line == null || line.row().actions().isEmpty()) {
+            return;
+          }
+          var menu = new ContextMenu();
+          for (var action : line.row().actions()) {
+            var item = new MenuItem(action.label());
+            item.setDisable(action.why() != null);
+            item.setOnAction(_ -> action.run().run());
+            menu.getItems().add(item);
+          }
+          menu.show(this, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+  }
+}

@@ -1,0 +1,227 @@
+package org.casewright.ui.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Action;
+import org.jspecify.annotations.Nullable;
+
+/// A card: the list's name and purpose, what to search for, filters and buttons, and its rows.
+final class RegisterView {
+
+  private static final double EM = 13;
+  private static final double LEAST_REST = 12;
+
+  private final RegisterController controller;
+  private final Label title = new Label();
+  private final Label help = new Label();
+  private final TextField search = new TextField();
+  private final FlowPane tools = new FlowPane();
+  private final FlowPane filters = new FlowPane();
+  private final TableView<RegisterLine> table = new TableView<>();
+  private final Label empty = new Label();
+  private final VBox root = new VBox(title, help, tools, filters, table);
+  private List<Action> actions = List.of();
+  private List<Register.Column> columns = List.of();
+  private @Nullable Page page;
+  private double em = EM;
+  private boolean showing;
+
+  RegisterView(RegisterController controller) {
+    this.controller = controller;
+    title.getStyleClass().add("heading");
+    help.getStyleClass().add("quiet");
+    help.setWrapText(true);
+    help.setMinHeight(Region.USE_PREF_SIZE);
+    empty.setWrapText(true);
+    empty.getStyleClass().add("empty");
+    search.setPromptText("Search this list");
+    search.setAccessibleText("Search this list");
+    search.textProperty().subscribe(this::searched);
+    tools.getStyleClass().add("actions");
+    filters.getStyleClass().add("filters");
+    table.setId("register");
+    table.getStyleClass().add("register");
+    table.setPlaceholder(empty);
+    table.setRowFactory(_ -> new RegisterRow());
+    table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    table.widthProperty().subscribe(this::sizeColumns);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    root.getStyleClass().addAll("card", "register-card");
+    root.setId("register-pane");
+  }
+
+  Region root() {
+    return root;
+  }
+
+  void show(
+      Page page,
+      Register register,
+      RegisterController.Wanted wanted,
+      Selection selection,
+      double textScale) {
+    showing = true;
+    em = EM * textScale;
+    title.setText(register.title());
+    help.setText(register.help());
+    help.setVisible(!register.help().isEmpty());
+    help.setManaged(!register.help().isEmpty());
+    empty.setText(register.empty());
+    if (!search.getText().strip().equals(wanted.words())) {
+      search.setText(wanted.words());
+    }
+    showTools(register.actions());
+    showFilters(register.filters());
+    var anew = page != this.page;
+    this.page = page;
+    if (anew || !columns.equals(register.columns())) {
+      columns = register.columns();
+      buildColumns();
+      table.getItems().clear();
+    }
+    showRows(register.rows());
+    select(selection);
+    table.setAccessibleText(register.title());
+    showing = false;
+  }
+
+  private void searched(String words) {
+    if (!showing) {
+      controller.onSearch(words);
+    }
+  }
+
+  private void showTools(List<Action> shown) {
+    actions = shown;
+    while (tools.getChildren().size() > shown.size() + 1) {
+      tools.getChildren().removeLast();
+    }
+    if (tools.getChildren().isEmpty()) {
+      tools.getChildren().add(search);
+    }
+    for (var i = 0; i < shown.size(); i++) {
+      if (i + 1 == tools.getChildren().size()) {
+        tools.getChildren().add(button(i));
+      }
+      var button = (Button) tools.getChildren().get(i + 1);
+      var action = shown.get(i);
+      button.setText(action.label());
+      button.setDisable(action.why() != null);
+      button.setTooltip(action.why() == null ? null : new Tooltip(action.why()));
+    }
+  }
+
+  private Button button(int index) {
+    var button = new Button();
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> actions.get(index).run().run());
+    return button;
+  }
+
+  private void showFilters(List<Register.Filter> shown) {
+    filters.setVisible(!shown.isEmpty());
+    filters.setManaged(!shown.isEmpty());
+    while (filters.getChildren().size() > shown.size()) {
+      filters.getChildren().removeLast();
+    }
+    for (var i = 0; i < shown.size(); i++) {
+      if (i == filters.getChildren().size()) {
+        filters.getChildren().add(new ToggleButton());
+      }
+      var filter = shown.get(i);
+      var button = (ToggleButton) filters.getChildren().get(i);
+      button.getStyleClass().setAll("toggle-button", "filter");
+      button.setText(filter.label() + " " + filter.number());
+      button.setSelected(filter.on());
+      button.setOnAction(_ -> controller.onFilter(filter.key()));
+    }
+  }
+
+  private void buildColumns() {
+    var made = new ArrayList<TableColumn<RegisterLine, ?>>();
+    for (var i = 0; i < columns.size(); i++) {
+      made.add(column(i));
+    }
+    table.getColumns().setAll(made);
+    sizeColumns();
+  }
+
+  private TableColumn<RegisterLine, Register.Cell> column(int index) {
+    var shown = columns.get(index);
+    var column = new TableColumn<RegisterLine, Register.Cell>(shown.heading());
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setResizable(false);
+    if (shown.figure()) {
+      column.getStyleClass().add("figure");
+    }
+    column.setCellValueFactory(
+        features ->
+            features
+                .getValue()
+                .rowProperty()
+                .map(row -> row.cells().get(index))
+                .orElse(Register.Cell.of("")));
+    column.setCellFactory(_ -> new RegisterCell());
+    return column;
+  }
+
+  private void sizeColumns() {
+    var fixed = columns.stream().mapToDouble(Register.Column::width).sum() * em;
+    var open = columns.stream().filter(column -> column.width() == 0).count();
+    var bar = 1.2 * em;
+    var rest = open == 0 ? 0 : Math.max(LEAST_REST * em, (table.getWidth() - fixed - bar) / open);
+    for (var i = 0; i < Math.min(columns.size(), table.getColumns().size()); i++) {
+      var width = columns.get(i).width() == 0 ? rest : columns.get(i).width() * em;
+      table.getColumns().get(i).setMinWidth(Math.rint(width));
+      table.getColumns().get(i).setPrefWidth(Math.rint(width));
+    }
+  }
+
+  /// Rows that stay keep their place, so that what is chosen and typed stays too.
+  private void showRows(List<Register.Row> rows) {
+    var items = table.getItems();
+    var keys = items.stream().map(line -> line.row().key()).toList();
+    var wanted = rows.stream().map(Register.Row::key).toList();
+    if (keys.equals(wanted)) {
+      for (var i = 0; i < rows.size(); i++) {
+        items.get(i).show(rows.get(i));
+      }
+    } else {
+      items.setAll(rows.stream().map(RegisterLine::new).toList());
+    }
+  }
+
+  private void select(Selection selection) {
+    for (var line : table.getItems()) {
+      if (line.row().selection().equals(selection)) {
+        if (!line.equals(table.getSelectionModel().getSelectedItem())) {
+          table.getSelectionModel().select(line);
+          table.scrollTo(line);
+        }
+        return;
+      }
+    }
+    table.getSelectionModel().clearSelection();
+  }
+
+  private void chosen(@Nullable RegisterLine line) {
+    if (!showing && line != null) {
+      controller.onSelect(line.row().selection());
+    }
+  }
+}
