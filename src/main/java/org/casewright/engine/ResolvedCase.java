@@ -113,6 +113,18 @@ public final class ResolvedCase {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// r(t) of an opportunity for every month, how far it has taken hold (the calculation, §3).
+  ///
+  /// @throws IllegalArgumentException if the scenario has no such opportunity
+  public double[] rollout(String opportunity) {
+    return opportunities.stream()
+        .filter(o -> o.written().id().equals(opportunity))
+        .findFirst()
+        .map(o -> o.rollout().over(timeline().months(), values).toArray())
+        .orElseThrow(
+            () -> new IllegalArgumentException("There is no opportunity “" + opportunity + "”."));
+  }
+
   /// The evidence grade an opportunity counts with.
   public Confidence confidence(String opportunity) {
     return opportunities.stream()

@@ -121,7 +121,8 @@ public enum Place {
     return units.stream().map(Unit::key).collect(Collectors.joining(" or "));
   }
 
-  static List<Place> of(Unit unit) {
+  /// The places in which an assumption of this unit may stand; at least one.
+  public static List<Place> of(Unit unit) {
     return Arrays.stream(values()).filter(p -> p.units.contains(unit)).toList();
   }
 }

@@ -24,7 +24,8 @@ public record Risk(
     Problem.requireName("name", name);
   }
 
-  List<Use> uses() {
+  /// Every assumption it names.
+  public List<Use> uses() {
     return new Uses()
         .add(Place.RISK_CHANCE, chance, "chance")
         .add(Place.RISK_COST, cost, "cost")

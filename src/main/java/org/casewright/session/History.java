@@ -88,6 +88,11 @@ final class History {
     position++;
   }
 
+  void goTo(int step) {
+    endMerge();
+    position = step;
+  }
+
   String undoLabel() {
     return steps.get(position).label();
   }

@@ -146,6 +146,18 @@ public final class Session {
     changed();
   }
 
+  /// Undoes or does again until so many changes are in force.
+  ///
+  /// @param changes counted as [#changes()] lists them, 0 for the case as it was opened
+  /// @throws IllegalArgumentException if there are not so many
+  public void goTo(int changes) {
+    if (changes < 0 || changes > history.changes().size()) {
+      throw new IllegalArgumentException("no change " + changes);
+    }
+    history.goTo(changes);
+    changed();
+  }
+
   /// Every change of this sitting, oldest first, those that were undone included.
   public List<Change> changes() {
     return history.changes();

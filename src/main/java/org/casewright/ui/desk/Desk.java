@@ -3,6 +3,7 @@ package org.casewright.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.casewright.checks.CaseChecks;
 import org.casewright.checks.Finding;
@@ -22,6 +23,8 @@ public final class Desk {
 
   private final Executor nextPulse;
   private final List<Runnable> listeners = new ArrayList<>();
+  private Consumer<Message> speaker = _ -> {};
+  private Consumer<Pick> picker = _ -> {};
   private Session session;
   private Shown shown;
   private @Nullable Gesture gesture;
@@ -189,6 +192,26 @@ public final class Desk {
       without.add(opportunity);
     }
     return without;
+  }
+
+  /// Says or asks something, in the panel over the panes.
+  public void say(Message message) {
+    speaker.accept(message);
+  }
+
+  /// Offers a list to choose from, in the panel over the panes.
+  public void pick(Pick pick) {
+    picker.accept(pick);
+  }
+
+  /// Who shows what is to be chosen from.
+  public void onPick(Consumer<Pick> picker) {
+    this.picker = picker;
+  }
+
+  /// Who shows what is said.
+  public void onSay(Consumer<Message> speaker) {
+    this.speaker = speaker;
   }
 
   /// Calls `listener` once a pulse after anything has changed.

@@ -1,28 +1,15 @@
 package org.casewright.ui.desk;
 
+import org.casewright.session.edits.Thing;
+
 /// What the inspector shows; it also decides what stands in the middle of the window.
 public sealed interface Selection {
 
   /// Nothing: the case is empty.
   record Nothing() implements Selection {}
 
-  record OfWorkstream(String id) implements Selection {}
-
-  record OfOpportunity(String id) implements Selection {}
-
-  record OfCost(String id) implements Selection {}
-
-  record OfAssumption(String id) implements Selection {}
-
-  record OfBudgetLine(String id) implements Selection {}
-
-  record OfScenario(String id) implements Selection {}
-
-  record OfRisk(String id) implements Selection {}
-
-  record OfMilestone(String id) implements Selection {}
-
-  record OfPublished(String id) implements Selection {}
+  /// One thing of the case.
+  record Of(Thing thing) implements Selection {}
 
   /// All costs together.
   record Costs() implements Selection {}
@@ -33,22 +20,47 @@ public sealed interface Selection {
   /// Everything of one sort.
   record All(Page page) implements Selection {}
 
+  /// One finding, by its place in the list.
+  record OfFinding(int index) implements Selection {}
+
   Selection NOTHING = new Nothing();
   Selection COSTS = new Costs();
   Selection PROGRAMME = new Programme();
   Selection FINDINGS = new All(Page.FINDINGS);
 
+  static Selection workstream(String id) {
+    return new Of(new Thing.Workstream(id));
+  }
+
+  static Selection opportunity(String id) {
+    return new Of(new Thing.Opportunity(id));
+  }
+
+  static Selection cost(String id) {
+    return new Of(new Thing.Cost(id));
+  }
+
+  static Selection assumption(String id) {
+    return new Of(new Thing.Assumption(id));
+  }
+
+  static Selection scenario(String id) {
+    return new Of(new Thing.Scenario(id));
+  }
+
   /// What stands in the middle of the window.
   default Page page() {
     return switch (this) {
       case All(var page) -> page;
-      case OfAssumption _ -> Page.ASSUMPTIONS;
-      case OfBudgetLine _ -> Page.BUDGETS;
-      case OfScenario _ -> Page.SCENARIOS;
-      case OfRisk _ -> Page.RISKS;
-      case OfMilestone _ -> Page.MILESTONES;
-      case OfPublished _ -> Page.PUBLISHED;
-      case Nothing _, OfWorkstream _, OfOpportunity _, OfCost _, Costs _, Programme _ -> Page.CHART;
+      case OfFinding _ -> Page.FINDINGS;
+      case Of(Thing.Assumption _) -> Page.ASSUMPTIONS;
+      case Of(Thing.BudgetLine _) -> Page.BUDGETS;
+      case Of(Thing.Scenario _) -> Page.SCENARIOS;
+      case Of(Thing.Risk _) -> Page.RISKS;
+      case Of(Thing.Milestone _) -> Page.MILESTONES;
+      case Of(Thing.PublishedFigure _) -> Page.PUBLISHED;
+      case Of(Thing.Workstream _), Of(Thing.Opportunity _), Of(Thing.Cost _) -> Page.CHART;
+      case Nothing _, Costs _, Programme _ -> Page.CHART;
     };
   }
 }

@@ -1,13 +1,9 @@
 package org.casewright.ui.desk;
 
-import java.util.List;
-import java.util.function.Function;
+import org.casewright.session.edits.Thing;
 import org.casewright.charts.Measure;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Milestone;
 import org.casewright.model.PriceBasis;
-import org.casewright.model.PublishedFigure;
-import org.casewright.model.Risk;
 import org.casewright.model.View;
 
 /// Which of the case's many figures are on screen. No part of the case: changing it is no edit.
@@ -30,10 +26,10 @@ public record Shown(
 
   private static Selection firstSelection(BusinessCase businessCase) {
     if (!businessCase.opportunities().isEmpty()) {
-      return new Selection.OfOpportunity(businessCase.opportunities().getFirst().id());
+      return Selection.opportunity(businessCase.opportunities().getFirst().id());
     }
     if (!businessCase.workstreams().isEmpty()) {
-      return new Selection.OfWorkstream(businessCase.workstreams().getFirst().id());
+      return Selection.workstream(businessCase.workstreams().getFirst().id());
     }
     return businessCase.costs().isEmpty() ? Selection.NOTHING : Selection.COSTS;
   }
@@ -47,25 +43,13 @@ public record Shown(
 
   private boolean exists(BusinessCase businessCase) {
     return switch (selection) {
-      case Selection.OfWorkstream(var id) -> businessCase.workstream(id).isPresent();
-      case Selection.OfOpportunity(var id) -> businessCase.opportunity(id).isPresent();
-      case Selection.OfCost(var id) -> businessCase.cost(id).isPresent();
-      case Selection.OfAssumption(var id) -> businessCase.assumption(id).isPresent();
-      case Selection.OfBudgetLine(var id) -> businessCase.budgetLine(id).isPresent();
-      case Selection.OfScenario(var id) -> businessCase.scenario(id).isPresent();
-      case Selection.OfRisk(var id) -> has(businessCase.risks(), Risk::id, id);
-      case Selection.OfMilestone(var id) -> has(businessCase.milestones(), Milestone::id, id);
-      case Selection.OfPublished(var id) -> has(businessCase.published(), PublishedFigure::id, id);
+      case Selection.Of(var thing) -> thing.isIn(businessCase);
       case Selection.Nothing _ ->
           businessCase.opportunities().isEmpty()
               && businessCase.workstreams().isEmpty()
               && businessCase.costs().isEmpty();
-      case Selection.Costs _, Selection.Programme _, Selection.All _ -> true;
+      case Selection.Costs _, Selection.Programme _, Selection.All _, Selection.OfFinding _ -> true;
     };
-  }
-
-  private static <T> boolean has(List<T> all, Function<T, String> id, String wanted) {
-    return all.stream().anyMatch(each -> id.apply(each).equals(wanted));
   }
 
   /// What takes the place of a selection that is gone: the list it stood in, or the first of what

@@ -1,5 +1,6 @@
 package org.casewright.ui.form;
 
+import org.casewright.session.edits.Thing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,31 @@ public record Chosen(List<Use> uses, String scenario) {
     var scenario = desk.shown().scenario();
     var uses =
         switch (desk.shown().selection()) {
-          case Selection.OfOpportunity(var id) ->
+          case Selection.Of(Thing.Opportunity(var id)) ->
               businessCase
                   .inForce(scenario)
                   .apply(businessCase.opportunity(id).orElseThrow())
                   .uses();
-          case Selection.OfCost(var id) -> businessCase.cost(id).orElseThrow().uses();
+          case Selection.Of(Thing.Cost(var id)) -> businessCase.cost(id).orElseThrow().uses();
+          case Selection.Of(Thing.Assumption(var id)) -> ofAssumption(businessCase, id);
+          case Selection.Of(Thing.Risk(var id)) ->
+              businessCase.risks().stream()
+                  .filter(risk -> risk.id().equals(id))
+                  .flatMap(risk -> risk.uses().stream())
+                  .toList();
           default -> List.<Use>of();
         };
     return new Chosen(uses, scenario);
+  }
+
+  /// Where an assumption is used; one that nothing uses is taken to stand where its unit may.
+  private static List<Use> ofAssumption(BusinessCase businessCase, String id) {
+    var uses = businessCase.usesOf(id);
+    if (!uses.isEmpty()) {
+      return uses;
+    }
+    var unit = businessCase.assumption(id).orElseThrow().unit();
+    return List.of(new Use(Place.of(unit).getFirst(), id, "", ""));
   }
 
   /// The place in which an assumption is used first.

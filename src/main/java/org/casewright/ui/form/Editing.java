@@ -1,5 +1,6 @@
 package org.casewright.ui.form;
 
+import org.casewright.ui.desk.Action;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

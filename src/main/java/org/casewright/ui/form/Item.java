@@ -1,5 +1,6 @@
 package org.casewright.ui.form;
 
+import org.casewright.ui.desk.Action;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

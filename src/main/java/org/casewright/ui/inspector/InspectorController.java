@@ -1,5 +1,6 @@
 package org.casewright.ui.inspector;
 
+import org.casewright.session.edits.Thing;
 import javafx.scene.layout.Region;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
@@ -35,12 +36,12 @@ public final class InspectorController {
   }
 
   InspectorModel model() {
-    return Inspection.of(desk, numbers.problems());
+    return Inspection.of(new Looking(desk, numbers.problems()));
   }
 
   /// Counts the opportunity shown in the scenario, or leaves it out.
   void onInclude(boolean include) {
-    if (desk.shown().selection() instanceof Selection.OfOpportunity(var id)) {
+    if (desk.shown().selection() instanceof Selection.Of(Thing.Opportunity(var id))) {
       desk.include(id, include);
     }
   }

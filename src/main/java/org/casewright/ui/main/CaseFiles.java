@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import org.casewright.ui.desk.Message;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import org.casewright.ui.desk.Message;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -50,6 +51,7 @@ public final class MainController {
     this.caseFiles = new CaseFiles(desk, files, clock, this::say);
     this.leave = leave;
     desk.onChange(this::refresh);
+    desk.onSay(this::say);
     refresh();
   }
 

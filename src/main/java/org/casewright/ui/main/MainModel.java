@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import org.casewright.ui.desk.Message;
 import java.util.List;
 import org.casewright.model.Scenario;
 import org.casewright.ui.desk.Desk;

@@ -2,7 +2,7 @@ package org.casewright.ui.register;
 
 import java.util.List;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Action;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
 

@@ -11,19 +11,19 @@ final class Registers {
   private Registers() {}
 
   static Register of(Desk desk, RegisterController.Wanted wanted) {
+    var filter = wanted.filter();
     var page = desk.shown().selection().page();
     var register =
         switch (page) {
-          case CHART,
-              ASSUMPTIONS,
-              BUDGETS,
-              SCENARIOS,
-              RISKS,
-              MILESTONES,
-              PUBLISHED,
-              FINDINGS,
-              HISTORY ->
-              new Register(page.title(), "", List.of(), List.of(), List.of(), List.of(), "");
+          case ASSUMPTIONS -> AssumptionsRegister.of(desk, filter);
+          case BUDGETS -> BudgetsRegister.of(desk);
+          case SCENARIOS -> ScenariosRegister.of(desk, filter);
+          case RISKS -> RisksRegister.of(desk);
+          case MILESTONES -> MilestonesRegister.of(desk);
+          case PUBLISHED -> PublishedRegister.of(desk, filter);
+          case FINDINGS -> FindingsRegister.of(desk, filter);
+          case HISTORY -> HistoryRegister.of(desk);
+          case CHART -> throw new IllegalStateException("the chart is no list");
         };
     return searched(register, wanted.words());
   }
@@ -37,11 +37,14 @@ final class Registers {
         register.title(),
         register.help(),
         register.columns(),
-        register.rows().stream()
-            .filter(row -> parts.stream().allMatch(row.words().toLowerCase(Locale.UK)::contains))
-            .toList(),
+        register.rows().stream().filter(row -> has(row, parts)).toList(),
         register.filters(),
         register.actions(),
         "Nothing here has “%s” in it.".formatted(words));
+  }
+
+  private static boolean has(Register.Row row, List<String> parts) {
+    var words = row.words().toLowerCase(Locale.UK);
+    return parts.stream().allMatch(words::contains);
   }
 }

@@ -1,5 +1,6 @@
 package org.casewright.ui.tree;
 
+import org.casewright.session.edits.Thing;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -54,7 +55,7 @@ final class RowCell extends TreeCell<Line> {
 
   private void toggle() {
     var line = getItem();
-    if (line != null && line.row().selection() instanceof Selection.OfOpportunity(var id)) {
+    if (line != null && line.row().selection() instanceof Selection.Of(Thing.Opportunity(var id))) {
       controller.onInclude(id, include.isSelected());
     }
   }

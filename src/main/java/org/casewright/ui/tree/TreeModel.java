@@ -79,7 +79,7 @@ record TreeModel(List<Row> rows) {
       var value = none ? "none yet" : gross(Scope.workstream(workstream.id()));
       return new Row(
           Kind.WORKSTREAM,
-          new Selection.OfWorkstream(workstream.id()),
+          Selection.workstream(workstream.id()),
           workstream.name(),
           value,
           none,
@@ -96,7 +96,7 @@ record TreeModel(List<Row> rows) {
       var value = out ? "left out" : gross(Scope.opportunity(opportunity.id()));
       return new Row(
           Kind.OPPORTUNITY,
-          new Selection.OfOpportunity(opportunity.id()),
+          Selection.opportunity(opportunity.id()),
           opportunity.name(),
           value,
           out,
@@ -122,7 +122,7 @@ record TreeModel(List<Row> rows) {
       var value = total(Scope.cost(cost.id()));
       return new Row(
           Kind.COST,
-          new Selection.OfCost(cost.id()),
+          Selection.cost(cost.id()),
           cost.name(),
           value,
           false,

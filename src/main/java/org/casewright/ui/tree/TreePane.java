@@ -1,5 +1,6 @@
 package org.casewright.ui.tree;
 
+import org.casewright.session.edits.Thing;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -82,7 +83,7 @@ final class TreePane {
     var item = tree.getSelectionModel().getSelectedItem();
     if (event.getCode() != KeyCode.SPACE
         || item == null
-        || !(item.getValue().row().selection() instanceof Selection.OfOpportunity(var id))) {
+        || !(item.getValue().row().selection() instanceof Selection.Of(Thing.Opportunity(var id)))) {
       return;
     }
     var inclusion = item.getValue().row().inclusion();

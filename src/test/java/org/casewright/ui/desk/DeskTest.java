@@ -98,7 +98,7 @@ class DeskTest {
     desk.open(session("kent-2015"));
 
     assertThat(desk.shown().scenario()).isEqualTo(desk.businessCase().plan().id());
-    assertThat(desk.shown().selection()).isInstanceOf(Selection.OfOpportunity.class);
+    assertThat(desk.shown().selection()).isInstanceOf(Selection.Of.class);
   }
 
   @Test

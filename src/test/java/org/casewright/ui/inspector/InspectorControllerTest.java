@@ -63,7 +63,7 @@ class InspectorControllerTest {
 
   @Test
   void showsEachAssumptionOfAnOpportunityOnceWithUnitRangeAndSource() {
-    choose(new Selection.OfOpportunity("foster-carers"));
+    choose(Selection.opportunity("foster-carers"));
 
     assertThat(fields(inspector))
         .extracting(Field::assumption)
@@ -86,7 +86,7 @@ class InspectorControllerTest {
 
   @Test
   void aStartIsAMonthOfTheCalendar() {
-    choose(new Selection.OfOpportunity("foster-carers"));
+    choose(Selection.opportunity("foster-carers"));
     assertThat(number("first-carers")).isEqualTo("Feb 2023");
 
     inspector.numbers().onType("first-carers", 0, "may 2023");
@@ -103,7 +103,7 @@ class InspectorControllerTest {
 
   @Test
   void aShareIsShownAndTypedAsPerCent() {
-    choose(new Selection.OfOpportunity("beds"));
+    choose(Selection.opportunity("beds"));
     assertThat(number("block-occupancy")).isEqualTo("85");
 
     inspector.numbers().onType("block-occupancy", 0, "90%");
@@ -243,7 +243,7 @@ class InspectorControllerTest {
 
   @Test
   void aCostIsEditedYearByYear() {
-    choose(new Selection.OfCost("partner"));
+    choose(Selection.cost("partner"));
     assertThat(field("partner-fees").entries())
         .extracting(Field.Entry::text)
         .startsWith("2,600,000", "2,600,000", "1,300,000", "0");
@@ -257,7 +257,7 @@ class InspectorControllerTest {
 
   @Test
   void theWorthOfAnOpportunityIsSaidWithItsNumbers() {
-    choose(new Selection.OfOpportunity("foster-carers"));
+    choose(Selection.opportunity("foster-carers"));
     var worth = worth();
 
     assertThat(worth.figure()).isEqualTo("£1.26m a year by 2029/30");
@@ -266,7 +266,7 @@ class InspectorControllerTest {
 
   @Test
   void anEmptyWorkstreamSaysSo() {
-    choose(new Selection.OfWorkstream("sen-assessment"));
+    choose(Selection.workstream("sen-assessment"));
     var model = inspector.model();
 
     assertThat(model.title()).isEqualTo("SEN assessment");

@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import org.casewright.ui.desk.Message;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -49,9 +49,9 @@ class TreeControllerTest {
 
   @Test
   void choosingARowIsNoEdit() {
-    tree.onSelect(new Selection.OfWorkstream("fostering"));
+    tree.onSelect(Selection.workstream("fostering"));
 
-    assertThat(desk.shown().selection()).isEqualTo(new Selection.OfWorkstream("fostering"));
+    assertThat(desk.shown().selection()).isEqualTo(Selection.workstream("fostering"));
     assertThat(session.isDirty()).isFalse();
   }
 

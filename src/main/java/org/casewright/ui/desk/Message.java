@@ -1,4 +1,4 @@
-package org.casewright.ui.main;
+package org.casewright.ui.desk;
 
 import java.util.List;
 
@@ -7,28 +7,28 @@ import java.util.List;
 /// @param title in a few words
 /// @param sentences what is the matter, and what to do
 /// @param choices at least one; the first is the one to expect
-record Message(String title, List<String> sentences, List<Choice> choices) {
+public record Message(String title, List<String> sentences, List<Choice> choices) {
 
   /// A button: closes the message, then acts.
   ///
   /// @param harmless whether it does nothing but close
-  record Choice(String text, Runnable action, boolean harmless) {
-    Choice(String text, Runnable action) {
+  public record Choice(String text, Runnable action, boolean harmless) {
+    public Choice(String text, Runnable action) {
       this(text, action, false);
     }
 
     /// One that only closes the message.
-    static Choice close(String text) {
+    public static Choice close(String text) {
       return new Choice(text, () -> {}, true);
     }
   }
 
   /// What Esc does: the choice that only closes the message.
-  Choice escape() {
+  public Choice escape() {
     return choices.stream().filter(Choice::harmless).findFirst().orElseGet(choices::getLast);
   }
 
-  Message {
+  public Message {
     sentences = List.copyOf(sentences);
     choices = List.copyOf(choices);
   }

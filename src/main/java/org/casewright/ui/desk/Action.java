@@ -1,8 +1,8 @@
-package org.casewright.ui.form;
+package org.casewright.ui.desk;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something a person can do about what a form shows.
+/// Something a person can do about what is shown.
 ///
 /// @param label as its button or menu item says it
 /// @param why it cannot be done now; null where it can

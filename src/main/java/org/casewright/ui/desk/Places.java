@@ -1,0 +1,47 @@
+package org.casewright.ui.desk;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.casewright.model.BusinessCase;
+import org.casewright.session.edits.Thing;
+
+/// Where in the window a place of the case file is.
+public final class Places {
+
+  private static final Pattern IN_LIST = Pattern.compile("^\\$\\.([a-zA-Z]+)\\[(\\d+)]");
+
+  private Places() {}
+
+  /// What to show for a path such as `$.opportunities[3].baseline`: the thing it lies in, or the
+  /// case as a whole.
+  public static Selection of(BusinessCase businessCase, String path) {
+    var match = IN_LIST.matcher(path);
+    if (!match.find()) {
+      return path.startsWith("$.costs") ? Selection.COSTS : Selection.PROGRAMME;
+    }
+    var index = Integer.parseInt(match.group(2));
+    return switch (match.group(1)) {
+      case "workstreams" -> at(businessCase.workstreams(), index, w -> new Thing.Workstream(w.id()));
+      case "opportunities" ->
+          at(businessCase.opportunities(), index, o -> new Thing.Opportunity(o.id()));
+      case "costs" -> at(businessCase.costs(), index, c -> new Thing.Cost(c.id()));
+      case "assumptions" ->
+          at(businessCase.assumptions(), index, a -> new Thing.Assumption(a.id()));
+      case "budgetLines" ->
+          at(businessCase.budgetLines(), index, l -> new Thing.BudgetLine(l.id()));
+      case "scenarios" -> at(businessCase.allScenarios(), index, s -> new Thing.Scenario(s.id()));
+      case "risks" -> at(businessCase.risks(), index, r -> new Thing.Risk(r.id()));
+      case "milestones" -> at(businessCase.milestones(), index, m -> new Thing.Milestone(m.id()));
+      case "published" ->
+          at(businessCase.published(), index, p -> new Thing.PublishedFigure(p.id()));
+      default -> Selection.PROGRAMME;
+    };
+  }
+
+  private static <T> Selection at(List<T> list, int index, Function<T, Thing> thing) {
+    return index < list.size()
+        ? new Selection.Of(thing.apply(list.get(index)))
+        : Selection.PROGRAMME;
+  }
+}

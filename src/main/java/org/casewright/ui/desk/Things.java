@@ -1,0 +1,137 @@
+package org.casewright.ui.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Unit;
+import org.casewright.session.edits.Added;
+import org.casewright.session.edits.Additions;
+import org.casewright.session.edits.Advice;
+import org.casewright.session.edits.Copies;
+import org.casewright.session.edits.NewCosts;
+import org.casewright.session.edits.NewOpportunities;
+import org.casewright.session.edits.Order;
+import org.casewright.session.edits.Removals;
+import org.casewright.session.edits.Thing;
+
+/// What can be done with whole things: adding, duplicating, moving and removing them. What is new
+/// is shown at once.
+public final class Things {
+
+  private Things() {}
+
+  /// Adds something and shows it.
+  public static void add(Desk desk, Function<BusinessCase, Added> addition) {
+    var added = addition.apply(desk.businessCase());
+    if (desk.edit(added.label(), _ -> added.after()).isEmpty()) {
+      desk.show(shown -> shown.withSelection(new Selection.Of(added.thing())));
+    }
+  }
+
+  /// The button that adds to the list on a page.
+  public static Action addition(Desk desk, Page page) {
+    return switch (page) {
+      case ASSUMPTIONS ->
+          adding(desk, "Add an assumption", c -> Additions.assumption(c, "", Unit.COUNT));
+      case SCENARIOS ->
+          adding(desk, "Add a scenario", c -> Additions.scenario(c, "", desk.shown().scenario()));
+      case BUDGETS -> adding(desk, "Add a budget line", c -> Additions.budgetLine(c, ""));
+      case RISKS -> adding(desk, "Add a risk", c -> Additions.risk(c, ""));
+      case MILESTONES ->
+          adding(desk, "Add a milestone", c -> Additions.milestone(c, "", firstDay(c)));
+      case PUBLISHED ->
+          adding(desk, "Add a published figure", c -> Additions.publishedFigure(c, ""));
+      case CHART, FINDINGS, HISTORY ->
+          adding(desk, "Add a workstream", c -> Additions.workstream(c, ""));
+    };
+  }
+
+  /// A button that adds something and shows it.
+  public static Action adding(Desk desk, String label, Function<BusinessCase, Added> addition) {
+    return Action.of(label, () -> add(desk, addition));
+  }
+
+  private static LocalDate firstDay(BusinessCase businessCase) {
+    return businessCase.timeline().calendar(0).atDay(1);
+  }
+
+  /// What can be added to a workstream.
+  public static List<Action> toWorkstream(Desk desk, String workstream) {
+    return List.of(
+        adding(
+            desk,
+            "Add a change that lasts",
+            c -> NewOpportunities.flow(c, workstream, "", Unit.CHILDREN_A_YEAR)),
+        adding(
+            desk,
+            "Add places or beds",
+            c -> NewOpportunities.capacity(c, workstream, "", Unit.BEDS)),
+        adding(
+            desk,
+            "Add pounds by year",
+            c -> NewOpportunities.profile(c, workstream, "", false)));
+  }
+
+  /// What can be added to the costs.
+  public static List<Action> toCosts(Desk desk) {
+    return List.of(
+        adding(desk, "Add one-off amounts", c -> NewCosts.oneOff(c, "")),
+        adding(desk, "Add a recurring cost", c -> NewCosts.recurring(c, "")),
+        adding(desk, "Add a contingent fee", c -> NewCosts.contingentFee(c, "")));
+  }
+
+  /// Duplicate, move and remove, for the menu of a thing.
+  public static List<Action> actions(Desk desk, Selection selection) {
+    if (!(selection instanceof Selection.Of(var thing))) {
+      return List.of();
+    }
+    var businessCase = desk.businessCase();
+    var name = thing.label(businessCase);
+    var actions = new ArrayList<Action>();
+    actions.add(Action.of("Duplicate", () -> add(desk, c -> Copies.of(c, thing))));
+    actions.add(move(desk, thing, "Move up", -1));
+    actions.add(move(desk, thing, "Move down", 1));
+    actions.add(
+        new Action(
+            "Remove…",
+            () -> remove(desk, thing, name),
+            Removals.whyNot(businessCase, thing).orElse(null)));
+    return actions;
+  }
+
+  private static Action move(Desk desk, Thing thing, String label, int by) {
+    return new Action(
+        label,
+        () ->
+            desk.edit(
+                "%s: %s".formatted(label, thing.label(desk.businessCase())),
+                c -> Order.move(c, thing, by)),
+        Order.canMove(desk.businessCase(), thing, by) ? null : "It is at the end of its list.");
+  }
+
+  /// Removes a thing: at once where nothing depends on it, else after saying where it is in use
+  /// and what can be done.
+  public static void remove(Desk desk, Thing thing, String name) {
+    var businessCase = desk.businessCase();
+    var options = Removals.options(businessCase, thing);
+    var uses = Removals.usesOf(businessCase, thing);
+    if (uses.isEmpty() && options.size() == 1) {
+      carryOut(desk, options.getFirst());
+      return;
+    }
+    var sentences = new ArrayList<String>(uses);
+    options.forEach(option -> sentences.add("%s: %s".formatted(option.label(), option.sentence())));
+    var choices = new ArrayList<Message.Choice>();
+    options.forEach(
+        option ->
+            choices.add(new Message.Choice(option.label(), () -> carryOut(desk, option))));
+    choices.add(Message.Choice.close("Keep it"));
+    desk.say(new Message("Remove “%s”?".formatted(name), sentences, choices));
+  }
+
+  private static void carryOut(Desk desk, Advice.Proposal proposal) {
+    desk.edit(proposal.label(), proposal.edit());
+  }
+}

@@ -1,0 +1,275 @@
+package org.casewright.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casewright.model.Cost;
+import org.casewright.model.CostKind;
+import org.casewright.model.CostTerms;
+import org.casewright.model.Figure;
+import org.casewright.model.Keyed;
+import org.casewright.model.Money;
+import org.casewright.model.MonthPoint;
+import org.casewright.model.Problem;
+import org.casewright.model.Scope;
+import org.casewright.session.edits.Part;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
+import org.casewright.ui.form.Changed;
+import org.casewright.ui.form.Editing;
+import org.casewright.ui.form.Form;
+import org.casewright.ui.form.Form.Section;
+import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Sketch;
+import org.jspecify.annotations.Nullable;
+
+/// One cost with everything in it that can be changed.
+record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbers) {
+
+  static InspectorModel of(Looking looking, Cost cost) {
+    var form =
+        new CostForm(
+            looking,
+            cost,
+            looking.editing(cost.name()),
+            new NumberActions(looking, new Thing.Cost(cost.id()), cost.name()));
+    return form.model();
+  }
+
+  /// All costs together, and how to add one.
+  static InspectorModel all(Looking looking) {
+    var costs = looking.businessCase().costs();
+    var links =
+        costs.stream()
+            .map(
+                each ->
+                    looking.show(
+                        "%s, %s".formatted(each.name(), total(looking, Scope.cost(each.id()))),
+                        Selection.cost(each.id())))
+            .toList();
+    List<Item> items = new ArrayList<>();
+    items.add(
+        costs.isEmpty()
+            ? new Item.Words("none", "", "No costs yet, so nothing is set against the benefits.")
+            : new Item.Actions("costs", links));
+    items.add(new Item.Slot("add", "Add a cost", "", Things.toCosts(looking.desk())));
+    return new InspectorModel(
+        Selection.COSTS,
+        "Programme",
+        "Costs",
+        null,
+        Form.of(Section.plain("costs", items)),
+        new InspectorModel.Worth(
+            total(looking, Scope.ALL) + " over all years", byYear(looking, Scope.ALL), ""));
+  }
+
+  private InspectorModel model() {
+    var scope = Scope.cost(cost.id());
+    return new InspectorModel(
+        Selection.cost(cost.id()),
+        "Cost",
+        cost.name(),
+        null,
+        Form.of(
+            Section.plain("numbers", terms()),
+            about(),
+            new BudgetShares(looking, cost.name(), cost.budget())
+                .section(
+                    "Budget lines it falls on",
+                    (c, shares) -> Changed.cost(c, cost.id(), each -> each.withBudget(shares)))),
+        new InspectorModel.Worth(
+            total(looking, scope) + " over all years", byYear(looking, scope), ""));
+  }
+
+  private List<Item> terms() {
+    var items = new ArrayList<Item>();
+    items.add(new Item.Words("terms", "", words(cost.terms())));
+    items.addAll(numbers.items(cost.uses()));
+    switch (cost.terms()) {
+      case CostTerms.OneOff _ -> {}
+      case CostTerms.Recurring recurring -> {
+        items.add(month("from", "From", recurring.from(), "the first month", Recurrence.FROM));
+        items.add(month("to", "Until, and no longer in", recurring.to(), "the end", Recurrence.TO));
+      }
+      case CostTerms.ContingentFee fee -> {
+        items.add(fee(fee));
+        items.addAll(numbers.slots(List.of(Part.THRESHOLD, Part.LAG, Part.FIXED)));
+        if (fee.fixed() != null) {
+          items.add(
+              month("fixed-from", "Fixed part from", fee.fixedFrom(), "the first month", Fee.FROM));
+          items.add(
+              month("fixed-to", "Fixed part until, and no longer in", fee.fixedTo(), "", Fee.TO));
+        }
+      }
+    }
+    return items;
+  }
+
+  private static String words(CostTerms terms) {
+    return switch (terms) {
+      case CostTerms.OneOff _ -> "One-off amounts by year, each spread evenly over its months.";
+      case CostTerms.Recurring _ -> "The same amount every month, so much a year.";
+      case CostTerms.ContingentFee _ ->
+          "A fee that is earned as the saving is reached: nothing up to the threshold, all of it at"
+              + " the saving at which it is due in full, in proportion between.";
+    };
+  }
+
+  /// What a month of a cost's terms becomes.
+  private interface Placing {
+    CostTerms with(CostTerms terms, @Nullable MonthPoint month);
+  }
+
+  private enum Recurrence implements Placing {
+    FROM,
+    TO;
+
+    @Override
+    public CostTerms with(CostTerms terms, @Nullable MonthPoint month) {
+      var recurring = (CostTerms.Recurring) terms;
+      return this == FROM ? recurring.withFrom(month) : recurring.withTo(month);
+    }
+  }
+
+  private enum Fee implements Placing {
+    FROM,
+    TO;
+
+    @Override
+    public CostTerms with(CostTerms terms, @Nullable MonthPoint month) {
+      var fee = (CostTerms.ContingentFee) terms;
+      return this == FROM ? fee.withFixedFrom(month) : fee.withFixedTo(month);
+    }
+  }
+
+  /// A month typed as one; one that is an assumption stands among the numbers.
+  private Item month(
+      String key, String label, @Nullable MonthPoint month, String absent, Placing placing) {
+    var timeline = looking.businessCase().timeline();
+    if (month instanceof MonthPoint.Named) {
+      return new Item.Words(key, label, "As the assumption above says.");
+    }
+    var text = month instanceof MonthPoint.At(var at) ? timeline.monthLabel(at) : "";
+    return editing.words(
+        key,
+        label,
+        text,
+        absent,
+        (c, typed) -> {
+          if (typed.isBlank() && !absent.isEmpty()) {
+            return Changed.cost(
+                c, cost.id(), each -> each.withTerms(placing.with(each.terms(), null)));
+          }
+          var at =
+              timeline
+                  .parseMonth(typed)
+                  .orElseThrow(
+                      () ->
+                          new Problem.InvalidCase(
+                              List.of(
+                                  new Problem(
+                                      key,
+                                      "“%s” is not a month; type one such as %s."
+                                          .formatted(typed, timeline.monthLabel(1))))));
+          return Changed.cost(
+              c,
+              cost.id(),
+              each -> each.withTerms(placing.with(each.terms(), new MonthPoint.At(at))));
+        });
+  }
+
+  /// Fee against saving: nothing up to the threshold, all of it at the full saving.
+  private Item fee(CostTerms.ContingentFee fee) {
+    var cap = value(fee.cap());
+    var full = value(fee.fullAt());
+    var threshold = fee.threshold() == null ? 0 : value(fee.threshold());
+    var right = Math.max(1.25 * full, 1);
+    var sketch =
+        new Sketch(
+            new double[] {0, threshold, full, right},
+            new double[] {0, 0, cap, cap},
+            0,
+            right,
+            0,
+            Math.max(cap, 1),
+            List.of("£0 saved a year", Money.text(right)),
+            List.of("£0", Money.text(cap)),
+            "The fee is %s up to a yearly saving of %s, and %s from %s."
+                .formatted("nothing", Money.text(threshold), Money.text(cap), Money.text(full)));
+    return Sketch.item("fee", sketch);
+  }
+
+  private double value(String assumption) {
+    var businessCase = looking.businessCase();
+    return businessCase
+        .inForce(looking.desk().shown().scenario())
+        .valueOf(businessCase.assumption(assumption).orElseThrow())
+        .held(0)
+        .doubleValue();
+  }
+
+  private Section about() {
+    var id = cost.id();
+    return Section.closed(
+        "about",
+        "About it",
+        cost.funding(),
+        List.of(
+            editing.words(
+                "name",
+                "Name",
+                cost.name(),
+                (c, text) -> Changed.cost(c, id, each -> each.withName(text))),
+            editing.words(
+                "reference",
+                "Reference",
+                cost.reference(),
+                (c, text) -> Changed.cost(c, id, each -> each.withReference(text))),
+            editing.choice(
+                "kind",
+                "Kind",
+                List.of(
+                    new Item.Option("", "Not said"),
+                    new Item.Option(CostKind.REVENUE.key(), "Revenue"),
+                    new Item.Option(CostKind.CAPITAL.key(), "Capital")),
+                cost.kind() == null ? "" : cost.kind().key(),
+                (c, key) ->
+                    Changed.cost(
+                        c,
+                        id,
+                        each ->
+                            each.withKind(
+                                key.isEmpty()
+                                    ? null
+                                    : Keyed.find(CostKind.class, key).orElseThrow()))),
+            editing.words(
+                "funding",
+                "Paid from",
+                cost.funding(),
+                (c, text) -> Changed.cost(c, id, each -> each.withFunding(text)))));
+  }
+
+  private static String total(Looking looking, Scope scope) {
+    return Money.text(Arrays.stream(annual(looking, scope)).sum());
+  }
+
+  private static double[] annual(Looking looking, Scope scope) {
+    return looking
+        .desk()
+        .now()
+        .annual(Figure.PROGRAMME_COST, scope, looking.desk().shown().prices());
+  }
+
+  private static String byYear(Looking looking, Scope scope) {
+    var amounts = annual(looking, scope);
+    var timeline = looking.businessCase().timeline();
+    var years = new ArrayList<String>();
+    for (var year = 0; year < amounts.length; year++) {
+      if (Math.abs(amounts[year]) >= 0.5) {
+        years.add(timeline.year(year).label() + " " + Money.text(amounts[year]));
+      }
+    }
+    return years.isEmpty() ? "Nothing falls due in these years." : String.join(" · ", years);
+  }
+}

@@ -1,0 +1,51 @@
+package org.casewright.ui.inspector;
+
+import org.casewright.session.edits.Thing;
+import java.util.List;
+import org.casewright.model.Milestone;
+import org.casewright.model.Workstream;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Changed;
+import org.casewright.ui.form.Form.Section;
+
+/// A date the programme works towards.
+final class MilestoneForm {
+
+  private MilestoneForm() {}
+
+  static InspectorModel of(Looking looking, Milestone milestone) {
+    var id = milestone.id();
+    var editing = looking.editing(milestone.name());
+    return Looking.model(
+        new Selection.Of(new Thing.Milestone(id)),
+        "Milestone",
+        milestone.name(),
+        Section.plain(
+            "milestone",
+            List.of(
+                editing.words(
+                    "name",
+                    "Name",
+                    milestone.name(),
+                    (c, text) -> Changed.milestone(c, id, m -> m.withName(text))),
+                editing.day(
+                    "date",
+                    "Date",
+                    milestone.date(),
+                    false,
+                    (c, day) ->
+                        day == null ? c : Changed.milestone(c, id, m -> m.withDate(day))),
+                editing.choice(
+                    "workstream",
+                    "Workstream",
+                    Looking.optionsOrNone(
+                        "The whole programme",
+                        looking.businessCase().workstreams(),
+                        Workstream::id,
+                        Workstream::name),
+                    milestone.workstream() == null ? "" : milestone.workstream(),
+                    (c, chosen) ->
+                        Changed.milestone(
+                            c, id, m -> m.withWorkstream(chosen.isEmpty() ? null : chosen))))));
+  }
+}

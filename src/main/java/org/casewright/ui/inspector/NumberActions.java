@@ -1,0 +1,185 @@
+package org.casewright.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewright.library.UnitCost;
+import org.casewright.library.UnitCosts;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Unit;
+import org.casewright.model.Use;
+import org.casewright.session.edits.Copies;
+import org.casewright.session.edits.Part;
+import org.casewright.session.edits.Parts;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Changed;
+import org.casewright.ui.form.Item;
+
+/// What can be done about a number where a thing uses it: see its evidence, have it apart, take
+/// another, fill it from a published unit cost, do without it.
+record NumberActions(Looking looking, Thing owner, String ownerName) {
+
+  /// Items for the assumptions of these uses, each once and with what can be done about it.
+  ///
+  /// @param uses with paths that start at the thing
+  List<Item> items(List<Use> uses) {
+    var seen = new ArrayList<String>();
+    var items = new ArrayList<Item>();
+    for (var use : uses) {
+      if (!seen.contains(use.assumption())) {
+        seen.add(use.assumption());
+        items.add(
+            new Item.Number(looking.fields(ownerName).field(use).with(actions(use))));
+      }
+    }
+    return items;
+  }
+
+  private List<Action> actions(Use use) {
+    var businessCase = looking.businessCase();
+    var assumption = businessCase.assumption(use.assumption()).orElseThrow();
+    var actions = new ArrayList<Action>();
+    actions.add(
+        looking.show("Range, evidence and users", Selection.assumption(use.assumption())));
+    if (businessCase.usersOf(use.assumption()).size() > 1) {
+      inCase(use).ifPresent(whole -> actions.add(justHere(assumption, whole)));
+    }
+    actions.add(Action.of("Use another assumption…", () -> pickAnother(use, assumption)));
+    if (isUnitCost(assumption)) {
+      actions.add(Action.of("Take a published unit cost…", () -> pickUnitCost(assumption)));
+    }
+    part(use).ifPresent(part -> actions.add(takeAway(part)));
+    return actions;
+  }
+
+  /// The use as the case names it.
+  private Optional<Use> inCase(Use use) {
+    return looking.businessCase().usesOf(use.assumption()).stream()
+        .filter(each -> each.by().equals(ownerName) && each.path().endsWith(use.path()))
+        .findFirst();
+  }
+
+  private Action justHere(Assumption assumption, Use use) {
+    return looking
+        .editing(ownerName)
+        .action(
+            "Just here: have a copy of its own",
+            "%s: a copy for %s".formatted(assumption.label(), ownerName),
+            c -> Copies.justHere(c, use).after());
+  }
+
+  private void pickAnother(Use use, Assumption present) {
+    var options =
+        looking.businessCase().assumptions().stream()
+            .filter(each -> use.place().units().contains(each.unit()))
+            .filter(each -> !each.id().equals(present.id()))
+            .map(
+                each ->
+                    new Pick.Option(
+                        each.label(),
+                        Values.words(each, each.value()),
+                        () ->
+                            looking
+                                .desk()
+                                .edit(
+                                    "%s: use “%s”".formatted(ownerName, each.label()),
+                                    c -> Parts.refer(c, owner, use.path(), each.id()))))
+            .toList();
+    looking
+        .desk()
+        .pick(
+            new Pick(
+                "Which number is its %s?".formatted(use.place().label()),
+                "Search the assumptions that fit",
+                "No other assumption has a unit that fits here.",
+                options));
+  }
+
+  private static boolean isUnitCost(Assumption assumption) {
+    return assumption.unit() == Unit.POUNDS_A_WEEK || assumption.unit() == Unit.POUNDS_PER_START;
+  }
+
+  private void pickUnitCost(Assumption assumption) {
+    var options =
+        UnitCosts.all().stream()
+            .flatMap(cost -> option(assumption, cost).stream())
+            .toList();
+    looking
+        .desk()
+        .pick(
+            new Pick(
+                "Published unit costs, in %s prices"
+                    .formatted(looking.businessCase().priceBase().label()),
+                "Search by placement, place or year",
+                "No published cost has that in it.",
+                options));
+  }
+
+  private Optional<Pick.Option> option(Assumption assumption, UnitCost cost) {
+    var businessCase = looking.businessCase();
+    return cost.in(assumption.unit(), businessCase.priceBase(), businessCase.timeline().weeks())
+        .map(
+            rebased ->
+                new Pick.Option(
+                    cost.label(),
+                    "%s%s · %s · %s"
+                        .formatted(
+                            assumption.unit().text(rebased.value()),
+                            rebased.rebased() ? "" : " as printed",
+                            cost.geography(),
+                            cost.source()),
+                    () ->
+                        looking
+                            .desk()
+                            .edit(
+                                "%s: %s".formatted(assumption.label(), cost.label()),
+                                c -> filled(c, assumption.id(), cost))));
+  }
+
+  private static BusinessCase filled(BusinessCase businessCase, String id, UnitCost cost) {
+    return Changed.assumption(businessCase, id, each -> cost.fill(each, businessCase));
+  }
+
+  private Optional<Part> part(Use use) {
+    return Parts.of(looking.businessCase(), owner).stream()
+        .filter(part -> part.path().equals(use.path()))
+        .findFirst();
+  }
+
+  private Action takeAway(Part part) {
+    return looking
+        .editing(ownerName)
+        .action(
+            "Do without",
+            "%s: without its %s".formatted(ownerName, part.label()),
+            c -> Parts.takeAway(c, owner, part));
+  }
+
+  /// Places for the parts that the thing does without.
+  List<Item> slots(List<Part> parts) {
+    var possible = Parts.of(looking.businessCase(), owner);
+    return parts.stream()
+        .filter(possible::contains)
+        .filter(part -> Parts.assumption(looking.businessCase(), owner, part).isEmpty())
+        .map(this::slot)
+        .toList();
+  }
+
+  private Item slot(Part part) {
+    return new Item.Slot(
+        "slot-" + part.path(),
+        Help.title(part),
+        Help.of(part),
+        List.of(
+            looking
+                .editing(ownerName)
+                .action(
+                    "Add",
+                    "%s: add its %s".formatted(ownerName, part.label()),
+                    c -> Parts.add(c, owner, part).after())));
+  }
+}

@@ -1,0 +1,310 @@
+package org.casewright.ui.inspector;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.casewright.library.Template;
+import org.casewright.library.Templates;
+import org.casewright.model.Baseline;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Cashability;
+import org.casewright.model.Extras;
+import org.casewright.model.Figure;
+import org.casewright.model.Keyed;
+import org.casewright.model.Mechanism;
+import org.casewright.model.Money;
+import org.casewright.model.Opportunity;
+import org.casewright.model.OpportunityChange;
+import org.casewright.model.Scope;
+import org.casewright.model.Status;
+import org.casewright.model.Stay;
+import org.casewright.model.Use;
+import org.casewright.model.Workstream;
+import org.casewright.session.edits.Order;
+import org.casewright.session.edits.Part;
+import org.casewright.session.edits.Parts;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Changed;
+import org.casewright.ui.form.Editing;
+import org.casewright.ui.form.Form;
+import org.casewright.ui.form.Form.Section;
+import org.casewright.ui.form.Item;
+import org.jspecify.annotations.Nullable;
+
+/// One opportunity with everything in it that can be changed.
+///
+/// @param opportunity as it stands under the scenario shown
+record OpportunityForm(
+    Looking looking, Opportunity opportunity, Editing editing, NumberActions numbers) {
+
+  static InspectorModel of(Looking looking, Opportunity written) {
+    var inForce = looking.businessCase().inForce(looking.desk().shown().scenario());
+    var opportunity = inForce.apply(written);
+    var form =
+        new OpportunityForm(
+            looking,
+            opportunity,
+            looking.editing(opportunity.name()),
+            new NumberActions(
+                looking, new Thing.Opportunity(opportunity.id()), opportunity.name()));
+    return form.model();
+  }
+
+  private InspectorModel model() {
+    var workstream =
+        looking.businessCase().workstream(opportunity.workstream()).orElseThrow().name();
+    var reference = opportunity.reference();
+    return new InspectorModel(
+        Selection.opportunity(opportunity.id()),
+        reference.isBlank() ? workstream : workstream + " · " + reference,
+        opportunity.name(),
+        Inclusion.of(looking, opportunity.id()),
+        new Form(
+            Looking.present(
+                numbers(),
+                opportunity.mechanism() instanceof Mechanism.Profile
+                    ? null
+                    : new RolloutForm(looking, opportunity, editing, numbers).section(),
+                reductions(),
+                baseline(),
+                cashability(),
+                new BudgetShares(looking, opportunity.name(), opportunity.budget())
+                    .section(
+                        "Budget lines it counts against",
+                        (c, shares) ->
+                            Changed.opportunity(
+                                c, opportunity.id(), o -> o.withBudget(shares))),
+                about())),
+        worth());
+  }
+
+  private Section numbers() {
+    var items = new ArrayList<Item>(numbers.items(opportunity.mechanism().uses()));
+    items.addAll(
+        numbers.slots(
+            List.of(
+                Part.WEEKS,
+                Part.PER_START,
+                Part.WEEKLY_COST_AFTER,
+                Part.ONE_OFF_COST,
+                Part.MULTIPLIER)));
+    if (opportunity.mechanism() instanceof Mechanism.Flow flow && flow.weeks() != null) {
+      items.add(stay(flow));
+    }
+    return Section.plain("numbers", items);
+  }
+
+  private Item stay(Mechanism.Flow flow) {
+    return editing.choice(
+        "stay",
+        "How they end",
+        List.of(
+            new Item.Option(Stay.FIXED.key(), "All after the same time"),
+            new Item.Option(Stay.DECLINING.key(), "Some sooner, some later")),
+        flow.stay() == null ? Stay.FIXED.key() : flow.stay().key(),
+        (c, key) -> Parts.withStay(c, opportunity.id(), Keyed.find(Stay.class, key).orElseThrow()));
+  }
+
+  private Section reductions() {
+    var items =
+        new ArrayList<Item>(
+            numbers.items(at(Part.DEADWEIGHT, Part.OVERLAP, Part.BREAKDOWN)));
+    var given = items.size();
+    items.addAll(numbers.slots(List.of(Part.DEADWEIGHT, Part.OVERLAP, Part.BREAKDOWN)));
+    return Section.closed(
+        "reductions",
+        "What is taken off",
+        given == 0 ? "nothing" : given + " given",
+        items);
+  }
+
+  private List<Use> at(Part... parts) {
+    var paths = List.of(parts).stream().map(Part::path).toList();
+    return opportunity.uses().stream().filter(use -> paths.contains(use.path())).toList();
+  }
+
+  private Section baseline() {
+    var items = new ArrayList<Item>(numbers.items(at(Part.BASELINE, Part.POPULATION)));
+    var given = !items.isEmpty();
+    items.addAll(numbers.slots(List.of(Part.BASELINE, Part.POPULATION)));
+    if (given) {
+      var baseline = Objects.requireNonNull(opportunity.baseline());
+      items.add(
+          editing.words(
+              "baseline-year",
+              "Year that was counted",
+              baseline.year(),
+              (c, text) -> withBaseline(c, b -> b.withYear(text))));
+      items.add(
+          editing.words(
+              "baseline-source",
+              "Where that is printed",
+              baseline.source(),
+              (c, text) -> withBaseline(c, b -> b.withSource(text))));
+    }
+    return Section.closed(
+        "baseline", "Measured against", given ? "given" : "no baseline", items);
+  }
+
+  private BusinessCase withBaseline(
+      BusinessCase businessCase, java.util.function.UnaryOperator<Baseline> change) {
+    return Changed.opportunity(
+        businessCase,
+        opportunity.id(),
+        o -> o.baseline() == null ? o : o.withBaseline(change.apply(o.baseline())));
+  }
+
+  /// Two shares are typed; the third is what is left.
+  private Section cashability() {
+    var shares = opportunity.cashability();
+    var items = new ArrayList<Item>();
+    items.add(
+        new Item.Words(
+            "cashability-help",
+            "",
+            "Cashable: a budget can be cut. Cost avoidance: growth that was budgeted for does not"
+                + " happen. What is left frees capacity, and no budget falls."));
+    items.add(
+        editing.percent(
+            "cashable",
+            "Cashable",
+            shares == null ? null : shares.cashable(),
+            "not classified",
+            (c, share) -> withShares(c, share, shares == null ? null : shares.avoidance())));
+    items.add(
+        editing.percent(
+            "avoidance",
+            "Cost avoidance",
+            shares == null ? null : shares.avoidance(),
+            "not classified",
+            (c, share) -> withShares(c, shares == null ? null : shares.cashable(), share)));
+    if (shares != null) {
+      items.add(
+          new Item.Words(
+              "non-cashable",
+              "Non-cashable",
+              Money.grouped(shares.nonCashable().movePointRight(2).stripTrailingZeros()) + "%"));
+    }
+    return Section.closed(
+        "cashability",
+        "Cashable, avoided or capacity",
+        shares == null ? "not classified" : summary(shares),
+        items);
+  }
+
+  private static String summary(Cashability shares) {
+    if (shares.avoidance().compareTo(BigDecimal.ONE) == 0) {
+      return "all cost avoidance";
+    }
+    if (shares.cashable().compareTo(BigDecimal.ONE) == 0) {
+      return "all cashable";
+    }
+    return shares.nonCashable().compareTo(BigDecimal.ONE) == 0 ? "all non-cashable" : "divided";
+  }
+
+  private BusinessCase withShares(
+      BusinessCase businessCase, @Nullable BigDecimal cashable, @Nullable BigDecimal avoidance) {
+    if (cashable == null && avoidance == null) {
+      return inScenario(businessCase, null, true);
+    }
+    var first = cashable == null ? BigDecimal.ZERO : cashable;
+    var second = avoidance == null ? BigDecimal.ZERO : avoidance;
+    return inScenario(
+        businessCase,
+        new Cashability(first, second, BigDecimal.ONE.subtract(first).subtract(second), Extras.NONE),
+        false);
+  }
+
+  /// In the plan the opportunity itself; in another scenario what that puts in its place.
+  private BusinessCase inScenario(
+      BusinessCase businessCase, @Nullable Cashability shares, boolean none) {
+    var scenario = looking.desk().shown().scenario();
+    if (none || scenario.equals(businessCase.plan().id())) {
+      return Changed.opportunity(
+          businessCase, opportunity.id(), o -> o.withCashability(shares));
+    }
+    return Changed.scenario(
+        businessCase,
+        scenario,
+        s -> {
+          var changes = new java.util.LinkedHashMap<>(s.opportunities());
+          var before = changes.get(opportunity.id());
+          changes.put(
+              opportunity.id(),
+              new OpportunityChange(
+                  before == null ? null : before.rollout(),
+                  shares,
+                  before == null ? Extras.NONE : before.extras()));
+          return s.withOpportunities(changes);
+        });
+  }
+
+  private Section about() {
+    var id = opportunity.id();
+    var items = new ArrayList<Item>();
+    items.add(
+        editing.words(
+            "name",
+            "Name",
+            opportunity.name(),
+            (c, text) -> Changed.opportunity(c, id, o -> o.withName(text))));
+    items.add(
+        editing.words(
+            "reference",
+            "Reference",
+            opportunity.reference(),
+            (c, text) -> Changed.opportunity(c, id, o -> o.withReference(text))));
+    items.add(
+        editing.choice(
+            "workstream",
+            "Workstream",
+            Looking.options(
+                looking.businessCase().workstreams(), Workstream::id, Workstream::name),
+            opportunity.workstream(),
+            (c, chosen) -> Order.toWorkstream(c, id, chosen)));
+    items.add(
+        editing.choice(
+            "status",
+            "Status",
+            Looking.options(Status.class, Status::label),
+            opportunity.statusOrIdea().key(),
+            (c, key) ->
+                Changed.opportunity(
+                    c, id, o -> o.withStatus(Keyed.find(Status.class, key).orElseThrow()))));
+    items.add(
+        editing.words(
+            "outcome",
+            "What is counted",
+            opportunity.outcome(),
+            "children, plans, beds …",
+            (c, text) -> Changed.opportunity(c, id, o -> o.withOutcome(text))));
+    Templates.find(opportunity.template()).ifPresent(template -> items.addAll(help(template)));
+    return Section.closed("about", "About it", opportunity.statusOrIdea().label(), items);
+  }
+
+  private static List<Item> help(Template template) {
+    return List.of(
+        new Item.Words("template", template.name(), template.summary()),
+        new Item.Words("formula", "How it is worked out", template.formula()),
+        new Item.Words(
+            "questions",
+            "What a reviewer will ask",
+            String.join("\n", template.questions())));
+  }
+
+  private InspectorModel.@Nullable Worth worth() {
+    if (!looking.desk().now().resolved().included().contains(opportunity.id())) {
+      return new InspectorModel.Worth(
+          "Left out of this scenario", "It counts for nothing here.", "");
+    }
+    var explanation =
+        WorkstreamForm.explain(
+            looking, Figure.GROSS_BENEFIT, Scope.opportunity(opportunity.id()));
+    return new InspectorModel.Worth(
+        "%s a year by %s".formatted(explanation.shown(), WorkstreamForm.lastYear(looking)),
+        explanation.words(),
+        WorkstreamForm.meaning(explanation));
+  }
+}
