@@ -21,6 +21,14 @@ public sealed interface Origin {
     }
   }
 
+  /// Nowhere: it has been begun and never saved.
+  record Fresh() implements Origin {
+    @Override
+    public String label() {
+      return "new";
+    }
+  }
+
   /// What stands beside the title: the file's name, or that it is an example.
   String label();
 
@@ -29,6 +37,7 @@ public sealed interface Origin {
     return switch (this) {
       case Document(var path) -> path.getFileName().toString();
       case Example(var name) -> name + ".case.json";
+      case Fresh _ -> "business.case.json";
     };
   }
 }

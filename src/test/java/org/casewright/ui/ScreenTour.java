@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -204,6 +207,72 @@ class ScreenTour extends WindowTest {
     picture("empty-workstream");
     choose("Findings");
     picture("findings");
+  }
+
+  @Test
+  void listsOfTheCase() {
+    for (var list :
+        List.of(
+            "Assumptions", "Scenarios", "Budget lines", "Milestones", "Published figures")) {
+      choose(list);
+      picture("list-" + list.toLowerCase(Locale.UK).replace(' ', '-'));
+    }
+    type("edge-children", "40");
+    choose("Changes");
+    picture("list-changes");
+  }
+
+  @Test
+  void theCaseAsAWhole() {
+    choose("Case");
+    for (var section : List.of("prices", "discounting", "optimism-bias")) {
+      open(section);
+    }
+    picture("programme");
+  }
+
+  @Test
+  void everythingOfAnOpportunity() {
+    choose("More foster carers, net");
+    for (var section : List.of("reductions", "baseline", "cashability", "budget", "about")) {
+      open(section);
+    }
+    picture("opportunity-open");
+    interact(() -> lookup("#inspector .scroll-pane").<ScrollPane>query().setVvalue(0.5));
+    picture("opportunity-middle");
+    interact(() -> lookup("#inspector .scroll-pane").<ScrollPane>query().setVvalue(1));
+    picture("opportunity-end");
+  }
+
+  private void open(String section) {
+    interact(() -> lookup("#section-" + section + " .section-heading").<Button>query().fire());
+    settle();
+  }
+
+  @Test
+  void oneAssumption() {
+    choose("Assumptions");
+    clickOn(text(".table-cell", "Average placement"));
+    picture("assumption");
+  }
+
+  @Test
+  void offers() {
+    keys(KeyCode.CONTROL, KeyCode.K);
+    picture("commands");
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    picture("templates");
+    keys(KeyCode.ESCAPE);
+    choose("Fostering");
+    keys(KeyCode.ALT, KeyCode.S);
+    picture("slip");
+  }
+
+  @Test
+  void howAFigureComesAbout() {
+    clickOn(lookup(".headline-card").nth(1).<Node>query());
+    picture("explained");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.casewright.ui.chart;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import org.casewright.charts.AxisRange;
 import org.casewright.charts.BenefitProfile;
 import org.casewright.charts.HouseChart;
+import org.casewright.model.FigureQuery;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the chart and its table in step with the desk. While a value is being dragged the axis
@@ -45,6 +48,11 @@ public final class ChartController {
     if (view != null) {
       view.copyTable(model());
     }
+  }
+
+  /// Shows how a figure of the table comes about.
+  void onExplain(FigureQuery query) {
+    desk.show(shown -> shown.withSelection(new Selection.Explained(query, List.of())));
   }
 
   HouseChart model() {

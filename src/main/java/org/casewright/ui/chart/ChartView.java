@@ -29,10 +29,11 @@ final class ChartView {
   private final Label subtitle = new Label();
   private final Label source = new Label();
   private final ChartSurface surface = new ChartSurface();
-  private final TableTwin table = new TableTwin();
+  private final TableTwin table;
   private final VBox root;
 
   ChartView(ChartController controller) {
+    table = new TableTwin(controller::onExplain);
     title.getStyleClass().add("heading");
     title.setWrapText(true);
     subtitle.getStyleClass().addAll("subtitle", "quiet");

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -12,8 +14,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.casewright.charts.PlottedTable;
+import org.casewright.model.FigureQuery;
 import org.jspecify.annotations.Nullable;
 
 /// The values of the chart as a table: one row a series, one column a FY. Its cells change in
@@ -49,7 +53,20 @@ final class TableTwin {
   private @Nullable PlottedTable shown;
   private double em;
 
-  TableTwin() {
+  /// @param explain shows how a figure comes about
+  TableTwin(Consumer<FigureQuery> explain) {
+    table.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            chosen().ifPresent(explain);
+          }
+        });
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            chosen().ifPresent(explain);
+          }
+        });
     table.setId("table-twin");
     table.getStyleClass().add("twin");
     table.getSelectionModel().setCellSelectionEnabled(true);
@@ -62,6 +79,19 @@ final class TableTwin {
 
   Region root() {
     return table;
+  }
+
+  /// The figure in the cell that is chosen; none where it is no figure.
+  Optional<FigureQuery> chosen() {
+    var cells = table.getSelectionModel().getSelectedCells();
+    if (cells.isEmpty() || shown == null) {
+      return Optional.empty();
+    }
+    var cell = cells.getFirst();
+    var year = cell.getColumn() - 1;
+    return year < 0 || cell.getRow() < 0 || cell.getRow() >= shown.rows().size()
+        ? Optional.empty()
+        : shown.query(shown.rows().get(cell.getRow()), year);
   }
 
   void show(PlottedTable plotted, double textScale) {

@@ -5,12 +5,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.casewright.model.Mechanism;
+import org.casewright.model.Opportunity;
+import org.casewright.session.edits.Thing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Everything a person can tell the window to do. Menus, buttons and keys are built from this
 /// list and from nothing else.
 public enum Command {
+  NEW_CASE(Menu.FILE, "New case…", Feather.FILE_PLUS, Keys.SHORTCUT, KeyCode.N),
   OPEN(Menu.FILE, "Open…", Feather.FOLDER, Keys.SHORTCUT, KeyCode.O),
   OPEN_EXAMPLE(Menu.FILE, "Open example", Feather.BOOK_OPEN, Keys.NONE, null),
   SAVE(Menu.FILE, "Save", Feather.SAVE, Keys.SHORTCUT, KeyCode.S),
@@ -24,6 +28,27 @@ public enum Command {
   COPY_TABLE(
       Menu.EDIT, "Copy table of the chart", Feather.CLIPBOARD, Keys.SHORTCUT_SHIFT, KeyCode.T),
 
+  FIND(Menu.EDIT, "Find…", Feather.SEARCH, Keys.SHORTCUT, KeyCode.F),
+  COMMANDS(Menu.EDIT, "Search commands…", Feather.COMMAND, Keys.SHORTCUT, KeyCode.K),
+  SHOW_HISTORY(Menu.EDIT, "All changes", null, Keys.SHORTCUT, KeyCode.H),
+
+  ADD_FROM_TEMPLATE(
+      Menu.CASE, "Add an opportunity…", Feather.PLUS_CIRCLE, Keys.SHORTCUT_SHIFT, KeyCode.N),
+  ADD_WORKSTREAM(Menu.CASE, "Add a workstream", null, Keys.NONE, null),
+  ADD_COST(Menu.CASE, "Add a cost…", null, Keys.NONE, null),
+  DUPLICATE(Menu.CASE, "Duplicate", Feather.COPY, Keys.SHORTCUT, KeyCode.J),
+  MOVE_UP(Menu.CASE, "Move up", Feather.ARROW_UP, Keys.SHORTCUT_SHIFT, KeyCode.UP),
+  MOVE_DOWN(Menu.CASE, "Move down", Feather.ARROW_DOWN, Keys.SHORTCUT_SHIFT, KeyCode.DOWN),
+  REMOVE(Menu.CASE, "Remove…", Feather.TRASH_2, Keys.SHORTCUT, KeyCode.DELETE),
+  SLIP(Menu.CASE, "Slip by months…", Feather.FAST_FORWARD, Keys.ALT, KeyCode.S),
+  DELIVER_ONLY(Menu.CASE, "Deliver only a share…", null, Keys.ALT, KeyCode.D),
+  MOVE_MONEY(Menu.CASE, "Move money between years…", null, Keys.ALT, KeyCode.Y),
+  EXPLAIN(Menu.CASE, "Explain the figure", Feather.HELP_CIRCLE, Keys.SHORTCUT, KeyCode.E),
+  SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
+  SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.C),
+  SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.F),
+
+  PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),
   NEXT_SCENARIO(Menu.VIEW, "Next scenario", null, Keys.ALT, KeyCode.DOWN),
   PREVIOUS_SCENARIO(Menu.VIEW, "Previous scenario", null, Keys.ALT, KeyCode.UP),
   TOGGLE_VIEW(Menu.VIEW, "As stated or risk-adjusted", null, Keys.ALT, KeyCode.R),
@@ -38,6 +63,7 @@ public enum Command {
   public enum Menu {
     FILE("File"),
     EDIT("Edit"),
+    CASE("Case"),
     VIEW("View");
 
     private final String text;
@@ -91,6 +117,7 @@ public enum Command {
     return switch (this) {
       case UNDO -> text + ": " + desk.session().undoLabel();
       case REDO -> text + ": " + desk.session().redoLabel();
+      case PIN -> desk.isPinned() ? "Unpin" : text;
       default -> text;
     };
   }
@@ -136,8 +163,30 @@ public enum Command {
     return switch (this) {
       case UNDO -> desk.session().canUndo();
       case REDO -> desk.session().canRedo();
+      case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.canAct(desk, this);
+      case SLIP, DELIVER_ONLY -> !chosen(desk).isEmpty();
+      case MOVE_MONEY ->
+          chosen(desk).stream()
+              .anyMatch(
+                  id ->
+                      desk.businessCase().opportunity(id).orElseThrow().mechanism()
+                          instanceof Mechanism.Profile);
+      case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_COST -> true;
       case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
       default -> true;
+    };
+  }
+
+  /// The opportunities that are selected: one, or all of a workstream.
+  public static List<String> chosen(Desk desk) {
+    return switch (desk.shown().selection()) {
+      case Selection.Of(Thing.Opportunity(var id)) -> List.of(id);
+      case Selection.Of(Thing.Workstream(var id)) ->
+          desk.businessCase().opportunities().stream()
+              .filter(each -> each.workstream().equals(id))
+              .map(Opportunity::id)
+              .toList();
+      default -> List.of();
     };
   }
 }

@@ -28,6 +28,7 @@ public final class Desk {
   private Session session;
   private Shown shown;
   private @Nullable Gesture gesture;
+  private @Nullable BusinessCase pinned;
   private double textScale = 1;
   private List<Finding> findings = List.of();
   private @Nullable BusinessCase examined;
@@ -47,6 +48,7 @@ public final class Desk {
     session = opened;
     shown = Shown.first(opened.current());
     gesture = null;
+    pinned = null;
     opened.onChange(this::changed);
     changed();
   }
@@ -75,16 +77,28 @@ public final class Desk {
     return session.projection(shown.scenario(), shown.view());
   }
 
-  /// What it came to when the last change, or the gesture under way, began; null where nothing
-  /// has been changed, or the scenario shown did not exist then.
+  /// What it came to in the state that is pinned; without one, when the last change, or the gesture
+  /// under way, began. Null where nothing has been changed, or the scenario shown did not exist
+  /// then.
   public @Nullable Projection before() {
-    var earlier = gesture == null ? session.beforeLastChange() : gesture.before();
+    var earlier = pinned == null ? caseBefore() : pinned;
     return earlier == null || earlier.scenario(shown.scenario()).isEmpty()
         ? null
         : session.projection(earlier, shown.scenario(), shown.view());
   }
 
-  /// The state that [#before()] speaks of.
+  /// Keeps the present state as what is compared with, until it is unpinned.
+  public void pin() {
+    pinned = pinned == null ? businessCase() : null;
+    changed();
+  }
+
+  /// Whether a state is pinned.
+  public boolean isPinned() {
+    return pinned != null;
+  }
+
+  /// The state before the last change, or before the gesture under way.
   public @Nullable BusinessCase caseBefore() {
     return gesture == null ? session.beforeLastChange() : gesture.before();
   }

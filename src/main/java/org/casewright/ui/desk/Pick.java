@@ -1,15 +1,44 @@
 package org.casewright.ui.desk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Something to choose from a list that can be searched, in a panel over the panes.
 ///
 /// @param prompt what the search field says while it is empty
 /// @param empty what is said where nothing fits
-public record Pick(String title, String prompt, String empty, List<Option> options) {
+/// @param options those to search in
+/// @param typed options made of what is typed, which stand first; they need not have its words
+public record Pick(
+    String title,
+    String prompt,
+    String empty,
+    List<Option> options,
+    Function<String, List<Option>> typed) {
 
   public Pick {
     options = List.copyOf(options);
+  }
+
+  public Pick(String title, String prompt, String empty, List<Option> options) {
+    this(title, prompt, empty, options, _ -> List.of());
+  }
+
+  /// What is offered for what is typed: all of its words must occur.
+  public List<Option> offered(String text) {
+    var words = Arrays.asList(text.strip().toLowerCase(Locale.UK).split("\\s+"));
+    return Stream.concat(
+            typed.apply(text.strip()).stream(),
+            options.stream()
+                .filter(
+                    option -> {
+                      var said = option.words().toLowerCase(Locale.UK);
+                      return words.stream().allMatch(said::contains);
+                    }))
+        .toList();
   }
 
   /// One of the list.

@@ -22,7 +22,8 @@ public final class Places {
     }
     var index = Integer.parseInt(match.group(2));
     return switch (match.group(1)) {
-      case "workstreams" -> at(businessCase.workstreams(), index, w -> new Thing.Workstream(w.id()));
+      case "workstreams" ->
+          at(businessCase.workstreams(), index, w -> new Thing.Workstream(w.id()));
       case "opportunities" ->
           at(businessCase.opportunities(), index, o -> new Thing.Opportunity(o.id()));
       case "costs" -> at(businessCase.costs(), index, c -> new Thing.Cost(c.id()));

@@ -1,5 +1,7 @@
 package org.casewright.ui.desk;
 
+import java.util.List;
+import org.casewright.model.FigureQuery;
 import org.casewright.session.edits.Thing;
 
 /// What the inspector shows; it also decides what stands in the middle of the window.
@@ -22,6 +24,16 @@ public sealed interface Selection {
 
   /// One finding, by its place in the list.
   record OfFinding(int index) implements Selection {}
+
+  /// How a figure comes about.
+  ///
+  /// @param query the figure; scenario, view and prices are those shown
+  /// @param path which of its steps, and of theirs, counted from 0; empty for the figure itself
+  record Explained(FigureQuery query, List<Integer> path) implements Selection {
+    public Explained {
+      path = List.copyOf(path);
+    }
+  }
 
   Selection NOTHING = new Nothing();
   Selection COSTS = new Costs();
@@ -60,7 +72,7 @@ public sealed interface Selection {
       case Of(Thing.Milestone _) -> Page.MILESTONES;
       case Of(Thing.PublishedFigure _) -> Page.PUBLISHED;
       case Of(Thing.Workstream _), Of(Thing.Opportunity _), Of(Thing.Cost _) -> Page.CHART;
-      case Nothing _, Costs _, Programme _ -> Page.CHART;
+      case Nothing _, Costs _, Programme _, Explained _ -> Page.CHART;
     };
   }
 }

@@ -1,8 +1,8 @@
 package org.casewright.ui.desk;
 
-import org.casewright.session.edits.Thing;
 import org.casewright.charts.Measure;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 
@@ -48,8 +48,18 @@ public record Shown(
           businessCase.opportunities().isEmpty()
               && businessCase.workstreams().isEmpty()
               && businessCase.costs().isEmpty();
+      case Selection.Explained(var query, _) -> fits(query, businessCase);
       case Selection.Costs _, Selection.Programme _, Selection.All _, Selection.OfFinding _ -> true;
     };
+  }
+
+  /// Whether the case still has what a figure speaks of.
+  private static boolean fits(FigureQuery query, BusinessCase businessCase) {
+    var scope = query.scope();
+    return (query.year() == null || businessCase.timeline().indexOf(query.year()).isPresent())
+        && scope.workstreams().stream().allMatch(id -> businessCase.workstream(id).isPresent())
+        && scope.opportunities().stream().allMatch(id -> businessCase.opportunity(id).isPresent())
+        && scope.costs().stream().allMatch(id -> businessCase.cost(id).isPresent());
   }
 
   /// What takes the place of a selection that is gone: the list it stood in, or the first of what

@@ -69,9 +69,7 @@ public final class Things {
             "Add places or beds",
             c -> NewOpportunities.capacity(c, workstream, "", Unit.BEDS)),
         adding(
-            desk,
-            "Add pounds by year",
-            c -> NewOpportunities.profile(c, workstream, "", false)));
+            desk, "Add pounds by year", c -> NewOpportunities.profile(c, workstream, "", false)));
   }
 
   /// What can be added to the costs.
@@ -101,6 +99,33 @@ public final class Things {
     return actions;
   }
 
+  /// Duplicates, moves or removes what is selected.
+  public static void act(Desk desk, Command command) {
+    if (desk.shown().selection() instanceof Selection.Of(var thing)) {
+      switch (command) {
+        case DUPLICATE -> add(desk, c -> Copies.of(c, thing));
+        case MOVE_UP -> move(desk, thing, "Move up", -1).run().run();
+        case MOVE_DOWN -> move(desk, thing, "Move down", 1).run().run();
+        case REMOVE -> remove(desk, thing, thing.label(desk.businessCase()));
+        default -> throw new IllegalArgumentException(command.text());
+      }
+    }
+  }
+
+  /// Whether that can be done with what is selected.
+  static boolean canAct(Desk desk, Command command) {
+    if (!(desk.shown().selection() instanceof Selection.Of(var thing))) {
+      return false;
+    }
+    var businessCase = desk.businessCase();
+    return switch (command) {
+      case MOVE_UP -> Order.canMove(businessCase, thing, -1);
+      case MOVE_DOWN -> Order.canMove(businessCase, thing, 1);
+      case REMOVE -> Removals.whyNot(businessCase, thing).isEmpty();
+      default -> true;
+    };
+  }
+
   private static Action move(Desk desk, Thing thing, String label, int by) {
     return new Action(
         label,
@@ -125,8 +150,7 @@ public final class Things {
     options.forEach(option -> sentences.add("%s: %s".formatted(option.label(), option.sentence())));
     var choices = new ArrayList<Message.Choice>();
     options.forEach(
-        option ->
-            choices.add(new Message.Choice(option.label(), () -> carryOut(desk, option))));
+        option -> choices.add(new Message.Choice(option.label(), () -> carryOut(desk, option))));
     choices.add(Message.Choice.close("Keep it"));
     desk.say(new Message("Remove “%s”?".formatted(name), sentences, choices));
   }

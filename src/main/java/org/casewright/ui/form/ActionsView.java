@@ -1,11 +1,11 @@
 package org.casewright.ui.form;
 
-import org.casewright.ui.desk.Action;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.casewright.ui.desk.Action;
 
 /// Buttons in a row, which wraps.
 final class ActionsView implements ItemView {

@@ -1,6 +1,5 @@
 package org.casewright.ui.form;
 
-import org.casewright.session.edits.Thing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Place;
 import org.casewright.model.Series;
 import org.casewright.model.Use;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 

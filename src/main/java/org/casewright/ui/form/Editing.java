@@ -1,6 +1,5 @@
 package org.casewright.ui.form;
 
-import org.casewright.ui.desk.Action;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 

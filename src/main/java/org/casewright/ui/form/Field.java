@@ -1,8 +1,8 @@
 package org.casewright.ui.form;
 
-import org.casewright.ui.desk.Action;
 import java.math.BigDecimal;
 import java.util.List;
+import org.casewright.ui.desk.Action;
 import org.jspecify.annotations.Nullable;
 
 /// One assumption as the inspector shows it.

@@ -1,10 +1,10 @@
 package org.casewright.ui.form;
 
-import org.casewright.ui.desk.Action;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.casewright.ui.desk.Action;
 import org.jspecify.annotations.Nullable;
 
 /// One thing in a form. Its key is the same for as long as it means the same, so that its control

@@ -13,17 +13,17 @@ import org.casewright.model.Unit;
 /// @param asMonth whether the number of months is a month of the calendar
 public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
 
-  static Notation of(Unit unit, Place place, Timeline timeline) {
+  public static Notation of(Unit unit, Place place, Timeline timeline) {
     return new Notation(unit, place == Place.START || place == Place.COST_MONTH, timeline);
   }
 
   /// The words beside the field.
-  String unitWords() {
+  public String unitWords() {
     return asMonth ? "month" : unit.label();
   }
 
   /// The number as it stands in the field.
-  String text(BigDecimal value) {
+  public String text(BigDecimal value) {
     if (asMonth && value.stripTrailingZeros().scale() <= 0) {
       return timeline.monthLabel(value.intValue());
     }
@@ -31,12 +31,12 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   }
 
   /// The number in a sentence, with its unit.
-  String words(BigDecimal value) {
+  public String words(BigDecimal value) {
     return asMonth ? text(value) : unit.text(value);
   }
 
   /// The number typed; empty where it is none.
-  Optional<BigDecimal> parse(String typed) {
+  public Optional<BigDecimal> parse(String typed) {
     if (asMonth) {
       var month = timeline.parseMonth(typed).map(BigDecimal::valueOf);
       return month.isPresent() ? month : Optional.empty();
@@ -50,7 +50,7 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   /// What to type instead of something that is no number.
   ///
   /// @param inForce the number in force, as the field has it: a sure example
-  String advice(String typed, String inForce) {
+  public String advice(String typed, String inForce) {
     if (typed.isBlank()) {
       return asMonth ? "A month is needed here." : "A number is needed here.";
     }

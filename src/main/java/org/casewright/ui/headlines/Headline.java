@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param change since the last change of the case began: `+£0.34m`; null where there is none
 /// @param direction of the change
 /// @param words the whole in a sentence
+/// @param query the figure, to be explained
 record Headline(
     String label,
     String value,
     boolean isFigure,
     @Nullable String change,
     Direction direction,
-    String words) {
+    String words,
+    FigureQuery query) {
 
   /// Whether a change is to the good.
   enum Direction {
@@ -56,10 +58,11 @@ record Headline(
           better ? Direction.BETTER : Direction.WORSE,
           "%s: %s. %s %s; it was %s."
               .formatted(
-                  label, shown, change, sinceWhat, shown(query.figure(), earlier, now.timeline())));
+                  label, shown, change, sinceWhat, shown(query.figure(), earlier, now.timeline())),
+          query);
     }
     var words = "%s: %s.".formatted(label, shown);
-    return new Headline(label, shown, isFigure, null, Direction.NONE, words);
+    return new Headline(label, shown, isFigure, null, Direction.NONE, words, query);
   }
 
   private static String shown(Figure figure, Answer answer, Timeline timeline) {

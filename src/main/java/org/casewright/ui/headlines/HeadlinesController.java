@@ -1,7 +1,10 @@
 package org.casewright.ui.headlines;
 
+import java.util.List;
 import javafx.scene.layout.Region;
+import org.casewright.model.FigureQuery;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the headline strip in step with the desk.
@@ -19,7 +22,7 @@ public final class HeadlinesController {
   public Region view() {
     var strip = view;
     if (strip == null) {
-      strip = new HeadlinesView();
+      strip = new HeadlinesView(this);
       view = strip;
       refresh();
     }
@@ -28,6 +31,11 @@ public final class HeadlinesController {
 
   HeadlinesModel model() {
     return HeadlinesModel.of(desk);
+  }
+
+  /// Shows how a figure comes about.
+  void onExplain(FigureQuery query) {
+    desk.show(shown -> shown.withSelection(new Selection.Explained(query, List.of())));
   }
 
   private void refresh() {

@@ -7,9 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.model.FigureQuery;
+import org.jspecify.annotations.Nullable;
 
 /// The strip of cards: as many a row as fit, all of one width.
 final class HeadlinesView {
@@ -17,8 +20,13 @@ final class HeadlinesView {
   private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
   private static final PseudoClass WORDS = PseudoClass.getPseudoClass("words");
 
+  private final HeadlinesController controller;
   private final CardRow row = new CardRow();
   private final List<Card> cards = new ArrayList<>();
+
+  HeadlinesView(HeadlinesController controller) {
+    this.controller = controller;
+  }
 
   Region root() {
     return row;
@@ -26,7 +34,7 @@ final class HeadlinesView {
 
   void show(HeadlinesModel model) {
     while (cards.size() < model.headlines().size()) {
-      var card = new Card();
+      var card = new Card(controller);
       cards.add(card);
       row.getChildren().add(card.box);
     }
@@ -42,7 +50,9 @@ final class HeadlinesView {
     private final Tooltip tooltip = new Tooltip();
     private final VBox box;
 
-    Card() {
+    private @Nullable FigureQuery query;
+
+    Card(HeadlinesController controller) {
       label.getStyleClass().add("quiet");
       value.getStyleClass().add("headline");
       change.getStyleClass().add("change");
@@ -51,12 +61,27 @@ final class HeadlinesView {
       figures.getStyleClass().add("figures");
       box = new VBox(label, figures);
       box.getStyleClass().addAll("card", "headline-card");
-      box.setAccessibleRole(AccessibleRole.TEXT);
+      box.setAccessibleRole(AccessibleRole.BUTTON);
+      box.setOnMouseClicked(_ -> explain(controller));
+      box.setOnKeyPressed(
+          event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+              explain(controller);
+              event.consume();
+            }
+          });
       box.setFocusTraversable(true);
       Tooltip.install(box, tooltip);
     }
 
+    private void explain(HeadlinesController controller) {
+      if (query != null) {
+        controller.onExplain(query);
+      }
+    }
+
     void show(Headline headline) {
+      query = headline.query();
       label.setText(headline.label());
       value.setText(headline.value());
       value.pseudoClassStateChanged(WORDS, !headline.isFigure());
@@ -66,7 +91,7 @@ final class HeadlinesView {
       change.setManaged(changed);
       change.pseudoClassStateChanged(WORSE, headline.direction() == Headline.Direction.WORSE);
       box.setAccessibleText(headline.words());
-      tooltip.setText(headline.words());
+      tooltip.setText(headline.words() + " Choose it to see how it comes about.");
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.casewright.ui.inspector;
 
-import org.casewright.session.edits.Thing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,9 @@ import org.casewright.model.RangeShape;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
-import org.casewright.ui.desk.Selection;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
@@ -80,10 +80,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
   }
 
   private Series inForce() {
-    return looking
-        .businessCase()
-        .inForce(looking.desk().shown().scenario())
-        .valueOf(assumption);
+    return looking.businessCase().inForce(looking.desk().shown().scenario()).valueOf(assumption);
   }
 
   /// The same number as the other kind of series: for each year, or that of the first.
@@ -254,10 +251,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
     for (var use : uses()) {
       items.add(
           new Item.Slot(
-              "use-" + use.path(),
-              use.by(),
-              "As its " + use.place().label() + ".",
-              toward(use)));
+              "use-" + use.path(), use.by(), "As its " + use.place().label() + ".", toward(use)));
     }
     for (var scenario : looking.businessCase().allScenarios()) {
       var replacement = scenario.values().get(assumption.id());

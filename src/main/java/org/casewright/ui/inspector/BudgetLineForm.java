@@ -1,6 +1,5 @@
 package org.casewright.ui.inspector;
 
-import org.casewright.session.edits.Thing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
@@ -150,8 +150,7 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
                 "£ a year",
                 line.pressures(),
                 false,
-                (c, numbers) ->
-                    Changed.budgetLine(c, line.id(), l -> l.withPressures(numbers))),
+                (c, numbers) -> Changed.budgetLine(c, line.id(), l -> l.withPressures(numbers))),
             editing.byYear(
                 "target",
                 "Savings to be made, cash",
@@ -175,8 +174,7 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
 
   private Item row(String label, Figure figure) {
     var timeline = looking.businessCase().timeline();
-    var amounts =
-        looking.desk().now().annual(figure, Scope.budgetLine(line.id()), PriceBasis.CASH);
+    var amounts = looking.desk().now().annual(figure, Scope.budgetLine(line.id()), PriceBasis.CASH);
     var years = new ArrayList<String>();
     for (var year = 0; year < amounts.length; year++) {
       years.add(

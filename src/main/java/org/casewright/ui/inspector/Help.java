@@ -15,10 +15,10 @@ final class Help {
   static String of(Part part) {
     return switch (part) {
       case WEEKS -> "How many weeks each one lasts. Without it, each lasts to the end of the case.";
-      case PER_START -> "How many each start counts for: children for each carer, say. Otherwise 1.";
+      case PER_START ->
+          "How many each start counts for: children for each carer, say. Otherwise 1.";
       case WEEKLY_COST_AFTER -> "What a week still costs afterwards. Otherwise nothing.";
-      case ONE_OFF_COST ->
-          "Support that each start needs, once. It counts as a programme cost.";
+      case ONE_OFF_COST -> "Support that each start needs, once. It counts as a programme cost.";
       case MULTIPLIER -> "Counts so much of the published pounds. Otherwise all of them.";
       case START -> "The month in which it begins. Otherwise it begins at once.";
       case BUILD_UP ->

@@ -59,6 +59,7 @@ final class Inspection {
           PublishedForm.of(looking, one(businessCase.published(), each -> each.id().equals(id)));
       case Selection.Costs _ -> CostForm.all(looking);
       case Selection.Programme _ -> ProgrammeForm.of(looking);
+      case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.OfFinding(var index) -> finding(looking, selection, index);
       case Selection.All(var page) -> whole(selection, page);
       case Selection.Nothing _ -> nothing(looking, selection);
@@ -76,8 +77,7 @@ final class Inspection {
     }
     var finding = findings.get(index);
     var actions = new ArrayList<Action>();
-    actions.add(
-        looking.show("Go there", Places.of(looking.businessCase(), finding.where())));
+    actions.add(looking.show("Go there", Places.of(looking.businessCase(), finding.where())));
     var fix = finding.fix();
     if (fix != null) {
       actions.add(looking.editing("").action(fix.label(), fix.label(), fix.change()));

@@ -1,7 +1,7 @@
 package org.casewright.ui.inspector;
 
-import org.casewright.session.edits.Thing;
 import javafx.scene.layout.Region;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.NumberEdits;

@@ -10,9 +10,9 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Keyed;
 import org.casewright.model.Place;
 import org.casewright.model.Use;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Field;
 import org.casewright.ui.form.FieldMaker;
@@ -61,17 +61,14 @@ record Looking(Desk desk, Map<String, Field.Problem> problems) {
   /// Things of the case as options, after “none”, which `none` names.
   static <T> List<Item.Option> optionsOrNone(
       String none, List<T> things, Function<T, String> id, Function<T, String> name) {
-    return Stream.concat(
-            Stream.of(new Item.Option("", none)), options(things, id, name).stream())
+    return Stream.concat(Stream.of(new Item.Option("", none)), options(things, id, name).stream())
         .toList();
   }
 
   /// Things of the case as options.
   static <T> List<Item.Option> options(
       List<T> things, Function<T, String> id, Function<T, String> name) {
-    return things.stream()
-        .map(each -> new Item.Option(id.apply(each), name.apply(each)))
-        .toList();
+    return things.stream().map(each -> new Item.Option(id.apply(each), name.apply(each))).toList();
   }
 
   /// A form of sections, without inclusion or worth.

@@ -1,9 +1,9 @@
 package org.casewright.ui.inspector;
 
-import org.casewright.session.edits.Thing;
 import java.util.List;
 import org.casewright.model.Milestone;
 import org.casewright.model.Workstream;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
@@ -33,8 +33,7 @@ final class MilestoneForm {
                     "Date",
                     milestone.date(),
                     false,
-                    (c, day) ->
-                        day == null ? c : Changed.milestone(c, id, m -> m.withDate(day))),
+                    (c, day) -> day == null ? c : Changed.milestone(c, id, m -> m.withDate(day))),
                 editing.choice(
                     "workstream",
                     "Workstream",

@@ -32,8 +32,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
     for (var use : uses) {
       if (!seen.contains(use.assumption())) {
         seen.add(use.assumption());
-        items.add(
-            new Item.Number(looking.fields(ownerName).field(use).with(actions(use))));
+        items.add(new Item.Number(looking.fields(ownerName).field(use).with(actions(use))));
       }
     }
     return items;
@@ -43,8 +42,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
     var businessCase = looking.businessCase();
     var assumption = businessCase.assumption(use.assumption()).orElseThrow();
     var actions = new ArrayList<Action>();
-    actions.add(
-        looking.show("Range, evidence and users", Selection.assumption(use.assumption())));
+    actions.add(looking.show("Range, evidence and users", Selection.assumption(use.assumption())));
     if (businessCase.usersOf(use.assumption()).size() > 1) {
       inCase(use).ifPresent(whole -> actions.add(justHere(assumption, whole)));
     }
@@ -105,9 +103,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
 
   private void pickUnitCost(Assumption assumption) {
     var options =
-        UnitCosts.all().stream()
-            .flatMap(cost -> option(assumption, cost).stream())
-            .toList();
+        UnitCosts.all().stream().flatMap(cost -> option(assumption, cost).stream()).toList();
     looking
         .desk()
         .pick(

@@ -63,7 +63,7 @@ record OpportunityForm(
         Inclusion.of(looking, opportunity.id()),
         new Form(
             Looking.present(
-                numbers(),
+                mechanism(),
                 opportunity.mechanism() instanceof Mechanism.Profile
                     ? null
                     : new RolloutForm(looking, opportunity, editing, numbers).section(),
@@ -74,13 +74,12 @@ record OpportunityForm(
                     .section(
                         "Budget lines it counts against",
                         (c, shares) ->
-                            Changed.opportunity(
-                                c, opportunity.id(), o -> o.withBudget(shares))),
+                            Changed.opportunity(c, opportunity.id(), o -> o.withBudget(shares))),
                 about())),
         worth());
   }
 
-  private Section numbers() {
+  private Section mechanism() {
     var items = new ArrayList<Item>(numbers.items(opportunity.mechanism().uses()));
     items.addAll(
         numbers.slots(
@@ -109,15 +108,11 @@ record OpportunityForm(
 
   private Section reductions() {
     var items =
-        new ArrayList<Item>(
-            numbers.items(at(Part.DEADWEIGHT, Part.OVERLAP, Part.BREAKDOWN)));
+        new ArrayList<Item>(numbers.items(at(Part.DEADWEIGHT, Part.OVERLAP, Part.BREAKDOWN)));
     var given = items.size();
     items.addAll(numbers.slots(List.of(Part.DEADWEIGHT, Part.OVERLAP, Part.BREAKDOWN)));
     return Section.closed(
-        "reductions",
-        "What is taken off",
-        given == 0 ? "nothing" : given + " given",
-        items);
+        "reductions", "What is taken off", given == 0 ? "nothing" : given + " given", items);
   }
 
   private List<Use> at(Part... parts) {
@@ -144,8 +139,7 @@ record OpportunityForm(
               baseline.source(),
               (c, text) -> withBaseline(c, b -> b.withSource(text))));
     }
-    return Section.closed(
-        "baseline", "Measured against", given ? "given" : "no baseline", items);
+    return Section.closed("baseline", "Measured against", given ? "given" : "no baseline", items);
   }
 
   private BusinessCase withBaseline(
@@ -213,7 +207,8 @@ record OpportunityForm(
     var second = avoidance == null ? BigDecimal.ZERO : avoidance;
     return inScenario(
         businessCase,
-        new Cashability(first, second, BigDecimal.ONE.subtract(first).subtract(second), Extras.NONE),
+        new Cashability(
+            first, second, BigDecimal.ONE.subtract(first).subtract(second), Extras.NONE),
         false);
   }
 
@@ -222,8 +217,7 @@ record OpportunityForm(
       BusinessCase businessCase, @Nullable Cashability shares, boolean none) {
     var scenario = looking.desk().shown().scenario();
     if (none || scenario.equals(businessCase.plan().id())) {
-      return Changed.opportunity(
-          businessCase, opportunity.id(), o -> o.withCashability(shares));
+      return Changed.opportunity(businessCase, opportunity.id(), o -> o.withCashability(shares));
     }
     return Changed.scenario(
         businessCase,
@@ -260,8 +254,7 @@ record OpportunityForm(
         editing.choice(
             "workstream",
             "Workstream",
-            Looking.options(
-                looking.businessCase().workstreams(), Workstream::id, Workstream::name),
+            Looking.options(looking.businessCase().workstreams(), Workstream::id, Workstream::name),
             opportunity.workstream(),
             (c, chosen) -> Order.toWorkstream(c, id, chosen)));
     items.add(
@@ -289,9 +282,7 @@ record OpportunityForm(
         new Item.Words("template", template.name(), template.summary()),
         new Item.Words("formula", "How it is worked out", template.formula()),
         new Item.Words(
-            "questions",
-            "What a reviewer will ask",
-            String.join("\n", template.questions())));
+            "questions", "What a reviewer will ask", String.join("\n", template.questions())));
   }
 
   private InspectorModel.@Nullable Worth worth() {
@@ -300,8 +291,7 @@ record OpportunityForm(
           "Left out of this scenario", "It counts for nothing here.", "");
     }
     var explanation =
-        WorkstreamForm.explain(
-            looking, Figure.GROSS_BENEFIT, Scope.opportunity(opportunity.id()));
+        WorkstreamForm.explain(looking, Figure.GROSS_BENEFIT, Scope.opportunity(opportunity.id()));
     return new InspectorModel.Worth(
         "%s a year by %s".formatted(explanation.shown(), WorkstreamForm.lastYear(looking)),
         explanation.words(),

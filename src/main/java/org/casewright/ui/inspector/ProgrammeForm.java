@@ -63,9 +63,7 @@ record ProgrammeForm(Looking looking, BusinessCase businessCase, Editing editing
                 timeline.year(0),
                 "",
                 (c, year) ->
-                    year == null
-                        ? c
-                        : c.withTimeline(c.timeline().withFirstYear(year.start()))),
+                    year == null ? c : c.withTimeline(c.timeline().withFirstYear(year.start()))),
             editing.number(
                 "years",
                 "How many years it covers",
@@ -165,8 +163,7 @@ record ProgrammeForm(Looking looking, BusinessCase businessCase, Editing editing
             "discount-name",
             "Schedule, with its edition",
             schedule.name(),
-            (c, text) ->
-                discount(c, s -> new DiscountSchedule(text, s.rates(), s.extras()))));
+            (c, text) -> discount(c, s -> new DiscountSchedule(text, s.rates(), s.extras()))));
     for (var i = 0; i < schedule.rates().size(); i++) {
       items.add(rate(schedule, i));
     }
@@ -189,8 +186,7 @@ record ProgrammeForm(Looking looking, BusinessCase businessCase, Editing editing
               c,
               s -> {
                 var rates = new ArrayList<>(s.rates());
-                rates.set(
-                    index, new DiscountSchedule.Rate(rate.fromYear(), share, rate.extras()));
+                rates.set(index, new DiscountSchedule.Rate(rate.fromYear(), share, rate.extras()));
                 return new DiscountSchedule(s.name(), rates, s.extras());
               });
         });

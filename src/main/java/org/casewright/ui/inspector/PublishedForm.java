@@ -61,8 +61,7 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
                     new Item.Option("£m", "£m"),
                     new Item.Option("£k", "£k"),
                     new Item.Option("ratio", "to 1")),
-                Arrays.stream(Unit.values())
-                    .map(unit -> new Item.Option(unit.key(), unit.label())))
+                Arrays.stream(Unit.values()).map(unit -> new Item.Option(unit.key(), unit.label())))
             .toList();
     return List.of(
         editing.words(
@@ -194,13 +193,9 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             "scenario",
             "Under",
             Looking.optionsOrNone(
-                "The plan",
-                looking.businessCase().allScenarios(),
-                Scenario::id,
-                Scenario::name),
+                "The plan", looking.businessCase().allScenarios(), Scenario::id, Scenario::name),
             query.scenario() == null ? "" : query.scenario(),
-            (c, id) ->
-                with(c, new Claim.Computed(query.underScenario(id.isEmpty() ? null : id)))));
+            (c, id) -> with(c, new Claim.Computed(query.underScenario(id.isEmpty() ? null : id)))));
     items.add(
         editing.choice(
             "view",
@@ -211,8 +206,7 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
                 with(
                     c,
                     new Claim.Computed(
-                        query.seen(
-                            Keyed.find(View.class, key).orElseThrow(), query.prices())))));
+                        query.seen(Keyed.find(View.class, key).orElseThrow(), query.prices())))));
     items.add(
         editing.choice(
             "prices",
@@ -240,12 +234,17 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
     for (Opportunity each : businessCase.opportunities()) {
       options.add(new Item.Option("opportunity:" + each.id(), each.name()));
     }
-    businessCase.costs().forEach(
-        each -> options.add(new Item.Option("cost:" + each.id(), "Cost " + each.name())));
-    businessCase.budgetLines().forEach(
-        each -> options.add(new Item.Option("line:" + each.id(), "Budget line " + each.name())));
-    businessCase.assumptions().forEach(
-        each -> options.add(new Item.Option("assumption:" + each.id(), each.label())));
+    businessCase
+        .costs()
+        .forEach(each -> options.add(new Item.Option("cost:" + each.id(), "Cost " + each.name())));
+    businessCase
+        .budgetLines()
+        .forEach(
+            each ->
+                options.add(new Item.Option("line:" + each.id(), "Budget line " + each.name())));
+    businessCase
+        .assumptions()
+        .forEach(each -> options.add(new Item.Option("assumption:" + each.id(), each.label())));
     var chosen = chosen(query.scope());
     if (chosen.equals("other")) {
       options.add(new Item.Option("other", "Several: " + several(query.scope())));

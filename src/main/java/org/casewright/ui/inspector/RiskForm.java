@@ -1,10 +1,10 @@
 package org.casewright.ui.inspector;
 
-import org.casewright.session.edits.Thing;
 import java.util.ArrayList;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Place;
 import org.casewright.model.Risk;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;

@@ -41,14 +41,13 @@ final class RolloutCurve {
     return Sketch.item(
         "curve",
         new Sketch(
-            List.of(xs.clone()).getFirst(),
+            xs,
             ys,
             0,
             shown,
             0,
             1,
-            List.of(
-                timeline.monthLabel(0), timeline.monthLabel(Math.max(0, shown - 1))),
+            List.of(timeline.monthLabel(0), timeline.monthLabel(Math.max(0, shown - 1))),
             List.of("0%", "100%"),
             words));
   }

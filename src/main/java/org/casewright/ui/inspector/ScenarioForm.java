@@ -3,8 +3,8 @@ package org.casewright.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.Scenario;
-import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -31,7 +31,8 @@ final class ScenarioForm {
           new Item.Words(
               "plan",
               "",
-              "The plan. It replaces nothing: changing a number here changes the assumption itself."));
+              "The plan. It replaces nothing: changing a number here changes the assumption"
+                  + " itself."));
     } else {
       about.add(
           editing.choice(
@@ -44,8 +45,7 @@ final class ScenarioForm {
                   Scenario::name),
               scenario.basedOn() == null ? "" : scenario.basedOn(),
               (c, chosen) ->
-                  Changed.scenario(
-                      c, id, s -> s.withBasedOn(chosen.isEmpty() ? null : chosen))));
+                  Changed.scenario(c, id, s -> s.withBasedOn(chosen.isEmpty() ? null : chosen))));
     }
     about.add(
         editing.paragraph(

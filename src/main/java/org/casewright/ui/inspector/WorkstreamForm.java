@@ -69,7 +69,8 @@ final class WorkstreamForm {
         null,
         Form.of(
             Section.plain("about", about),
-            Section.open("opportunities", "Opportunities", List.of(new Item.Actions("links", links)))),
+            Section.open(
+                "opportunities", "Opportunities", List.of(new Item.Actions("links", links)))),
         worth(looking, workstream, opportunities.size()));
   }
 

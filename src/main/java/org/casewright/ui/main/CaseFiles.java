@@ -1,6 +1,5 @@
 package org.casewright.ui.main;
 
-import org.casewright.ui.desk.Message;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Message;
 
 /// Opens and saves cases, and says what came of it where that is not plain to see.
 ///

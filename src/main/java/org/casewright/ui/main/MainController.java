@@ -1,6 +1,5 @@
 package org.casewright.ui.main;
 
-import org.casewright.ui.desk.Message;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -11,11 +10,17 @@ import javafx.scene.Parent;
 import org.casewright.charts.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
+import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.register.RegisterController;
@@ -39,7 +44,10 @@ public final class MainController {
   private final Panes panes;
   private final CaseFiles caseFiles;
   private final Runnable leave;
+  private final Offers offers;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+  private final InstantSource clock;
+  private @Nullable Pick offered;
   private @Nullable Message message;
   private @Nullable MainView view;
 
@@ -50,8 +58,11 @@ public final class MainController {
     this.panes = panes;
     this.caseFiles = new CaseFiles(desk, files, clock, this::say);
     this.leave = leave;
+    this.clock = clock;
     desk.onChange(this::refresh);
     desk.onSay(this::say);
+    desk.onPick(this::pick);
+    this.offers = new Offers(desk, this::onCommand);
     refresh();
   }
 
@@ -84,7 +95,7 @@ public final class MainController {
 
   /// Carries out a command; one that is not enabled does nothing.
   void onCommand(Command command) {
-    if (message != null || !command.isEnabled(desk)) {
+    if (message != null || (view != null && view.picking()) || !command.isEnabled(desk)) {
       return;
     }
     desk.endGesture();
@@ -94,6 +105,22 @@ public final class MainController {
       case SAVE -> caseFiles.save();
       case SAVE_AS -> caseFiles.saveAs();
       case CLOSE -> onClose();
+      case NEW_CASE -> caseFiles.unlessUnsaved("starting a new case", this::startNew);
+      case ADD_FROM_TEMPLATE -> offers.templates();
+      case ADD_WORKSTREAM -> Things.addition(desk, Page.CHART).run().run();
+      case ADD_COST -> offers.costs();
+      case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.act(desk, command);
+      case FIND -> offers.find();
+      case COMMANDS -> offers.commands();
+      case SLIP -> offers.slip();
+      case DELIVER_ONLY -> offers.deliverOnly();
+      case MOVE_MONEY -> offers.moveMoney();
+      case SHOW_HISTORY -> onPage(Page.HISTORY);
+      case SHOW_FINDINGS -> onPage(Page.FINDINGS);
+      case SHOW_ASSUMPTIONS -> onPage(Page.ASSUMPTIONS);
+      case SHOW_SCENARIOS -> onPage(Page.SCENARIOS);
+      case EXPLAIN -> offers.explain();
+      case PIN -> desk.pin();
       case UNDO -> desk.session().undo();
       case REDO -> desk.session().redo();
       case COPY_PICTURE -> panes.chart().onCopyPicture();
@@ -108,6 +135,29 @@ public final class MainController {
       case SMALLER_TEXT -> stepText(-1);
       case USUAL_TEXT -> desk.scaleText(1);
     }
+  }
+
+  private void onPage(Page page) {
+    desk.show(shown -> shown.withSelection(new Selection.All(page)));
+  }
+
+  private void startNew() {
+    desk.open(new Session(NewCase.begun(clock), new Origin.Fresh(), clock));
+    desk.show(shown -> shown.withSelection(Selection.PROGRAMME));
+    offers.templates();
+  }
+
+  private void pick(Pick pick) {
+    if (view == null) {
+      offered = pick;
+    } else {
+      view.pick(pick);
+    }
+  }
+
+  /// What was last offered to choose from; for tests that have no window.
+  @Nullable Pick offered() {
+    return offered;
   }
 
   void onScenario(String scenario) {

@@ -1,9 +1,9 @@
 package org.casewright.ui.main;
 
-import org.casewright.ui.desk.Message;
 import java.util.List;
 import org.casewright.model.Scenario;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Shown;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.casewright.ui.main;
 
-import org.casewright.ui.desk.Message;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -16,7 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Pick;
 import org.jspecify.annotations.Nullable;
 
 /// The frame. Three panes side by side, or one at a time behind tabs where the window is narrow
@@ -44,6 +45,7 @@ final class MainView {
   private final BorderPane desk = new BorderPane();
   private final HeaderView header;
   private final MessageView message = new MessageView();
+  private final PickView picker = new PickView();
   private final Region headlines;
   private final Region tree;
   private final Region chart;
@@ -80,7 +82,7 @@ final class MainView {
     this.desk.setTop(new VBox(header.root(), strip));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
-    root.getChildren().addAll(this.desk, message.root());
+    root.getChildren().addAll(this.desk, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, header.menus()::onKey);
     root.widthProperty().subscribe(this::arrange);
   }
@@ -96,6 +98,26 @@ final class MainView {
     arrange();
     header.show(model);
     show(model.message());
+  }
+
+  /// Offers a list over the panes; afterwards the keyboard is where it was.
+  void pick(Pick pick) {
+    if (!picker.isOpen()) {
+      beforeMessage = focusOwner();
+    }
+    desk.setDisable(true);
+    picker.show(
+        pick,
+        () -> {
+          picker.hide();
+          desk.setDisable(false);
+          giveKeyboardBack();
+        });
+  }
+
+  /// Whether a list is open over the panes, which then keeps the keys.
+  boolean picking() {
+    return picker.isOpen();
   }
 
   /// Puts the chart in the middle, or the list in its place.

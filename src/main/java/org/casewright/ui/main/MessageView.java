@@ -1,6 +1,5 @@
 package org.casewright.ui.main;
 
-import org.casewright.ui.desk.Message;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.Message;
 
 /// A message over the panes: a card in the middle, its first button ready.
 final class MessageView {

@@ -29,8 +29,7 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
   static Register of(Desk desk, String filter) {
     var businessCase = desk.businessCase();
     var register =
-        new AssumptionsRegister(
-            desk, businessCase, businessCase.inForce(desk.shown().scenario()));
+        new AssumptionsRegister(desk, businessCase, businessCase.inForce(desk.shown().scenario()));
     return register.make(filter);
   }
 

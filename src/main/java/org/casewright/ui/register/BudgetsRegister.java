@@ -1,6 +1,5 @@
 package org.casewright.ui.register;
 
-import org.casewright.session.edits.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.BudgetLine;
@@ -8,6 +7,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;

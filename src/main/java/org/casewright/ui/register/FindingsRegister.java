@@ -1,13 +1,14 @@
 package org.casewright.ui.register;
 
-import org.casewright.ui.desk.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.casewright.checks.Finding;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
-import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Places;
+import org.casewright.ui.desk.Selection;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
 import org.casewright.ui.register.Register.Filter;
@@ -45,8 +46,7 @@ final class FindingsRegister {
   private static Row row(Desk desk, Finding finding, int index) {
     var actions = new ArrayList<Action>();
     var place = Places.of(desk.businessCase(), finding.where());
-    actions.add(
-        Action.of("Go there", () -> desk.show(shown -> shown.withSelection(place))));
+    actions.add(Action.of("Go there", () -> desk.show(shown -> shown.withSelection(place))));
     var fix = finding.fix();
     if (fix != null) {
       actions.add(Action.of(fix.label(), () -> desk.edit(fix.label(), fix.change())));
@@ -86,8 +86,7 @@ final class FindingsRegister {
     var filters = new ArrayList<Filter>();
     numbers.forEach(
         (kind, number) ->
-            filters.add(
-                new Filter(kind.key(), words(kind), number, kind.key().equals(chosen))));
+            filters.add(new Filter(kind.key(), words(kind), number, kind.key().equals(chosen))));
     return filters;
   }
 }

@@ -5,10 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
 import org.casewright.ui.register.Register.Look;
@@ -36,8 +36,7 @@ final class HistoryRegister {
                   Cell.of(TIME.format(change.when()), Look.QUIET),
                   Cell.of(change.label(), change.inForce() ? Look.PLAIN : Look.QUIET),
                   Cell.of(change.inForce() ? "" : "undone", Look.QUIET)),
-              List.of(
-                  Action.of("Go back to just after this", () -> desk.session().goTo(steps)))));
+              List.of(Action.of("Go back to just after this", () -> desk.session().goTo(steps)))));
     }
     return new Register(
         Page.HISTORY.title(),
@@ -48,8 +47,7 @@ final class HistoryRegister {
             Column.words("undone", "", 7)),
         rows,
         List.of(),
-        List.of(
-            Action.of("Go back to how it was opened", () -> desk.session().goTo(0))),
+        List.of(Action.of("Go back to how it was opened", () -> desk.session().goTo(0))),
         "Nothing has been changed yet.");
   }
 }

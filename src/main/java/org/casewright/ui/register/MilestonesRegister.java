@@ -1,12 +1,12 @@
 package org.casewright.ui.register;
 
-import org.casewright.session.edits.Thing;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.casewright.model.Milestone;
 import org.casewright.model.Workstream;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;

@@ -1,11 +1,11 @@
 package org.casewright.ui.register;
 
-import org.casewright.session.edits.Thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewright.checks.Finding;
 import org.casewright.model.PublishedFigure;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;

@@ -1,8 +1,8 @@
 package org.casewright.ui.register;
 
 import java.util.List;
-import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
 

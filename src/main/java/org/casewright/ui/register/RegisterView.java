@@ -13,9 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Action;
 import org.jspecify.annotations.Nullable;
 
 /// A card: the list's name and purpose, what to search for, filters and buttons, and its rows.

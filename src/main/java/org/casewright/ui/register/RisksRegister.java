@@ -1,9 +1,9 @@
 package org.casewright.ui.register;
 
-import org.casewright.session.edits.Thing;
 import java.util.List;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Risk;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -62,8 +62,7 @@ final class RisksRegister {
       return "not given";
     }
     var written = desk.businessCase().assumption(assumption).orElseThrow();
-    var value =
-        desk.businessCase().inForce(desk.shown().scenario()).valueOf(written).held(0);
+    var value = desk.businessCase().inForce(desk.shown().scenario()).valueOf(written).held(0);
     return written.unit().text(value);
   }
 }

@@ -12,11 +12,11 @@ import org.casewright.model.Place;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Notation;
 import org.casewright.ui.register.Register.Cell;
@@ -75,9 +75,7 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
                             "About “" + each.name() + "”",
                             () ->
                                 desk.show(
-                                    shown ->
-                                        shown.withSelection(
-                                            Selection.scenario(each.id()))))))
+                                    shown -> shown.withSelection(Selection.scenario(each.id()))))))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.casewright.ui.tree;
 
-import org.casewright.session.edits.Thing;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -13,6 +12,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 

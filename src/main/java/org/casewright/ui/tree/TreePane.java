@@ -1,6 +1,5 @@
 package org.casewright.ui.tree;
 
-import org.casewright.session.edits.Thing;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,8 @@ final class TreePane {
     var item = tree.getSelectionModel().getSelectedItem();
     if (event.getCode() != KeyCode.SPACE
         || item == null
-        || !(item.getValue().row().selection() instanceof Selection.Of(Thing.Opportunity(var id)))) {
+        || !(item.getValue().row().selection()
+            instanceof Selection.Of(Thing.Opportunity(var id)))) {
       return;
     }
     var inclusion = item.getValue().row().inclusion();

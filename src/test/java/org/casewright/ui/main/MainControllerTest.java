@@ -1,6 +1,5 @@
 package org.casewright.ui.main;
 
-import org.casewright.ui.desk.Message;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +17,10 @@ import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
+import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.tree.TreeController;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class MainControllerTest implements FileChoice {
               new HeadlinesController(desk),
               new TreeController(desk),
               new ChartController(desk),
+              new RegisterController(desk),
               new InspectorController(desk)),
           this,
           CLOCK,

@@ -1,0 +1,313 @@
+package org.casewright.ui.main;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.casewright.library.Placement;
+import org.casewright.library.Template;
+import org.casewright.library.Templates;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Money;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Workstream;
+import org.casewright.session.edits.Advice;
+import org.casewright.session.edits.DeliverOnly;
+import org.casewright.session.edits.MoveMoney;
+import org.casewright.session.edits.Slip;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
+
+/// What commands offer to choose from: templates, everything that can be found, every command, and
+/// the everyday moves with what each would do.
+///
+/// @param carryOut carries out a command
+record Offers(Desk desk, Consumer<Command> carryOut) {
+
+  private static final int[] MONTHS = {1, 2, 3, 6, 9, 12, 18, 24, -1, -3, -6, -12};
+  private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(360);
+  private static final Pattern MONEY =
+      Pattern.compile("(.+?)\\s+from\\s+(\\S+)\\s+to\\s+(\\S+)", Pattern.CASE_INSENSITIVE);
+  private static final int[] SHARES = {50, 25, 75, 80, 90, 110, 125, 150, 0};
+
+  /// Templates, and opportunities without one.
+  void templates() {
+    var options = new ArrayList<Pick.Option>();
+    for (var template : Templates.all()) {
+      options.add(new Pick.Option(template.name(), template.summary(), () -> add(template)));
+    }
+    var workstream = workstream();
+    if (workstream != null) {
+      for (var action : Things.toWorkstream(desk, workstream.id())) {
+        options.add(
+            new Pick.Option(action.label(), "Blank, in " + workstream.name(), action.run()));
+      }
+    }
+    desk.pick(
+        new Pick(
+            "Add an opportunity",
+            "Search: carers, plans, beds, pounds by year …",
+            "No template has that in it.",
+            options));
+  }
+
+  /// The workstream of what is selected; null where none is.
+  private @org.jspecify.annotations.Nullable Workstream workstream() {
+    var businessCase = desk.businessCase();
+    var id =
+        switch (desk.shown().selection()) {
+          case Selection.Of(Thing.Workstream(var chosen)) -> chosen;
+          case Selection.Of(Thing.Opportunity(var chosen)) ->
+              businessCase.opportunity(chosen).orElseThrow().workstream();
+          default -> "";
+        };
+    return businessCase
+        .workstream(id)
+        .orElse(
+            businessCase.workstreams().isEmpty() ? null : businessCase.workstreams().getFirst());
+  }
+
+  /// Goes into the workstream that is selected; else into the one the template suggests.
+  private void add(Template template) {
+    var placement =
+        desk.shown().selection() instanceof Selection.Of(Thing.Workstream(var id))
+            ? Placement.in(id)
+            : Placement.SUGGESTED;
+    var before = desk.businessCase().opportunities().stream().map(Opportunity::id).toList();
+    desk.edit("Add “%s”".formatted(template.name()), c -> template.addTo(c, placement));
+    desk.businessCase().opportunities().stream()
+        .map(Opportunity::id)
+        .filter(id -> !before.contains(id))
+        .findFirst()
+        .ifPresent(id -> desk.show(shown -> shown.withSelection(Selection.opportunity(id))));
+  }
+
+  void costs() {
+    desk.pick(
+        new Pick(
+            "Add a cost",
+            "Which kind?",
+            "",
+            Things.toCosts(desk).stream()
+                .map(action -> new Pick.Option(action.label(), "", action.run()))
+                .toList()));
+  }
+
+  /// Everything in the case that has a name.
+  void find() {
+    var businessCase = desk.businessCase();
+    var options = new ArrayList<Pick.Option>();
+    for (var thing : Thing.all(businessCase)) {
+      options.add(
+          new Pick.Option(
+              thing.label(businessCase), thing.noun(), () -> select(new Selection.Of(thing))));
+    }
+    desk.pick(
+        new Pick(
+            "Find in this case",
+            "A workstream, an opportunity, an assumption, a risk …",
+            "Nothing in this case has that in its name.",
+            options));
+  }
+
+  private void select(Selection selection) {
+    desk.show(shown -> shown.withSelection(selection));
+  }
+
+  /// Every command that can be carried out now, with its keys.
+  void commands() {
+    var options =
+        Arrays.stream(Command.values())
+            .filter(command -> command != Command.COMMANDS && command.isEnabled(desk))
+            .map(
+                command -> {
+                  var keys = command.shortcut();
+                  return new Pick.Option(
+                      command.text(desk),
+                      keys == null ? "" : keys.getDisplayText(),
+                      () -> carryOut.accept(command));
+                })
+            .toList();
+    desk.pick(
+        new Pick("Commands", "What do you want to do?", "There is no such command.", options));
+  }
+
+  /// Later or earlier by so many months, in the scenario shown.
+  void slip() {
+    moves(
+        "Slip %s by how many months?".formatted(names()),
+        "Type a number of months, such as 6; with a minus for earlier",
+        MONTHS,
+        typed -> Money.parse(typed).filter(Offers::isWhole).map(BigDecimal::intValueExact),
+        months ->
+            Slip.of(
+                desk.businessCase(),
+                desk.shown().scenario(),
+                Command.chosen(desk),
+                months,
+                List.of()));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST_MONTHS) <= 0;
+  }
+
+  /// Only a share of the volumes, in the scenario shown.
+  void deliverOnly() {
+    moves(
+        "How much of %s is delivered?".formatted(names()),
+        "Type a share in per cent, such as 50",
+        SHARES,
+        typed ->
+            Money.parse(typed.replace("%", ""))
+                .filter(Offers::isWhole)
+                .map(BigDecimal::intValueExact),
+        percent ->
+            DeliverOnly.of(
+                desk.businessCase(),
+                desk.shown().scenario(),
+                Command.chosen(desk),
+                BigDecimal.valueOf(percent, 2)));
+  }
+
+  /// So many pounds from one FY to another, of what is given by year.
+  void moveMoney() {
+    desk.pick(
+        new Pick(
+            "Move money of %s between years".formatted(names()),
+            "Type such as £1.5m from %s to %s".formatted(year(0), year(1)),
+            "Type how much, from which year, and to which: £1.5m from %s to %s."
+                .formatted(year(0), year(1)),
+            List.of(),
+            this::moneyMoves));
+  }
+
+  private String year(int index) {
+    var timeline = desk.businessCase().timeline();
+    return timeline.year(Math.min(index, timeline.years() - 1)).label();
+  }
+
+  private List<Pick.Option> moneyMoves(String typed) {
+    var match = MONEY.matcher(typed);
+    if (!match.matches()) {
+      return List.of();
+    }
+    var pounds = Money.parse(match.group(1));
+    var from = FinancialYear.parse(match.group(2));
+    var to = FinancialYear.parse(match.group(3));
+    if (pounds.isEmpty() || from.isEmpty() || to.isEmpty()) {
+      return List.of();
+    }
+    return Command.chosen(desk).stream()
+        .map(
+            id ->
+                option(
+                    MoveMoney.of(
+                        desk.businessCase(),
+                        desk.shown().scenario(),
+                        new Thing.Opportunity(id),
+                        pounds.get(),
+                        from.get(),
+                        to.get())))
+        .toList();
+  }
+
+  /// What was asked for, or why it cannot be done, which changes nothing when chosen.
+  private Pick.Option option(Advice advice) {
+    return switch (advice) {
+      case Advice.Proposal(var label, var sentence, var edit) ->
+          new Pick.Option(label, sentence, () -> desk.edit(label, edit));
+      case Advice.Declined(var reasons) ->
+          new Pick.Option("This cannot be done", String.join(" ", reasons), () -> {});
+    };
+  }
+
+  /// Every figure of the headlines, to be explained.
+  void explain() {
+    var timeline = desk.businessCase().timeline();
+    var options = new ArrayList<Pick.Option>();
+    for (var figure :
+        List.of(
+            Figure.GROSS_BENEFIT,
+            Figure.PROGRAMME_COST,
+            Figure.NET_BENEFIT,
+            Figure.CUMULATIVE_NET,
+            Figure.RECURRING_GROSS,
+            Figure.CASHABLE,
+            Figure.CUMULATIVE_RATIO,
+            Figure.ANNUAL_RATIO,
+            Figure.NPV,
+            Figure.BENEFIT_COST_RATIO,
+            Figure.PAYBACK_MONTH,
+            Figure.PEAK_FUNDING)) {
+      if (!figure.byYear()) {
+        options.add(explaining(figure.label(), FigureQuery.of(figure)));
+        continue;
+      }
+      for (var year : timeline.financialYears()) {
+        options.add(
+            explaining(
+                "%s, %s".formatted(figure.label(), year.label()), FigureQuery.of(figure).in(year)));
+      }
+    }
+    desk.pick(
+        new Pick(
+            "Explain which figure?",
+            "Search: gross 2025/26, NPV, payback …",
+            "There is no such figure.",
+            options));
+  }
+
+  private Pick.Option explaining(String label, FigureQuery query) {
+    return new Pick.Option(label, "", () -> select(new Selection.Explained(query, List.of())));
+  }
+
+  private String names() {
+    var chosen = Command.chosen(desk);
+    return chosen.size() == 1
+        ? "“%s”".formatted(desk.businessCase().opportunity(chosen.getFirst()).orElseThrow().name())
+        : "these %d opportunities".formatted(chosen.size());
+  }
+
+  private void moves(
+      String title,
+      String prompt,
+      int[] amounts,
+      Function<String, Optional<Integer>> parsed,
+      Function<Integer, Advice> move) {
+    var options = new ArrayList<Pick.Option>();
+    var reasons = new ArrayList<String>();
+    for (var amount : amounts) {
+      switch (move.apply(amount)) {
+        case Advice.Proposal proposal -> options.add(option(proposal));
+        case Advice.Declined(var why) -> reasons.addAll(why);
+      }
+    }
+    if (options.isEmpty()) {
+      desk.say(
+          new Message(
+              "That cannot be done here",
+              reasons.stream().distinct().toList(),
+              List.of(Message.Choice.close("Back to the case"))));
+    } else {
+      desk.pick(
+          new Pick(
+              title,
+              prompt,
+              "None of these.",
+              options,
+              typed -> parsed.apply(typed).map(move).map(this::option).stream().toList()));
+    }
+  }
+}
