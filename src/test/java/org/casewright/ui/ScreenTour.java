@@ -212,8 +212,7 @@ class ScreenTour extends WindowTest {
   @Test
   void listsOfTheCase() {
     for (var list :
-        List.of(
-            "Assumptions", "Scenarios", "Budget lines", "Milestones", "Published figures")) {
+        List.of("Assumptions", "Scenarios", "Budget lines", "Milestones", "Published figures")) {
       choose(list);
       picture("list-" + list.toLowerCase(Locale.UK).replace(' ', '-'));
     }

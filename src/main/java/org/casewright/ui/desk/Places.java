@@ -18,7 +18,7 @@ public final class Places {
   public static Selection of(BusinessCase businessCase, String path) {
     var match = IN_LIST.matcher(path);
     if (!match.find()) {
-      return path.startsWith("$.costs") ? Selection.COSTS : Selection.PROGRAMME;
+      return path.startsWith("$.costs") ? Selection.Whole.COSTS : Selection.Whole.PROGRAMME;
     }
     var index = Integer.parseInt(match.group(2));
     return switch (match.group(1)) {
@@ -36,13 +36,13 @@ public final class Places {
       case "milestones" -> at(businessCase.milestones(), index, m -> new Thing.Milestone(m.id()));
       case "published" ->
           at(businessCase.published(), index, p -> new Thing.PublishedFigure(p.id()));
-      default -> Selection.PROGRAMME;
+      default -> Selection.Whole.PROGRAMME;
     };
   }
 
   private static <T> Selection at(List<T> list, int index, Function<T, Thing> thing) {
     return index < list.size()
         ? new Selection.Of(thing.apply(list.get(index)))
-        : Selection.PROGRAMME;
+        : Selection.Whole.PROGRAMME;
   }
 }

@@ -7,17 +7,18 @@ import org.casewright.session.edits.Thing;
 /// What the inspector shows; it also decides what stands in the middle of the window.
 public sealed interface Selection {
 
-  /// Nothing: the case is empty.
-  record Nothing() implements Selection {}
-
   /// One thing of the case.
   record Of(Thing thing) implements Selection {}
 
-  /// All costs together.
-  record Costs() implements Selection {}
-
-  /// The case as a whole: title, years, prices, optimism bias.
-  record Programme() implements Selection {}
+  /// Something of which there is one.
+  enum Whole implements Selection {
+    /// Nothing: the case is empty.
+    NOTHING,
+    /// All costs together.
+    COSTS,
+    /// The case: title, years, prices, optimism bias.
+    PROGRAMME
+  }
 
   /// Everything of one sort.
   record All(Page page) implements Selection {}
@@ -34,11 +35,6 @@ public sealed interface Selection {
       path = List.copyOf(path);
     }
   }
-
-  Selection NOTHING = new Nothing();
-  Selection COSTS = new Costs();
-  Selection PROGRAMME = new Programme();
-  Selection FINDINGS = new All(Page.FINDINGS);
 
   static Selection workstream(String id) {
     return new Of(new Thing.Workstream(id));
@@ -72,7 +68,7 @@ public sealed interface Selection {
       case Of(Thing.Milestone _) -> Page.MILESTONES;
       case Of(Thing.PublishedFigure _) -> Page.PUBLISHED;
       case Of(Thing.Workstream _), Of(Thing.Opportunity _), Of(Thing.Cost _) -> Page.CHART;
-      case Nothing _, Costs _, Programme _, Explained _ -> Page.CHART;
+      case Whole _, Explained _ -> Page.CHART;
     };
   }
 }

@@ -31,7 +31,7 @@ public record Shown(
     if (!businessCase.workstreams().isEmpty()) {
       return Selection.workstream(businessCase.workstreams().getFirst().id());
     }
-    return businessCase.costs().isEmpty() ? Selection.NOTHING : Selection.COSTS;
+    return businessCase.costs().isEmpty() ? Selection.Whole.NOTHING : Selection.Whole.COSTS;
   }
 
   /// The same, without what an edit or an undo has taken out of the case.
@@ -44,12 +44,13 @@ public record Shown(
   private boolean exists(BusinessCase businessCase) {
     return switch (selection) {
       case Selection.Of(var thing) -> thing.isIn(businessCase);
-      case Selection.Nothing _ ->
+      case Selection.Whole.NOTHING ->
           businessCase.opportunities().isEmpty()
               && businessCase.workstreams().isEmpty()
               && businessCase.costs().isEmpty();
       case Selection.Explained(var query, _) -> fits(query, businessCase);
-      case Selection.Costs _, Selection.Programme _, Selection.All _, Selection.OfFinding _ -> true;
+      case Selection.Whole.COSTS, Selection.Whole.PROGRAMME -> true;
+      case Selection.All _, Selection.OfFinding _ -> true;
     };
   }
 

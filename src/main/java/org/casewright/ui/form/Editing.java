@@ -1,6 +1,7 @@
 package org.casewright.ui.form;
 
 import java.math.BigDecimal;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -143,13 +144,22 @@ public record Editing(Desk desk, String subject) {
 
   private static @Nullable LocalDate day(String typed) {
     for (var format : DAYS) {
-      try {
-        return LocalDate.parse(typed.strip(), format);
-      } catch (DateTimeParseException e) {
-        continue; // the next way of writing a date
+      var position = new ParsePosition(0);
+      var parsed = format.parseUnresolved(typed.strip(), position);
+      if (parsed != null && position.getIndex() == typed.strip().length()) {
+        return dayOf(format, typed.strip());
       }
     }
     return null;
+  }
+
+  /// Null for a day that the calendar lacks, such as 31 June.
+  private static @Nullable LocalDate dayOf(DateTimeFormatter format, String text) {
+    try {
+      return LocalDate.parse(text, format);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /// A financial year; it may be left empty where `prompt` says what that means.

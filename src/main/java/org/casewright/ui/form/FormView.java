@@ -28,6 +28,8 @@ public final class FormView {
     return root;
   }
 
+  /// Shows a form.
+  ///
   /// @param subject what the form is about; controls are made anew for another
   public void show(Object subject, Form form) {
     if (!subject.equals(this.subject)) {

@@ -23,7 +23,7 @@ public sealed interface Item {
   }
 
   /// A number of the register.
-  record Number(Field field) implements Item {
+  record OfAssumption(Field field) implements Item {
     @Override
     public String key() {
       return "number-" + field.assumption();

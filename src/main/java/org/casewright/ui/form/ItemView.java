@@ -15,7 +15,7 @@ interface ItemView {
 
   static ItemView of(Item item, NumberEdits numbers) {
     return switch (item) {
-      case Item.Number number -> new NumberItemView(numbers, number);
+      case Item.OfAssumption number -> new NumberItemView(numbers, number);
       case Item.Words words -> new WordsView(words);
       case Item.Line line -> new LineView(line);
       case Item.Amounts amounts -> new AmountsView(amounts);

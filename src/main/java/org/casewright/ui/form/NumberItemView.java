@@ -9,7 +9,7 @@ final class NumberItemView implements ItemView {
   private final boolean series;
   private final int entries;
 
-  NumberItemView(NumberEdits numbers, Item.Number item) {
+  NumberItemView(NumberEdits numbers, Item.OfAssumption item) {
     view = new FieldView(numbers, item.field());
     series = item.field().isSeries();
     entries = item.field().entries().size();
@@ -22,13 +22,13 @@ final class NumberItemView implements ItemView {
 
   @Override
   public boolean fits(Item item) {
-    return item instanceof Item.Number(var field)
+    return item instanceof Item.OfAssumption(var field)
         && field.isSeries() == series
         && field.entries().size() == entries;
   }
 
   @Override
   public void show(Item item) {
-    view.show(((Item.Number) item).field());
+    view.show(((Item.OfAssumption) item).field());
   }
 }

@@ -3,7 +3,6 @@ package org.casewright.ui.inspector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
 import org.casewright.model.Extras;
@@ -14,8 +13,8 @@ import org.casewright.model.RangeShape;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
-import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
@@ -273,23 +272,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
   }
 
   private List<Action> toward(Use use) {
-    var businessCase = looking.businessCase();
-    var path = use.path();
-    var selection =
-        path.startsWith("costs")
-            ? businessCase.costs().stream()
-                .filter(each -> each.name().equals(use.by()))
-                .findFirst()
-                .map(each -> (Selection) Selection.cost(each.id()))
-            : path.startsWith("risks")
-                ? businessCase.risks().stream()
-                    .filter(each -> each.name().equals(use.by()))
-                    .findFirst()
-                    .map(each -> (Selection) new Selection.Of(new Thing.Risk(each.id())))
-                : businessCase.opportunities().stream()
-                    .filter(each -> Objects.equals(each.name(), use.by()))
-                    .findFirst()
-                    .map(each -> (Selection) Selection.opportunity(each.id()));
-    return selection.map(to -> List.of(looking.show("Show", to))).orElse(List.of());
+    var place = Places.of(looking.businessCase(), "$." + use.path());
+    return List.of(looking.show("Show", place));
   }
 }

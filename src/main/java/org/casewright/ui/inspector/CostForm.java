@@ -55,7 +55,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
             : new Item.Actions("costs", links));
     items.add(new Item.Slot("add", "Add a cost", "", Things.toCosts(looking.desk())));
     return new InspectorModel(
-        Selection.COSTS,
+        Selection.Whole.COSTS,
         "Programme",
         "Costs",
         null,

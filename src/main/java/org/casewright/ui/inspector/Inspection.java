@@ -57,12 +57,12 @@ final class Inspection {
           MilestoneForm.of(looking, one(businessCase.milestones(), each -> each.id().equals(id)));
       case Selection.Of(Thing.PublishedFigure(var id)) ->
           PublishedForm.of(looking, one(businessCase.published(), each -> each.id().equals(id)));
-      case Selection.Costs _ -> CostForm.all(looking);
-      case Selection.Programme _ -> ProgrammeForm.of(looking);
+      case Selection.Whole.COSTS -> CostForm.all(looking);
+      case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.OfFinding(var index) -> finding(looking, selection, index);
       case Selection.All(var page) -> whole(selection, page);
-      case Selection.Nothing _ -> nothing(looking, selection);
+      case Selection.Whole.NOTHING -> nothing(looking, selection);
     };
   }
 

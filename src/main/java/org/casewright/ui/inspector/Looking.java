@@ -41,8 +41,8 @@ record Looking(Desk desk, Map<String, Field.Problem> problems) {
   }
 
   /// The field of an assumption at one place.
-  Item.Number number(Place place, String assumption, String user) {
-    return new Item.Number(fields(user).field(new Use(place, assumption, user, "")));
+  Item.OfAssumption number(Place place, String assumption, String user) {
+    return new Item.OfAssumption(fields(user).field(new Use(place, assumption, user, "")));
   }
 
   /// A button that shows something else.

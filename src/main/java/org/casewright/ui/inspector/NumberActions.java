@@ -32,7 +32,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
     for (var use : uses) {
       if (!seen.contains(use.assumption())) {
         seen.add(use.assumption());
-        items.add(new Item.Number(looking.fields(ownerName).field(use).with(actions(use))));
+        items.add(new Item.OfAssumption(looking.fields(ownerName).field(use).with(actions(use))));
       }
     }
     return items;

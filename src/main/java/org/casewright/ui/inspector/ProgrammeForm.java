@@ -28,7 +28,7 @@ record ProgrammeForm(Looking looking, BusinessCase businessCase, Editing editing
   static InspectorModel of(Looking looking) {
     var form = new ProgrammeForm(looking, looking.businessCase(), looking.editing(""));
     return Looking.model(
-        Selection.PROGRAMME,
+        Selection.Whole.PROGRAMME,
         "Case",
         form.businessCase.title(),
         form.about(),

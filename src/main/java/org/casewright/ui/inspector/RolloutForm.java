@@ -42,7 +42,7 @@ record RolloutForm(
               rollout.curve() == RolloutShape.STEPPED
                   ? List.of(Part.START)
                   : List.of(Part.START, Part.BUILD_UP)));
-      items.add(RolloutCurve.item(looking, opportunity));
+      items.add(RolloutSketch.item(looking, opportunity));
       if (rollout.curve() == RolloutShape.STEPPED) {
         items.addAll(steps(rollout));
       }

@@ -143,7 +143,7 @@ public final class MainController {
 
   private void startNew() {
     desk.open(new Session(NewCase.begun(clock), new Origin.Fresh(), clock));
-    desk.show(shown -> shown.withSelection(Selection.PROGRAMME));
+    desk.show(shown -> shown.withSelection(Selection.Whole.PROGRAMME));
     offers.templates();
   }
 

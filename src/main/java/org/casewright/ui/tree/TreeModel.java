@@ -109,7 +109,7 @@ record TreeModel(List<Row> rows) {
       var all = total(Scope.ALL);
       return new Row(
           Kind.COSTS,
-          Selection.COSTS,
+          Selection.Whole.COSTS,
           "Costs",
           all,
           false,
@@ -135,7 +135,7 @@ record TreeModel(List<Row> rows) {
     private Row theCase() {
       return new Row(
           Kind.CASE,
-          Selection.PROGRAMME,
+          Selection.Whole.PROGRAMME,
           "Case",
           "",
           true,

@@ -115,7 +115,7 @@ class DeskTest {
     desk.open(
         new Session(
             read.businessCase(), new Origin.Document(file), InstantSource.fixed(Instant.EPOCH)));
-    assertThat(desk.shown().selection()).isEqualTo(Selection.COSTS);
+    assertThat(desk.shown().selection()).isEqualTo(Selection.Whole.COSTS);
   }
 
   @Test

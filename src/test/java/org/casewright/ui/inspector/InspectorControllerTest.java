@@ -37,8 +37,8 @@ class InspectorControllerTest {
         .model()
         .form()
         .items()
-        .filter(Item.Number.class::isInstance)
-        .map(item -> ((Item.Number) item).field())
+        .filter(Item.OfAssumption.class::isInstance)
+        .map(item -> ((Item.OfAssumption) item).field())
         .toList();
   }
 

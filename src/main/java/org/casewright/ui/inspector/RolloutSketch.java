@@ -6,11 +6,11 @@ import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Sketch;
 
 /// The curve of a rollout: how far it has taken hold by month.
-final class RolloutCurve {
+final class RolloutSketch {
 
   private static final int MONTHS_AFTER = 6;
 
-  private RolloutCurve() {}
+  private RolloutSketch() {}
 
   /// The months shown end a little after it has taken hold in full.
   static Item item(Looking looking, Opportunity opportunity) {
