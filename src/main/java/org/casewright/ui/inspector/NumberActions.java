@@ -155,27 +155,30 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
             c -> Parts.takeAway(c, owner, part));
   }
 
-  /// Places for the parts that the thing does without.
+  /// One row of buttons for the parts that the thing does without; nothing where it has them all.
   List<Item> slots(List<Part> parts) {
     var possible = Parts.of(looking.businessCase(), owner);
-    return parts.stream()
-        .filter(possible::contains)
-        .filter(part -> Parts.assumption(looking.businessCase(), owner, part).isEmpty())
-        .map(this::slot)
-        .toList();
+    var missing =
+        parts.stream()
+            .filter(possible::contains)
+            .filter(part -> Parts.assumption(looking.businessCase(), owner, part).isEmpty())
+            .map(this::adding)
+            .toList();
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(new Item.Slot("add-" + parts.getFirst().path(), "Add", "", missing));
   }
 
-  private Item slot(Part part) {
-    return new Item.Slot(
-        "slot-" + part.path(),
+  private Action adding(Part part) {
+    return new Action(
         Help.title(part),
-        Help.of(part),
-        List.of(
+        () ->
             looking
-                .editing(ownerName)
-                .action(
-                    "Add",
+                .desk()
+                .edit(
                     "%s: add its %s".formatted(ownerName, part.label()),
-                    c -> Parts.add(c, owner, part).after())));
+                    c -> Parts.add(c, owner, part).after()),
+        null,
+        Help.of(part));
   }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -123,6 +125,7 @@ final class PickView {
     private final Label label = new Label();
     private final Label detail = new Label();
     private final VBox lines = new VBox(label, detail);
+    private final HBox beside = new HBox();
 
     OptionCell() {
       detail.getStyleClass().add("quiet");
@@ -142,7 +145,18 @@ final class PickView {
       detail.setText(option.detail());
       detail.setVisible(!option.detail().isEmpty());
       detail.setManaged(!option.detail().isEmpty());
-      setGraphic(lines);
+      var brief = option.detail().length() <= 24 && option.label().length() <= 50;
+      if (brief) {
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        lines.getChildren().clear();
+        beside.getChildren().setAll(label, detail);
+        setGraphic(beside);
+      } else {
+        beside.getChildren().clear();
+        lines.getChildren().setAll(label, detail);
+        setGraphic(lines);
+      }
       setAccessibleText(option.label() + ", " + option.detail());
     }
   }

@@ -42,11 +42,11 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
             + " or its evidence.",
         List.of(
             Column.words("label", "Assumption", 0),
-            Column.figures("value", "Value", 8),
-            Column.words("unit", "Unit", 8),
-            Column.words("grade", "Evidence", 6.5),
-            Column.words("source", "Source", 15),
-            Column.figures("users", "Used by", 4.8)),
+            Column.figures("value", "Value", 6.5),
+            Column.words("unit", "", 6.5),
+            Column.words("grade", "Evidence", 6),
+            Column.words("source", "Source", 14),
+            Column.figures("users", "Users", 4.2)),
         businessCase.assumptions().stream().filter(wanted).map(this::row).toList(),
         filters(sorts, filter),
         List.of(Things.addition(desk, Page.ASSUMPTIONS)),
@@ -69,7 +69,7 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
             Cell.of(assumption.unit().label(), Look.QUIET),
             Cell.of(grade(evidence), evidence.grade() == null ? Look.QUIET : Look.PLAIN),
             Cell.of(evidence.source().isBlank() ? "none" : evidence.source(), Look.QUIET),
-            Cell.of(users == 0 ? "nothing" : Integer.toString(users), Look.QUIET)),
+            Cell.of(users == 0 ? "none" : Integer.toString(users), Look.QUIET)),
         Things.actions(desk, Selection.assumption(assumption.id())));
   }
 

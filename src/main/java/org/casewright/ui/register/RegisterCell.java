@@ -2,6 +2,7 @@ package org.casewright.ui.register;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -21,7 +22,9 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   private String look = "";
 
   RegisterCell() {
-    words.setWrapText(false);
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -41,17 +44,26 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
       look = "";
     }
     if (empty || cell == null) {
-      setText(null);
       setGraphic(null);
-      setTooltip(null);
       return;
     }
     look = cell.look().name().toLowerCase(Locale.ROOT);
     getStyleClass().add(look);
+    words.setText(cell.text());
     if (getGraphic() == null) {
-      setText(cell.text());
+      setGraphic(words);
     }
-    setTooltip(cell.text().length() > 24 ? new Tooltip(cell.text()) : null);
+  }
+
+  /// As high as its words need in the width of its column.
+  @Override
+  protected double computePrefHeight(double width) {
+    var column = getTableColumn();
+    if (isEmpty() || column == null || !words.equals(getGraphic())) {
+      return super.computePrefHeight(width);
+    }
+    var room = column.getWidth() - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + words.prefHeight(room) + snappedBottomInset();
   }
 
   private void begin() {
@@ -61,21 +73,20 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
     }
     field.setText(cell.text());
     field.pseudoClassStateChanged(WRONG, false);
-    setText(null);
     setGraphic(field);
     field.requestFocus();
     field.selectAll();
   }
 
   private void leave(boolean focused) {
-    if (!focused && getGraphic() != null) {
+    if (!focused && field.equals(getGraphic())) {
       finish();
     }
   }
 
   private void finish() {
     var cell = getItem();
-    if (cell == null || cell.change() == null || getGraphic() == null) {
+    if (cell == null || cell.change() == null || !field.equals(getGraphic())) {
       return;
     }
     var typed = field.getText();
@@ -91,9 +102,9 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   }
 
   private void end() {
-    setGraphic(null);
+    setGraphic(words);
     var cell = getItem();
-    setText(cell == null ? null : cell.text());
+    words.setText(cell == null ? "" : cell.text());
   }
 
   private void onKey(KeyEvent event) {

@@ -120,7 +120,8 @@ final class RegisterView {
       var action = shown.get(i);
       button.setText(action.label());
       button.setDisable(action.why() != null);
-      button.setTooltip(action.why() == null ? null : new Tooltip(action.why()));
+      button.setTooltip(action.hint().isEmpty() ? null : new Tooltip(action.hint()));
+      button.setAccessibleHelp(action.hint());
     }
   }
 
