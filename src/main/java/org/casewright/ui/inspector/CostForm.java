@@ -106,13 +106,27 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     return items;
   }
 
-  private static String words(CostTerms terms) {
+  private String words(CostTerms terms) {
     return switch (terms) {
       case CostTerms.OneOff _ -> "One-off amounts by year, each spread evenly over its months.";
-      case CostTerms.Recurring _ -> "The same amount every month, so much a year.";
+      case CostTerms.Recurring recurring ->
+          "Every month from %s to %s."
+              .formatted(
+                  said(recurring.from(), "the first month"),
+                  said(recurring.to(), "the last month"));
       case CostTerms.ContingentFee _ ->
           "A fee that is earned as the saving is reached: nothing up to the threshold, all of it at"
               + " the saving at which it is due in full, in proportion between.";
+    };
+  }
+
+  /// A month as it stands under the scenario shown.
+  private String said(@Nullable MonthPoint month, String absent) {
+    var timeline = looking.businessCase().timeline();
+    return switch (month) {
+      case null -> absent;
+      case MonthPoint.At(var at) -> timeline.monthLabel(at);
+      case MonthPoint.Named(var id) -> timeline.monthLabel((int) value(id));
     };
   }
 
