@@ -2,6 +2,7 @@ package org.casewright.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
@@ -13,17 +14,29 @@ import org.casewright.model.View;
 /// Every figure is a number that can be shown. Where one is not, the opportunity or cost that makes
 /// it so is named (the calculation, §9).
 final class FiguresAreFinite implements Check {
+
+  private final BiFunction<InScenario, View, Projection> projections;
+
+  FiguresAreFinite() {
+    this(InScenario::projection);
+  }
+
+  /// @param projections what is looked at
+  FiguresAreFinite(BiFunction<InScenario, View, Projection> projections) {
+    this.projections = projections;
+  }
+
   @Override
   public List<Finding> findings(Examined examined) {
     return examined.acrossScenarios(
         scenario ->
             Stream.of(View.values())
-                .flatMap(view -> in(scenario.written(), scenario.projection(view)).stream())
+                .flatMap(view -> in(scenario.written(), projections.apply(scenario, view)).stream())
                 .distinct()
                 .toList());
   }
 
-  static List<Finding> in(BusinessCase written, Projection projection) {
+  private static List<Finding> in(BusinessCase written, Projection projection) {
     var kept = projection.resolved().included();
     var opportunities =
         Placed.all("opportunities", written.opportunities()).stream()

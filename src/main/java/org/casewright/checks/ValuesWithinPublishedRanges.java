@@ -37,7 +37,7 @@ final class ValuesWithinPublishedRanges implements Check {
                     "Outside the published range",
                     assumption.path(),
                     assumption.it().label(),
-                    "“%s” is %s, and published figures (%s) run from %s: check it, or say in its evidence why it differs here."
+                    "“%s” is %s, and published figures for “%s” run from %s: check it, or say in its evidence why it differs here."
                         .formatted(
                             assumption.it().label(),
                             published.unit().text(number),
@@ -45,15 +45,16 @@ final class ValuesWithinPublishedRanges implements Check {
                             told(scenario, published, low, high))));
   }
 
-  /// `£799 (Powys) to £881 a week (Moray) in 4 sources, in 2021/22 prices`.
+  /// `£956 a week (Moray) to £1,066 a week (Powys), 4 sources in all, in prices of 2025/26`.
   private static String told(
       InScenario scenario, PublishedRange published, BigDecimal low, BigDecimal high) {
-    return "%s, in %s from %s to %s%s"
+    return "%s (%s) to %s (%s), %s in all%s"
         .formatted(
-            Prose.range(published.unit(), low, high),
-            Prose.count(published.rows(), "source", "sources"),
+            published.unit().text(low),
             source(published.lowest()),
+            published.unit().text(high),
             source(published.highest()),
+            Prose.count(published.rows(), "source", "sources"),
             prices(scenario, published));
   }
 
@@ -61,7 +62,7 @@ final class ValuesWithinPublishedRanges implements Check {
     if (!published.unit().isPounds()) {
       return "";
     }
-    return " in prices of "
+    return ", in prices of "
         + scenario.written().priceBase()
         + (published.asPrinted() == 0
             ? ""

@@ -1,10 +1,12 @@
 package org.casewright.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
 import org.casewright.checks.Finding.Kind;
+import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.model.View;
 import org.junit.jupiter.api.Nested;
@@ -91,9 +93,7 @@ class ErrorsTest {
     void namesTheOpportunityThatMakesThemSo(double number) {
       assertThat(with("placement", number))
           .extracting(Finding::kind, Finding::where, Finding::label)
-          .containsExactly(
-              org.assertj.core.api.Assertions.tuple(
-                  Kind.ERROR, "$.opportunities[0]", "Fewer children into care"));
+          .containsExactly(tuple(Kind.ERROR, "$.opportunities[0]", "Fewer children into care"));
     }
 
     @Test
@@ -108,13 +108,38 @@ class ErrorsTest {
       assertThat(with("placement", 1e15)).isEmpty();
     }
 
+    @Test
+    void everyScenarioAndViewIsLookedAt() {
+      var check =
+          new FiguresAreFinite(
+              (scenario, view) ->
+                  scenario.id().equals("late") && view == View.RISK_ADJUSTED
+                      ? projection(scenario, view, "placement", Double.NaN)
+                      : scenario.projection(view));
+      assertThat(check.findings(new Examined(new Flawless().build())))
+          .singleElement()
+          .satisfies(
+              f ->
+                  assertThat(f.sentence())
+                      .isEqualTo(
+                          "In “Late stretch”: “Fewer children into care” comes to more than can be"
+                              + " calculated with: look for a few noughts too many in its volume,"
+                              + " weeks, amounts or growth."));
+    }
+
     private static List<Finding> with(String assumption, double number) {
-      var written = new Flawless().build();
-      var resolved = ResolvedCase.of(written);
+      var check =
+          new FiguresAreFinite((scenario, view) -> projection(scenario, view, assumption, number));
+      return check.findings(new Examined(new Flawless().build()));
+    }
+
+    private static Projection projection(
+        InScenario scenario, View view, String assumption, double number) {
+      var resolved = ResolvedCase.of(scenario.written(), scenario.id());
       var values = resolved.values();
       var slots = resolved.slots(assumption);
       Arrays.fill(values, slots.first(), slots.first() + slots.width(), number);
-      return FiguresAreFinite.in(written, resolved.project(values, View.AS_STATED));
+      return resolved.project(values, view);
     }
   }
 

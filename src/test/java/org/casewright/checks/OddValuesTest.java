@@ -31,9 +31,9 @@ class OddValuesTest {
       assertThat(found.where()).isEqualTo("$.assumptions[9]");
       assertThat(found.sentence())
           .isEqualTo(
-              "“Beds filled” is 90%, and published figures (Children's home occupancy) run from 80%"
-                  + " to 85%, in 2 sources from ICHA State of the Sector (7th) via Dialogue Ltd to"
-                  + " ICHA State of the Sector (7th) via Dialogue Ltd: check it, or say in its"
+              "“Beds filled” is 90%, and published figures for “Children's home occupancy” run from"
+                  + " 80% (ICHA State of the Sector (7th) via Dialogue Ltd) to 85% (ICHA State of"
+                  + " the Sector (7th) via Dialogue Ltd), 2 sources in all: check it, or say in its"
                   + " evidence why it differs here.");
     }
 
@@ -68,10 +68,11 @@ class OddValuesTest {
     void inTheirSentenceToo() {
       assertThat(foster("900").only(HEADING).sentence())
           .isEqualTo(
-              "“Average placement” is £900 a week, and published figures (Foster placement through"
-                  + " an independent agency (IFA)) run from £956 to £1,066 a week, in 4 sources"
-                  + " from Moray Council FOI 101003514011 to Powys Cabinet via Shropshire Star in"
-                  + " prices of 2025/26: check it, or say in its evidence why it differs here.");
+              "“Average placement” is £900 a week, and published figures for “Foster placement"
+                  + " through an independent agency (IFA)” run from £956 a week (Moray Council FOI"
+                  + " 101003514011) to £1,066 a week (Powys Cabinet via Shropshire Star), 4 sources"
+                  + " in all, in prices of 2025/26: check it, or say in its evidence why it differs"
+                  + " here.");
     }
 
     @Test

@@ -50,6 +50,13 @@ class WeakAndNoticesTest {
     }
 
     @Test
+    void lessThanHalfAPerCentIsNotSaid() {
+      var weak = new Flawless().without("/assumptions/15/evidence/grade");
+      assertThat(weak.of("savings", "/values", "[0, 0, 0, 0, 10000]").under(HEADING)).isEmpty();
+      assertThat(weak.of("savings", "/values", "[0, 0, 0, 0, 40000]").under(HEADING)).hasSize(1);
+    }
+
+    @Test
     void onlyTheLargestAreNamed() {
       var many = new Flawless();
       for (var i = 0; i < 3; i++) {
