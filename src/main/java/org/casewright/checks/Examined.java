@@ -1,15 +1,22 @@
 package org.casewright.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casewright.engine.Projection;
+import org.casewright.library.Field;
+import org.casewright.library.PublishedRange;
+import org.casewright.library.UnitCostKind;
+import org.casewright.library.UnitCosts;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Unit;
 import org.casewright.model.Use;
 import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +28,13 @@ final class Examined {
   /// What makes two findings the same one in two scenarios.
   private record Sort(String heading, String where, String label) {}
 
+  /// What published figures are asked for.
+  private record Priced(UnitCostKind kind, Unit unit) {}
+
   private final BusinessCase written;
   private final Map<String, InScenario> scenarios = new LinkedHashMap<>();
   private final Map<String, List<Use>> uses;
+  private final Map<Priced, Optional<PublishedRange>> published = new HashMap<>();
 
   Examined(BusinessCase written) {
     this.written = written;
@@ -57,6 +68,21 @@ final class Examined {
     return Placed.all("assumptions", written.assumptions()).stream()
         .filter(each -> uses.containsKey(each.it().id()))
         .toList();
+  }
+
+  /// Between which published figures a template's number lies, in the prices of the case; none
+  /// where the sources are fewer than two figures.
+  Optional<PublishedRange> published(Field field) {
+    var kind = field.unitCostKind();
+    return kind == null
+        ? Optional.empty()
+        : published.computeIfAbsent(new Priced(kind, field.unit()), this::published);
+  }
+
+  private Optional<PublishedRange> published(Priced wanted) {
+    return UnitCosts.range(
+            wanted.kind(), wanted.unit(), written.priceBase(), written.timeline().weeks())
+        .filter(range -> range.low().compareTo(range.high()) < 0);
   }
 
   /// What is found in the plan, and in other scenarios what the plan does not have: once, naming

@@ -37,6 +37,9 @@ final class FiguresAreFinite implements Check {
   }
 
   private static List<Finding> in(BusinessCase written, Projection projection) {
+    if (!isBeyond(projection, Scope.ALL)) {
+      return List.of(); // a sum is finite only if its parts are
+    }
     var kept = projection.resolved().included();
     var opportunities =
         Placed.all("opportunities", written.opportunities()).stream()
@@ -48,9 +51,7 @@ final class FiguresAreFinite implements Check {
             .filter(each -> isBeyond(projection, Scope.cost(each.it().id())))
             .map(each -> finding(each.path(), each.it().name()));
     var parts = Stream.concat(opportunities, costs).toList();
-    return parts.isEmpty() && isBeyond(projection, Scope.ALL)
-        ? List.of(finding("$", written.title()))
-        : parts;
+    return parts.isEmpty() ? List.of(finding("$", written.title())) : parts;
   }
 
   private static boolean isBeyond(Projection projection, Scope scope) {

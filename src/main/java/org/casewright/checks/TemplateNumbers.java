@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casewright.library.Field;
-import org.casewright.library.PublishedRange;
 import org.casewright.library.Templates;
-import org.casewright.library.UnitCosts;
 import org.casewright.model.Assumption;
 import org.casewright.model.Opportunity;
 
@@ -41,20 +39,6 @@ final class TemplateNumbers {
         .flatMap(use -> register.stream().filter(a -> a.it().id().equals(use.assumption())))
         .filter(assumption -> assumption.it().unit() == field.unit())
         .map(assumption -> new Filled(opportunity, field, assumption));
-  }
-
-  /// Between which published figures such a number lies, in the prices of the case; none where the
-  /// sources are fewer than two figures.
-  static Optional<PublishedRange> published(InScenario scenario, Field field) {
-    var kind = field.unitCostKind();
-    return kind == null
-        ? Optional.empty()
-        : UnitCosts.range(
-                kind,
-                field.unit(),
-                scenario.written().priceBase(),
-                scenario.written().timeline().weeks())
-            .filter(range -> range.low().compareTo(range.high()) < 0);
   }
 
   /// The first number of the horizon that lies outside.

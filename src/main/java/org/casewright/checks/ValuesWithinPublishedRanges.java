@@ -18,7 +18,8 @@ final class ValuesWithinPublishedRanges implements Check {
             TemplateNumbers.of(scenario).stream()
                 .flatMap(
                     filled ->
-                        TemplateNumbers.published(scenario, filled.field())
+                        examined
+                            .published(filled.field())
                             .flatMap(range -> finding(scenario, filled, range))
                             .stream())
                 .toList());

@@ -16,7 +16,7 @@ final class ValuesWithinSensibleRanges implements Check {
     return examined.acrossScenarios(
         scenario ->
             TemplateNumbers.of(scenario).stream()
-                .filter(filled -> TemplateNumbers.published(scenario, filled.field()).isEmpty())
+                .filter(filled -> examined.published(filled.field()).isEmpty())
                 .flatMap(filled -> finding(scenario, filled).stream())
                 .toList());
   }
