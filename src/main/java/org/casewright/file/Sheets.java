@@ -35,8 +35,8 @@ public final class Sheets {
 
   /// A JSON document as records whose components are its keys.
   ///
-  /// @throws IllegalStateException if it has a key that the record lacks, or the wrong sort of
-  // value
+  /// @throws IllegalStateException if it has a key that the record lacks, or a value of the wrong
+  ///     sort
   public static <T> T record(byte[] json, Class<T> type) {
     try {
       return JSON.readValue(json, type);
