@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
+import org.casewright.model.FreeIds;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Workstream;
 
@@ -61,7 +62,7 @@ final class NewOpportunity {
         .findFirst()
         .orElseGet(
             () -> {
-              var made = Workstream.of(ids.like(name), name);
+              var made = Workstream.of(ids.next(name), name);
               workstreams.add(made);
               return made;
             })
@@ -72,7 +73,7 @@ final class NewOpportunity {
     var name = placement.name().isBlank() ? freeName() : placement.name().strip();
     return places.in(
         new Opportunity(
-            ids.like(name),
+            ids.next(name),
             "",
             name,
             workstream,

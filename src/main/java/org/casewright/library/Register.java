@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FreeIds;
 
 /// The assumptions of a case, to which the fields of a template add theirs.
 final class Register {
@@ -32,7 +33,7 @@ final class Register {
     if (field.shared() && there.isPresent() && serves(there.get(), field)) {
       return there.get().id();
     }
-    var made = starting.assumption(field, ids.like(field.assumption()));
+    var made = starting.assumption(field, ids.next(field.assumption()));
     assumptions.add(made);
     return made.id();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
+import org.casewright.model.FreeIds;
 
 /// A kind of opportunity that councils plan: its words, units, starting values, sensible ranges and
 /// the questions it will be asked. What it computes is one of the three mechanisms (the

@@ -8,6 +8,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FreeIds;
 import org.casewright.model.Milestone;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.Risk;
@@ -24,7 +25,7 @@ public final class Additions {
 
   public static Added workstream(BusinessCase to, String name) {
     var called = orNew(name, "workstream");
-    var id = Ids.fresh(to, called);
+    var id = FreeIds.one(to, called);
     return new Added(
         Shelf.WORKSTREAMS.added(to, Workstream.of(id, called)), new Thing.Workstream(id));
   }
@@ -32,7 +33,7 @@ public final class Additions {
   /// A budget line whose budget is still missing.
   public static Added budgetLine(BusinessCase to, String name) {
     var called = orNew(name, "budget line");
-    var id = Ids.fresh(to, called);
+    var id = FreeIds.one(to, called);
     var line = new BudgetLine(id, "", called, "", "", null, List.of(), List.of(), Extras.NONE);
     return new Added(Shelf.BUDGET_LINES.added(to, line), new Thing.BudgetLine(id));
   }
@@ -45,7 +46,7 @@ public final class Additions {
   /// An assumption that nothing uses yet.
   public static Added assumption(BusinessCase to, String label, Unit unit, Series value) {
     var called = orNew(label, "assumption");
-    var id = Ids.fresh(to, called);
+    var id = FreeIds.one(to, called);
     return new Added(
         Shelf.ASSUMPTIONS.added(to, Assumption.of(id, called, unit, "0").withValue(value)),
         new Thing.Assumption(id));
@@ -59,7 +60,7 @@ public final class Additions {
   public static Added scenario(BusinessCase to, String name, String basedOn) {
     var called = orNew(name, "scenario");
     var written = Plans.written(to);
-    var id = Ids.fresh(written, called);
+    var id = FreeIds.one(written, called);
     var basis = basedOn.equals(to.plan().id()) ? null : basedOn;
     return new Added(
         Shelf.SCENARIOS.added(written, Scenario.of(id, called).withBasedOn(basis)),
@@ -69,7 +70,7 @@ public final class Additions {
   /// A risk to the programme with a chance and a cost of 0.
   public static Added risk(BusinessCase to, String name) {
     var called = orNew(name, "risk");
-    var id = Ids.fresh(to, called);
+    var id = FreeIds.one(to, called);
     var thing = new Thing.Risk(id);
     var bare = new Risk(id, called, null, null, null, null, "", "", Extras.NONE);
     var added = Shelf.RISKS.added(to, bare);
@@ -79,7 +80,7 @@ public final class Additions {
 
   public static Added milestone(BusinessCase to, String name, LocalDate date) {
     var called = orNew(name, "milestone");
-    var id = Ids.fresh(to, called);
+    var id = FreeIds.one(to, called);
     return new Added(
         Shelf.MILESTONES.added(to, new Milestone(id, called, date, null, Extras.NONE)),
         new Thing.Milestone(id));
@@ -105,7 +106,7 @@ public final class Additions {
       PublishedFigure.Claim claim,
       String source) {
     var called = orNew(label, "published figure");
-    var id = Ids.fresh(to, called);
+    var id = FreeIds.one(to, called);
     return new Added(
         Shelf.PUBLISHED.added(
             to, new PublishedFigure(id, called, printed, unit, claim, source, Extras.NONE)),

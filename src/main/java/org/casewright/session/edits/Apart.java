@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FreeIds;
 
 /// A case in which some places no longer share assumptions with any other place. No figure changes:
 /// a place that shared one names a copy of it, with what scenarios put in its place.
@@ -23,7 +24,7 @@ record Apart(BusinessCase after, Map<String, String> now) {
       BusinessCase in, Collection<String> assumptions, Predicate<Spot> mine, String whose) {
     var shared = shared(in, assumptions, mine);
     UnaryOperator<String> label = each -> "%s (%s)".formatted(each, whose);
-    var copies = Register.freshIds(in, new Ids(in), shared, label);
+    var copies = Register.freshIds(in, FreeIds.of(in), shared, label);
     var after =
         copies.isEmpty()
             ? in

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FreeIds;
 import org.casewright.model.Use;
 
 /// Duplicates: each stands after its original and is named “… (copy)”.
@@ -23,7 +24,7 @@ public final class Copies {
   /// @throws IllegalArgumentException if the case does not have it
   public static Added of(BusinessCase in, Thing thing) {
     var name = copyName(Shelf.of(thing).names(in), thing.label(in));
-    var ids = new Ids(in);
+    var ids = FreeIds.of(in);
     var id = ids.next(name);
     return switch (thing) {
       case Thing.Workstream(var from) -> workstream(in, from, ids, id, name);
@@ -71,7 +72,8 @@ public final class Copies {
     return name;
   }
 
-  private static Added workstream(BusinessCase in, String from, Ids ids, String id, String name) {
+  private static Added workstream(
+      BusinessCase in, String from, FreeIds ids, String id, String name) {
     var copy = Shelf.WORKSTREAMS.get(in, from).withId(id).withName(name);
     var copies = new LinkedHashMap<String, String>();
     for (var each : in.opportunities()) {
@@ -86,13 +88,13 @@ public final class Copies {
         new Thing.Workstream(id));
   }
 
-  private static Added cost(BusinessCase in, String from, Ids ids, String id, String name) {
+  private static Added cost(BusinessCase in, String from, FreeIds ids, String id, String name) {
     var own = OwnCopies.of(in, Set.of(new Thing.Cost(from)), ids);
     var copy = Wiring.cost(Shelf.COSTS.get(in, from), own.wire()).withId(id).withName(name);
     return new Added(Shelf.COSTS.addedAfter(own.after(), from, copy), new Thing.Cost(id));
   }
 
-  private static Added risk(BusinessCase in, String from, Ids ids, String id, String name) {
+  private static Added risk(BusinessCase in, String from, FreeIds ids, String id, String name) {
     var own = OwnCopies.of(in, Set.of(new Thing.Risk(from)), ids);
     var copy = Wiring.risk(Shelf.RISKS.get(in, from), own.wire()).withId(id).withName(name);
     return new Added(Shelf.RISKS.addedAfter(own.after(), from, copy), new Thing.Risk(id));

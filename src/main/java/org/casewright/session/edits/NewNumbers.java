@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FreeIds;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 
@@ -11,7 +12,7 @@ import org.casewright.model.Unit;
 /// one addition.
 final class NewNumbers {
 
-  private final Ids ids;
+  private final FreeIds ids;
   private final String name;
   private final String id;
   private BusinessCase registered;
@@ -19,7 +20,7 @@ final class NewNumbers {
   /// @param name of what is new
   NewNumbers(BusinessCase to, String name) {
     this.registered = to;
-    this.ids = new Ids(to);
+    this.ids = FreeIds.of(to);
     this.name = name;
     this.id = ids.next(name);
   }

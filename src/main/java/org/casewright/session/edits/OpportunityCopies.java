@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FreeIds;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scenario;
 
@@ -14,7 +15,7 @@ final class OpportunityCopies {
   private OpportunityCopies() {}
 
   /// @param copies ids of the copies by those of the originals
-  static BusinessCase of(BusinessCase in, Map<String, String> copies, Ids ids) {
+  static BusinessCase of(BusinessCase in, Map<String, String> copies, FreeIds ids) {
     var users = new LinkedHashSet<Thing>();
     copies.keySet().forEach(each -> users.add(new Thing.Opportunity(each)));
     var own = OwnCopies.of(in, users, ids);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
+import org.casewright.model.FreeIds;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scenario;
 import org.casewright.model.Series;
@@ -22,7 +23,7 @@ record OwnStart(Chosen chosen) {
   BusinessCase given(@Nullable String shared, BigDecimal month) {
     var in = chosen.in();
     var label = label(shared);
-    var id = Ids.fresh(in, label);
+    var id = FreeIds.one(in, label);
     var made =
         shared == null
             ? Assumption.of(id, label, Unit.MONTHS, "0")

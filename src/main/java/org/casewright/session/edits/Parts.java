@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.CostTerms;
+import org.casewright.model.FreeIds;
 import org.casewright.model.Mechanism;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Series;
@@ -62,7 +63,7 @@ public final class Parts {
       return new Added(in, new Thing.Assumption(present.get()));
     }
     var label = thing.label(in) + ": " + part.label();
-    var id = Ids.fresh(in, label);
+    var id = FreeIds.one(in, label);
     var number =
         Assumption.of(id, label, Starting.unit(in, thing, part), "0").withValue(Series.of(value));
     var registered = Shelf.ASSUMPTIONS.added(in, number);

@@ -3,6 +3,7 @@ package org.casewright.session.edits;
 import java.util.List;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FreeIds;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Scenario;
@@ -24,7 +25,7 @@ final class Plans {
     return taken
         ? Shelf.PUBLISHED
             .changed(in, Plans::leavingOutThePlan)
-            .withScenarios(List.of(Scenario.PLAN.withId(Ids.fresh(in, Scenario.PLAN.id()))))
+            .withScenarios(List.of(Scenario.PLAN.withId(FreeIds.one(in, Scenario.PLAN.id()))))
         : in.withScenarios(List.of(Scenario.PLAN));
   }
 

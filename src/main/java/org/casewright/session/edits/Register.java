@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.FreeIds;
 import org.casewright.model.Replacement;
 import org.casewright.model.Series;
 
@@ -102,7 +103,7 @@ final class Register {
 
   /// Ids for copies of assumptions.
   static Map<String, String> freshIds(
-      BusinessCase in, Ids ids, Iterable<String> originals, UnaryOperator<String> label) {
+      BusinessCase in, FreeIds ids, Iterable<String> originals, UnaryOperator<String> label) {
     var fresh = new LinkedHashMap<String, String>();
     originals.forEach(id -> fresh.put(id, ids.next(label.apply(Shelf.ASSUMPTIONS.nameOf(in, id)))));
     return fresh;
