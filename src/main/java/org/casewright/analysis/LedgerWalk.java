@@ -107,15 +107,9 @@ final class LedgerWalk {
         sides.extras("", was.extras(), is.extras()));
   }
 
-  /// `: £11.241m`, `: 5.5:1`, `: 35 children/year`.
+  /// `: £11.241m`, `: 5.5:1`, `: 35 children a year`.
   static String printed(PublishedFigure figure) {
-    return ": "
-        + switch (figure.unit()) {
-          case "£", "£k", "£m" -> "£" + figure.printed() + figure.unit().substring(1);
-          case "%" -> figure.printed() + "%";
-          case "ratio" -> figure.printed() + ":1";
-          default -> figure.printed() + " " + figure.unit();
-        };
+    return ": " + figure.inItsUnit(figure.printed());
   }
 
   private static String claim(Words words, Claim claim) {

@@ -2,10 +2,8 @@ package org.casewright.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casewright.model.Assumption;
@@ -29,8 +27,6 @@ import org.casewright.model.Workstream;
 /// @param listed ids of assumptions whose years left out are 0
 record Words(BusinessCase told, Set<String> dates, Set<String> listed) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int LONGEST = 70;
   private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(1200);
 
@@ -129,7 +125,7 @@ record Words(BusinessCase told, Set<String> dates, Set<String> listed) {
 
   /// A day: `22 March 2022`.
   String date(LocalDate day) {
-    return day.format(DAY);
+    return Timeline.dayLabel(day);
   }
 
   String year(FinancialYear year) {

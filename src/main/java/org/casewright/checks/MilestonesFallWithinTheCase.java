@@ -1,18 +1,14 @@
 package org.casewright.checks;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Milestone;
+import org.casewright.model.Timeline;
 
 /// A milestone lies within the years of the case, or in the financial year before, when programmes
 /// are prepared and procured.
 final class MilestonesFallWithinTheCase implements Check {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   @Override
   public List<Finding> findings(Examined examined) {
@@ -44,8 +40,8 @@ final class MilestonesFallWithinTheCase implements Check {
         "“%s” is on %s, and the case runs from %s to %s, so no chart can show it: check the date, or the years of the case."
             .formatted(
                 each.it().name(),
-                each.it().date().format(DAY),
-                start(written).format(DAY),
-                end(written).format(DAY)));
+                Timeline.dayLabel(each.it().date()),
+                Timeline.dayLabel(start(written)),
+                Timeline.dayLabel(end(written))));
   }
 }

@@ -66,7 +66,7 @@ final class PublishedFiguresTie implements Check {
 
   private static Finding doesNotTie(
       PublishedFigure figure, String where, @Nullable String computed, String what) {
-    var printed = PrintedNumber.withUnit(figure, figure.printed().strip());
+    var printed = figure.inItsUnit(figure.printed().strip());
     return new Finding(
         Finding.Kind.DOES_NOT_TIE,
         "Printed figures that do not tie",

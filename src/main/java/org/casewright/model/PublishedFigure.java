@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A figure that a paper prints, held against what the case computes.
 ///
@@ -15,6 +16,9 @@ public record PublishedFigure(
     Claim claim,
     String source,
     Extras extras) {
+
+  /// A printed number: what stands before its digits, the digits, and what stands after them.
+  private static final Pattern SIGNED = Pattern.compile("^([(−-]?)(.*?)(\\)?)$");
 
   public PublishedFigure {
     Problem.requireId(id);
@@ -49,6 +53,27 @@ public record PublishedFigure(
         Problem.require(!of.isEmpty(), "of", "A sum names the printed figures it adds.");
       }
     }
+  }
+
+  /// A number in the unit that is printed, as papers write it: `£11.241m`, `(£1.2m)`, `5.5:1`,
+  /// `35 children a year`.
+  public String inItsUnit(String number) {
+    return switch (unit) {
+      case "£k", "£m" -> pounds(number, unit.substring(1));
+      case "%" -> number + "%";
+      case "ratio" -> number + ":1";
+      case "count" -> number;
+      default -> {
+        var words = Keyed.find(Unit.class, unit).orElseThrow();
+        yield words.isPounds()
+            ? pounds(number, words.label().substring(1))
+            : number + " " + words.label();
+      }
+    };
+  }
+
+  private static String pounds(String number, String after) {
+    return SIGNED.matcher(number).replaceFirst("$1£$2" + after + "$3");
   }
 
   public PublishedFigure withId(String id) {

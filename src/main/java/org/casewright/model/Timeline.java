@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -26,6 +27,8 @@ public record Timeline(
 
   private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TYPED =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -96,6 +99,11 @@ public record Timeline(
   /// Month number `month` as people write it: `May 2022`.
   public String monthLabel(int month) {
     return calendar(month).format(MONTH);
+  }
+
+  /// A day: `22 March 2022`.
+  public static String dayLabel(LocalDate day) {
+    return day.format(DAY);
   }
 
   /// Reads `May 2022`, `5/2022` or `2022-05` as a month number; may be negative, before the case
