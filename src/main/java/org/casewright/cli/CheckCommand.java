@@ -63,9 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case "text" -> asText(kind);
       case "json" -> asJson(kind);
-      default ->
-          throw new CannotAnswer(
-              "--format does not know “%s”; it takes one of: text, json.".formatted(format));
+      default -> throw CannotAnswer.unknownWord("--format", format, "text, json");
     };
   }
 
@@ -127,13 +125,12 @@ final class CheckCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                new CannotAnswer(
-                    "--only does not know “%s”; it takes one of: %s."
-                        .formatted(
-                            only,
-                            Arrays.stream(Finding.Kind.values())
-                                .map(Finding.Kind::key)
-                                .collect(Collectors.joining(", ")))));
+                CannotAnswer.unknownWord(
+                    "--only",
+                    only,
+                    Arrays.stream(Finding.Kind.values())
+                        .map(Finding.Kind::key)
+                        .collect(Collectors.joining(", "))));
   }
 
   private static List<Finding> findings(Path file, ReadResult read) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A comparison as `compare --format json` answers it: pounds unrounded, null where there is no
 /// answer. Months count from each side's own first April; their difference is by the calendar.
-record CompareAnswer(Compared compared) {
+record CompareAnswer(ComparedSides compared) {
 
   Map<String, @Nullable Object> asTree() {
     var answer = new LinkedHashMap<String, @Nullable Object>();

@@ -10,7 +10,7 @@ import org.casewright.model.Money;
 
 /// What differs, a line each, with what each difference does alone to net benefit; to gross where
 /// net does not move.
-record CompareChanges(Compared compared) {
+record CompareChanges(ComparedSides compared) {
 
   private static final String HEADING = "What differs, and what each change does alone";
   private static final int SENTENCE = 64;

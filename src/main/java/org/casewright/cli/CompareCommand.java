@@ -58,12 +58,11 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!List.of("text", "json").contains(format)) {
-      throw new CannotAnswer(
-          "--format does not know “%s”; it takes one of: text, json.".formatted(format));
+      throw CannotAnswer.unknownWord("--format", format, "text, json");
     }
     var first = CaseArgument.read(file);
     var sides = other == null ? scenariosOf(first) : files(first, other);
-    var answer = Compared.of(sides, options.view(), options.prices());
+    var answer = ComparedSides.of(sides, options.view(), options.prices());
     Printed.to(spec)
         .print(
             format.equals("json")

@@ -9,7 +9,7 @@ import org.casewright.model.Money;
 import org.casewright.model.Timeline;
 
 /// The figures over all years of two sides, and their difference.
-record CompareOverall(org.casewright.cli.Compared answer) {
+record CompareOverall(ComparedSides answer) {
 
   private static final List<Figure> CUMULATIVE =
       List.of(Figure.CUMULATIVE_GROSS, Figure.CUMULATIVE_COST, Figure.CUMULATIVE_NET);

@@ -14,7 +14,7 @@ import org.casewright.model.Money;
 
 /// The figures of two sides and their difference: by year, as many years side by side as there is
 /// room for, then over all years.
-record CompareTables(Compared compared) {
+record CompareTables(ComparedSides compared) {
 
   private static final List<Figure> SHOWN =
       List.of(

@@ -8,7 +8,7 @@ import org.casewright.library.Vintage;
 
 /// A comparison for people: what is compared, what differs and what each difference does, then the
 /// figures of both sides. At most 100 columns wide.
-record CompareText(Compared compared) {
+record CompareText(ComparedSides compared) {
 
   static final int WIDTH = 100;
 

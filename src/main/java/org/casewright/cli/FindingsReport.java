@@ -65,18 +65,9 @@ record FindingsReport(Path file, List<Finding> findings, boolean everySentence) 
   /// The text in lines of at most 100 columns, broken between words.
   private static List<String> wrapped(String text, String first, String further) {
     var lines = new ArrayList<String>();
-    var line = new StringBuilder(first);
-    var empty = true;
-    for (var word : OneLine.of(text).strip().split(" +", -1)) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        lines.add(line.toString());
-        line = new StringBuilder(further);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
+    for (var line : new Columns(WIDTH - further.length()).row(text)) {
+      lines.add((lines.isEmpty() ? first : further) + line);
     }
-    lines.add(line.toString());
     return lines;
   }
 }

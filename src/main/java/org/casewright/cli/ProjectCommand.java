@@ -35,10 +35,7 @@ final class ProjectCommand implements Callable<Integer> {
           case "csv" -> new ProjectionCsv(argument.project(), argument.prices()).asText();
           case "json" ->
               Json.text(new ProjectionAnswer(argument.project(), argument.prices()).asTree());
-          default ->
-              throw new CannotAnswer(
-                  "--format does not know “%s”; it takes one of: table, csv, json."
-                      .formatted(format));
+          default -> throw CannotAnswer.unknownWord("--format", format, "table, csv, json");
         };
     Printed.to(spec).print(text);
     return Cli.ANSWERED;

@@ -37,9 +37,7 @@ final class TemplatesCommand implements Callable<Integer> {
           case "text" -> name == null ? TemplateText.list() : TemplateText.of(template(name));
           case "json" ->
               Json.text(name == null ? TemplateAnswer.list() : TemplateAnswer.of(template(name)));
-          default ->
-              throw new CannotAnswer(
-                  "--format does not know “%s”; it takes one of: text, json.".formatted(format));
+          default -> throw CannotAnswer.unknownWord("--format", format, "text, json");
         };
     Printed.to(spec).print(text);
     return Cli.ANSWERED;

@@ -60,10 +60,7 @@ final class UnitCostsCommand implements Callable<Integer> {
           case "table" -> table(found, base);
           case "csv" -> new UnitCostsAnswer(found, base).asCsv();
           case "json" -> Json.text(new UnitCostsAnswer(found, base).asTree());
-          default ->
-              throw new CannotAnswer(
-                  "--format does not know “%s”; it takes one of: table, csv, json."
-                      .formatted(format));
+          default -> throw CannotAnswer.unknownWord("--format", format, "table, csv, json");
         };
     Printed.to(spec).print(text);
     return Cli.ANSWERED;
@@ -78,11 +75,7 @@ final class UnitCostsCommand implements Callable<Integer> {
 
   private static UnitCostKind kind(String typed) {
     return UnitCostKind.find(typed)
-        .orElseThrow(
-            () ->
-                new CannotAnswer(
-                    "--kind does not know “%s”; it takes one of: %s."
-                        .formatted(typed, UnitCostKind.allKeys())));
+        .orElseThrow(() -> CannotAnswer.unknownWord("--kind", typed, UnitCostKind.allKeys()));
   }
 
   private String table(List<UnitCost> found, @Nullable FinancialYear base) {

@@ -32,10 +32,6 @@ final class ViewOptions {
 
   static <E extends Enum<E> & Keyed> E word(Class<E> list, String option, String typed) {
     return Keyed.find(list, typed)
-        .orElseThrow(
-            () ->
-                new CannotAnswer(
-                    "%s does not know “%s”; it takes one of: %s."
-                        .formatted(option, typed, Keyed.all(list))));
+        .orElseThrow(() -> CannotAnswer.unknownWord(option, typed, Keyed.all(list)));
   }
 }

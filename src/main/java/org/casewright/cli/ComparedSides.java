@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param last the last year both sides have; absent where they have none in common
 /// @param plan the year to which effects are cumulated: the last of the medium-term plan, or `last`
-record Compared(
+record ComparedSides(
     TwoSides sides,
     View view,
     PriceBasis prices,
@@ -33,7 +33,7 @@ record Compared(
       List.of(
           Figure.NET_BENEFIT, Figure.CUMULATIVE_NET, Figure.GROSS_BENEFIT, Figure.CUMULATIVE_GROSS);
 
-  static Compared of(TwoSides sides, View view, PriceBasis prices) {
+  static ComparedSides of(TwoSides sides, View view, PriceBasis prices) {
     var comparison = sides.comparison();
     var years = ComparedFigures.commonYears(comparison.before(), comparison.after());
     var last = years.isEmpty() ? null : years.getLast();
@@ -44,7 +44,7 @@ record Compared(
           figure -> queries.add(query(figure, view, prices).in(cumulates(figure) ? plan : last)));
     }
     queries.add(query(Figure.NPV, view, prices));
-    return new Compared(
+    return new ComparedSides(
         sides,
         view,
         prices,
