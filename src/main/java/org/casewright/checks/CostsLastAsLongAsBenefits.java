@@ -42,12 +42,18 @@ final class CostsLastAsLongAsBenefits implements Check {
                 "Costs that end while benefits go on",
                 each.at("recurring.to"),
                 each.it().name(),
-                "“%s” is paid until the end of %s, and the benefits go on to %s: if they need it, run it to the end of the case; if not, say what keeps them going."
+                "“%s” %s, and the benefits go on to %s: if they need it, run it to the end of the case; if not, say what keeps them going."
                     .formatted(
                         each.it().name(),
-                        timeline.monthLabel((int) end - 1),
+                        end > start(scenario, recurring)
+                            ? "is paid until the end of " + timeline.monthLabel((int) end - 1)
+                            : "ends before it begins and is never paid",
                         timeline.monthLabel(timeline.months() - 1)))
             .withFix("Run it to the end of the case", written -> runOn(written, each.it().id())));
+  }
+
+  private static double start(InScenario scenario, CostTerms.Recurring recurring) {
+    return recurring.from() == null ? 0 : month(scenario, recurring.from());
   }
 
   private static double month(InScenario scenario, MonthPoint point) {

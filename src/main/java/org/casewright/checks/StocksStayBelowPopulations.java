@@ -60,11 +60,11 @@ final class StocksStayBelowPopulations implements Check {
     return stock[year] - scenario.amount(population, year);
   }
 
-  /// A carer has several children, where children are what is counted.
+  /// A carer, or a family supported, may have several children, where children are what is counted.
   private static double perUnit(InScenario scenario, String population, Opportunity opportunity) {
     return opportunity.mechanism() instanceof Mechanism.Flow flow
             && scenario.assumption(population).unit() == Unit.CHILDREN
-            && scenario.assumption(flow.perYear()).unit() == Unit.CARERS_A_YEAR
+            && scenario.assumption(flow.perYear()).unit() != Unit.CHILDREN_A_YEAR
         ? scenario.single(flow.perStart(), 1)
         : 1;
   }

@@ -99,6 +99,16 @@ class MissingTest {
     }
 
     @Test
+    void growthThatIsAvoidedDeliversToo() {
+      var avoided =
+          new Flawless()
+              .of("edge", "/cashability", "{'cashable':0,'avoidance':1,'nonCashable':0}")
+              .without("/opportunities/2/budget")
+              .without("/opportunities/1/budget");
+      assertThat(avoided.under(HEADING)).isEmpty();
+    }
+
+    @Test
     void aScenarioThatLeavesEverythingOutIsNamed() {
       assertThat(
               new Flawless()

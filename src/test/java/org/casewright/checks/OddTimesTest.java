@@ -198,6 +198,12 @@ class OddTimesTest {
     }
 
     @Test
+    void aCostThatEndsBeforeItBeginsIsNeverPaid() {
+      assertThat(new Flawless().of("team-cost", "/recurring/to", "0").only(HEADING).sentence())
+          .startsWith("“Delivery team” ends before it begins and is never paid, and the benefits");
+    }
+
+    @Test
     void whereBenefitsHaveEndedCostsMayEndToo() {
       var ended =
           new Flawless()

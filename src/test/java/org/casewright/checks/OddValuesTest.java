@@ -250,6 +250,19 @@ class OddValuesTest {
           .isEmpty();
     }
 
+    /// Rates by year begin after the price base: those of the years before the case do not count.
+    @Test
+    void ratesBeforeTheFirstYearDoNotCount() {
+      var earlier =
+          new Flawless()
+              .with("/prices/baseYear", "2023")
+              .with("/prices/inflation", "[0.1, 0.1, 0]")
+              .with("/budgetLines/0/budget/growth", "0.04");
+      assertThat(earlier.only("Budgets that grow far from inflation").sentence())
+          .startsWith(
+              "The budget of “Placements” grows by 4% a year while the case has prices stay");
+    }
+
     @Test
     void aBudgetThatStaysWhilePricesRiseIsSaid() {
       assertThat(
@@ -349,10 +362,20 @@ class OddValuesTest {
       assertThat(both.of("in-care", "/value", "112").under(HEADING)).isEmpty();
     }
 
-    /// Eight carers a year for four years with 1.5 children each are 48 children, and 32 carers.
+    /// Eight carers a year for four years with 1.5 children each are 48 children, and 32 carers; so
+    /// are eight families, but eight children are eight.
     @ParameterizedTest
-    @CsvSource({"children, 47, false", "children, 48, true", "count, 32, true", "count, 31, false"})
-    void carersHaveSeveralChildren(String unit, String population, boolean possible) {
+    @CsvSource({
+      "carers/year, children/carer, children, 47, false",
+      "carers/year, children/carer, children, 48, true",
+      "carers/year, children/carer, count, 32, true",
+      "carers/year, children/carer, count, 31, false",
+      "starts/year, count, children, 47, false",
+      "starts/year, count, children, 48, true",
+      "children/year, count, children, 32, true"
+    })
+    void carersAndFamiliesHaveSeveralChildren(
+        String volume, String each, String unit, String population, boolean possible) {
       var carers =
           "{'id':'carers','name':'More carers','workstream':'edge-of-care','flow':{'perYear':'new',"
               + "'weeks':'stay','perStart':'each','weeklyCost':'placement'},'rollout':{'start':"
@@ -361,10 +384,10 @@ class OddValuesTest {
       var written =
           new Flawless()
               .with("/timeline/years", "6")
-              .number("new", "carers/year", "8")
+              .number("new", volume, "8")
               .number("stay", "weeks", "208")
-              .number("each", "children/carer", "1.5")
-              .number("now", "carers/year", "20")
+              .number("each", each, "1.5")
+              .number("now", volume, "20")
               .number("there", unit, population)
               .with("/opportunities/-", carers);
       assertThat(written.under(HEADING).isEmpty()).isEqualTo(possible);
