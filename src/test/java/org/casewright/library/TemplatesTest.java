@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,6 +164,34 @@ class TemplatesTest {
             "beds, children's home placements, 1/0/0, 6",
             ", , 0/0/1, none",
             "posts, social work posts, 0/1/0, 3");
+  }
+
+  /// Every field in every template: what is sensible decides what the checks find.
+  @Test
+  void holdsEveryFieldAndWhatIsSensibleThere() throws IOException {
+    try (var in =
+        Objects.requireNonNull(TemplatesTest.class.getResourceAsStream("template-fields.csv"))) {
+      var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+      assertThat(
+              Templates.all().stream()
+                  .flatMap(template -> template.fields().stream().map(f -> line(template, f))))
+          .containsExactlyElementsOf(lines);
+    }
+  }
+
+  private static String line(Template template, Field field) {
+    var kind = field.unitCostKind();
+    return String.join(
+        ",",
+        template.id(),
+        field.place(),
+        field.unit().key(),
+        field.low().toPlainString(),
+        field.value().toPlainString(),
+        field.high().toPlainString(),
+        field.required() ? "required" : "offered",
+        field.shared() ? "shared" : "own",
+        kind == null ? "" : kind.key());
   }
 
   private static String character(Template template) {
