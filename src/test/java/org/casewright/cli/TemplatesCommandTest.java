@@ -72,7 +72,7 @@ class TemplatesCommandTest {
             What may be added
               Share expected to be delivered
                 Starting value 90%; sensible from 0% to 150%.
-                How much of the published amount is expected to come about, in every year: 90 % where a tenth
+                How much of the published amount is expected to come about, in every year: 90% where a tenth
                 is doubted.
                 No published figure: look at how much of earlier savings was delivered.
               Would have happened anyway
@@ -88,11 +88,12 @@ class TemplatesCommandTest {
               Budget that the saving is taken from
                 Starting value £10,000,000 a year; sensible from £100,000 to £1,000,000,000 a year.
                 What the budget is in the year before: the amount this saving is measured against.
-                The council's own count belongs here.
+                The council's own figure belongs here.
 
             What a reviewer will ask
               –  Are the published amounts levels, or increases on the year before?
-              –  In which year's prices is the paper, and is it before or after the cost of getting there?
+              –  In which year's prices are the paper's amounts, and are they before or after the cost of
+                 getting there?
               –  Which budget line falls, by how much, and who holds it?
               –  What has to happen, by when, for the first pound to be saved?
               –  Is the same saving in another line of the plan?
