@@ -35,7 +35,7 @@ final class CostWalk {
       return new Recurring(
           sides.now("cost a year", before.perYear(), after.perYear(), Words::assumption),
           sides.nowOrNone("first month", before.from(), after.from(), Words::month),
-          sides.nowOrNone("month after the last", before.to(), after.to(), Words::month),
+          sides.nowOrNone("end (the first month not paid)", before.to(), after.to(), Words::month),
           sides.extras("terms ", before.extras(), after.extras()));
     }
     if (was instanceof ContingentFee before && is instanceof ContingentFee after) {

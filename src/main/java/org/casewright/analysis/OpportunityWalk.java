@@ -45,7 +45,7 @@ final class OpportunityWalk {
             OpportunityWalk::baselineInWords,
             OpportunityWalk::baseline),
         sides.nowOrNone(
-            "classified", was.cashability(), is.cashability(), OpportunityWalk::cashability),
+            "kind of benefit", was.cashability(), is.cashability(), OpportunityWalk::cashability),
         sides.now("budget", was.budget(), is.budget(), OpportunityWalk::budget),
         sides.extras("", was.extras(), is.extras()));
   }

@@ -109,7 +109,7 @@ abstract sealed class SideBySide permits Noting, Taking {
         of + "extras",
         was,
         is,
-        () -> about("what this version of Casewright keeps unread differs"));
+        () -> about("parts that this version of Casewright keeps but does not use differ"));
   }
 
   /// A part that is a record of its own: gone over part by part where both sides have it.

@@ -27,7 +27,7 @@ final class AssumptionsAreUsed implements Check {
                         "Assumptions that nothing uses",
                         each.path(),
                         each.it().label(),
-                        "Nothing uses “%s”, so its number changes no figure: remove it, or name it where it belongs."
+                        "Nothing uses “%s”, so its number changes no figure: remove it, or use it where it belongs."
                             .formatted(each.it().label()))
                     .withFix("Remove it", before -> without(before, each.it().id())))
         .toList();

@@ -15,7 +15,7 @@ final class AssumptionsHaveOwners implements Check {
                     "No owner",
                     each.at("evidence.owner"),
                     each.it().label(),
-                    "Nobody is named who answers for “%s”: put an owner in its evidence."
+                    "Nobody is named as responsible for “%s”: put an owner in its evidence."
                         .formatted(each.it().label())))
         .toList();
   }

@@ -53,7 +53,7 @@ final class ChangesStayBelowBaselines implements Check {
         "More than there are",
         each.at("baseline"),
         each.it().name(),
-        "“%s” changes %s, and its baseline is only %s: check both numbers."
+        "“%s” is to change %s, and there are only %s (its baseline): check both numbers."
             .formatted(
                 each.it().name(),
                 unit.text(scenario.series(volume).held(year)),

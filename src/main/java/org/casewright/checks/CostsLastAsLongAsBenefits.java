@@ -42,7 +42,7 @@ final class CostsLastAsLongAsBenefits implements Check {
                 "Costs that end while benefits go on",
                 each.at("recurring.to"),
                 each.it().name(),
-                "“%s” %s, and the benefits go on to %s: if they need it, run it to the end of the case; if not, say what keeps them going."
+                "“%s” %s, and the benefits go on to %s: if they depend on it, pay it to the end of the case; if not, say what keeps them going."
                     .formatted(
                         each.it().name(),
                         end > start(scenario, recurring)

@@ -68,7 +68,7 @@ final class EvidenceCarriesTheBenefit implements Check {
         "Benefit that rests on weak evidence",
         largest.getFirst().opportunity().path(),
         "Evidence of the gross benefit",
-        "%s of the gross benefit %s rests on evidence that is not graded or only of grade 5 or 6, the weakest number behind each opportunity counting. %s Grade those numbers, or find better sources for them."
+        "%s of the gross benefit %s rests on weak evidence: not graded, or only of grade 5 or 6 of 6. The weakest number behind an opportunity decides its grade. %s Grade those numbers, or find better sources for them."
             .formatted(range(all, shares), years(plan, all), most(largest)));
   }
 

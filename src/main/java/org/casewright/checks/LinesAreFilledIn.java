@@ -19,7 +19,7 @@ final class LinesAreFilledIn implements Check {
                 "Budget lines not filled in",
                 line.at(line.it().budget() == null ? "budget" : "savingsTarget"),
                 line.it().name(),
-                "“%s”: %s. %s"
+                "The budget line “%s” has %s. %s"
                     .formatted(line.it().name(), Prose.list(missing), whatToDo(line.it()))));
       }
     }
@@ -29,19 +29,19 @@ final class LinesAreFilledIn implements Check {
   private static List<String> missing(Examined examined, BudgetLine line) {
     var missing = new ArrayList<String>();
     if (line.budget() == null) {
-      missing.add("the budget is not filled in");
+      missing.add("no budget");
     }
     if (line.savingsTarget().isEmpty() && !isNamed(examined, line)) {
-      missing.add("there is no savings target");
-      missing.add("no opportunity saves towards it");
+      missing.add("no savings target");
+      missing.add("no opportunity that saves towards it");
     }
     return missing;
   }
 
   private static String whatToDo(BudgetLine line) {
     return line.budget() == null
-        ? "Fill in what is known; until then the line shows no figures, which is not the same as"
-            + " nil."
+        ? "Fill in what is known; until then the line shows no figures, which does not mean"
+            + " that they are nil."
         : "Fill in what it must save, or take the line out.";
   }
 

@@ -99,7 +99,7 @@ final class OverlapsAreStated implements Check {
         "Overlap not stated",
         group.silent().getFirst().at("reductions.overlap"),
         names.getFirst() + " and " + Prose.count(names.size() - 1, "other", "others"),
-        "%s act on the same things (%s), and %s how much another counts already: state an overlap for all but one, 0%% where there is none."
+        "%s act on the same things (%s), so they may count one saving twice, and %s how much of its saving another counts already: state that share, the overlap, for all but one of them, as 0%% where there is none."
             .formatted(
                 Prose.names(names),
                 Prose.list(group.things()),

@@ -23,13 +23,12 @@ final class Prose {
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
-  /// `£1,040 to £1,706 a week`, `20 to 50 children a year`, `80% to 85%`.
+  /// `£1,040 to £1,706 a week`, `1 to 50 children a year`, `80% to 85%`.
   static String range(Unit unit, BigDecimal low, BigDecimal high) {
-    var suffix = unit.isPounds() ? unit.label().substring(1) : " " + unit.label();
-    var from = unit.text(low);
-    return (from.endsWith(suffix) ? from.substring(0, from.length() - suffix.length()) : from)
-        + " to "
-        + unit.text(high);
+    var from = unit.isPounds() || unit == Unit.PERCENT ? unit : Unit.COUNT;
+    var suffix = unit.isPounds() ? unit.label().substring(1) : "";
+    var lowest = from.text(low);
+    return lowest.substring(0, lowest.length() - suffix.length()) + " to " + unit.text(high);
   }
 
   /// A share to the nearest per cent: `62%`.

@@ -59,7 +59,7 @@ final class PublishedFiguresTie implements Check {
             figure,
             where,
             shown,
-            "computed is %s (%s %s)"
+            "the case comes to %s, %s %s"
                 .formatted(
                     shown, PrintedNumber.difference(figure, miss), miss > 0 ? "more" : "less")));
   }
@@ -72,12 +72,12 @@ final class PublishedFiguresTie implements Check {
         "Printed figures that do not tie",
         where,
         figure.label(),
-        "“%s” is printed as %s; %s%s."
+        "“%s” is printed as %s%s; %s."
             .formatted(
                 figure.label(),
                 printed,
-                what,
-                figure.source().isEmpty() ? "" : " (" + figure.source() + ")"),
+                figure.source().isEmpty() ? "" : " (" + figure.source() + ")",
+                what),
         new Finding.Comparison(printed, computed == null ? "none" : computed),
         null);
   }

@@ -26,7 +26,7 @@ final class RealGrowthIsModest implements Check {
                   "Growth far from that of prices",
                   each.at("growth"),
                   each.it().label(),
-                  "“%s” is taken to %s prices in general by %s a year, every year: more than three points is unusual, so say in its evidence why, or bring it nearer to 0."
+                  "“%s” is taken to %s prices in general by %s a year, every year: more than three percentage points is unusual, so say in its evidence why, or bring it nearer to 0."
                       .formatted(
                           each.it().label(),
                           points > 0 ? "rise faster than" : "fall behind",

@@ -81,7 +81,7 @@ final class StocksStayBelowPopulations implements Check {
         "More at one time than there are",
         group.getFirst().at("baseline.population"),
         assumption.label(),
-        "%s %s %s at one time in %s, and “%s” is only %s: check the volumes and how long each lasts%s."
+        "%s %s %s at one time in %s, more than there are (“%s”: %s): check the volumes and how long each lasts%s."
             .formatted(
                 Prose.names(group.stream().map(each -> each.it().name()).toList()),
                 group.size() == 1 ? "comes to" : "together come to",

@@ -27,7 +27,7 @@ final class UnitCostsAreOnTheShelf implements Check {
         "Unit costs that are not in the table",
         evidence.at("unitCost"),
         each.it().label(),
-        "“%s” says it was taken from the published unit cost “%s”, and %s has none of that id: pick it again, or give its source in words."
+        "“%s” says it was taken from the published unit cost “%s”, and %s has none of that name: pick it again, or give its source in words."
             .formatted(each.it().label(), evidence.it().unitCost(), UnitCosts.edition()));
   }
 }

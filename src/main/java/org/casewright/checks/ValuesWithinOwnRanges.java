@@ -64,7 +64,7 @@ final class ValuesWithinOwnRanges implements Check {
     return number.amount().compareTo(BigDecimal.ONE) == 0
         ? "The range of “%s”, %s its numbers, leaves out the numbers themselves: check the range, or widen it."
             .formatted(assumption.label(), multiples)
-        : "“%s” is %s times what the plan has in all years together, outside its own range of %s: check the numbers, or widen the range."
+        : "“%s” comes to %s times the plan's numbers, all years together, which is outside its own range of %s: check the numbers, or widen the range."
             .formatted(assumption.label(), Money.grouped(number.amount()), multiples);
   }
 

@@ -41,7 +41,7 @@ final class ValuesWithinSensibleRanges implements Check {
         "Outside the sensible range",
         opportunity.at(filled.field().place()),
         assumption.label(),
-        "“%s” of “%s” is %s, and sensible for its kind is %s: check it, or say in its evidence why it differs here."
+        "“%s” in “%s” is %s, and what is sensible for an opportunity of its kind is %s: check it, or say in its evidence why it differs here."
             .formatted(
                 assumption.label(),
                 opportunity.it().name(),

@@ -16,7 +16,7 @@ final class WorkstreamsHaveLeads implements Check {
                     "No lead",
                     each.at("lead"),
                     each.it().name(),
-                    "The workstream “%s” has %s and no lead: name who answers for it."
+                    "The workstream “%s” has %s and no lead: name who is responsible for it."
                         .formatted(
                             each.it().name(),
                             Prose.count(

@@ -214,8 +214,8 @@ class ChangesTest {
     assertThat(ScenarioChanges.between(lean, "target", "lean"))
         .extracting(Change::sentence)
         .containsExactly(
-            "Avoid children coming into care: classified now 20% cashable, 80% avoidance rather"
-                + " than 100% avoidance",
+            "Avoid children coming into care: kind of benefit now 20% cashable, 80% avoidance"
+                + " rather than 100% avoidance",
             "Lean leaves out “More block residential beds”");
     assertThat(ScenarioChanges.between(lean, "lean", "target"))
         .extracting(Change::sentence)

@@ -140,8 +140,8 @@ class CaseChecksTest {
     assertThat(of(Finding.Kind.DOES_NOT_TIE, printing("11.3", "£m", gross())))
         .extracting(Finding::sentence)
         .containsExactly(
-            "“The figure” is printed as £11.3m; computed is £11.2m (£0.06m less) (The paper,"
-                + " 1).");
+            "“The figure” is printed as £11.3m (The paper, 1); the case comes to £11.2m,"
+                + " £0.06m less.");
   }
 
   @ParameterizedTest
@@ -158,14 +158,17 @@ class CaseChecksTest {
     assertThat(of(Finding.Kind.DOES_NOT_TIE, printing(printed, unit, gross())))
         .singleElement()
         .satisfies(
-            f -> assertThat(f.sentence()).startsWith("“The figure” is printed as " + shown + ";"));
+            f -> assertThat(f.sentence()).startsWith("“The figure” is printed as " + shown + " ("));
   }
 
   @Test
   void aFigureWithoutASourceEndsItsSentenceWithoutBrackets() {
     assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM.withPublished(List.of(printed("11.3")))))
         .singleElement()
-        .satisfies(f -> assertThat(f.sentence()).endsWith("(£0.06m less)."));
+        .satisfies(
+            f ->
+                assertThat(f.sentence())
+                    .endsWith("is printed as £11.3m; the case comes to £11.2m, £0.06m less."));
   }
 
   private static PublishedFigure printed(String printed) {
@@ -185,7 +188,8 @@ class CaseChecksTest {
     assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM.withPublished(all)))
         .singleElement()
         .satisfies(
-            f -> assertThat(f.sentence()).contains("printed as £13.24m; computed is £13.25m"));
+            f ->
+                assertThat(f.sentence()).contains("printed as £13.24m; the case comes to £13.25m"));
   }
 
   private static PublishedFigure printed(String id, String printed, Claim claim) {

@@ -23,8 +23,8 @@ class MissingTest {
       assertThat(found.where()).isEqualTo("$.budgetLines[0].budget");
       assertThat(found.sentence())
           .isEqualTo(
-              "“Placements”: the budget is not filled in. Fill in what is known; until then the"
-                  + " line shows no figures, which is not the same as nil.");
+              "The budget line “Placements” has no budget. Fill in what is known; until then the"
+                  + " line shows no figures, which does not mean that they are nil.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class MissingTest {
                   .only(HEADING)
                   .sentence())
           .startsWith(
-              "“Empty”: the budget is not filled in, there is no savings target and no opportunity"
+              "The budget line “Empty” has no budget, no savings target and no opportunity that"
                   + " saves towards it.");
     }
 
@@ -242,7 +242,8 @@ class MissingTest {
       var found = new Flawless().of("beds", "/evidence/owner", "''").only("No owner");
       assertThat(found.where()).isEqualTo("$.assumptions[8].evidence.owner");
       assertThat(found.sentence())
-          .isEqualTo("Nobody is named who answers for “Block beds”: put an owner in its evidence.");
+          .isEqualTo(
+              "Nobody is named as responsible for “Block beds”: put an owner in its evidence.");
     }
 
     @Test
@@ -251,8 +252,8 @@ class MissingTest {
       assertThat(found.where()).isEqualTo("$.workstreams[1].lead");
       assertThat(found.sentence())
           .isEqualTo(
-              "The workstream “Commissioning” has 2 opportunities and no lead: name who answers for"
-                  + " it.");
+              "The workstream “Commissioning” has 2 opportunities and no lead: name who is"
+                  + " responsible for it.");
     }
 
     @ParameterizedTest

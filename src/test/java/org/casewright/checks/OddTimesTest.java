@@ -192,8 +192,8 @@ class OddTimesTest {
       assertThat(found.sentence())
           .isEqualTo(
               "“Delivery team” is paid until the end of Mar 2027, and the benefits go on to Mar"
-                  + " 2030: if they need it, run it to the end of the case; if not, say what keeps"
-                  + " them going.");
+                  + " 2030: if they depend on it, pay it to the end of the case; if not, say what"
+                  + " keeps them going.");
       assertThat(CaseChecks.findings(MissingTest.mended(found, written))).isEmpty();
     }
 

@@ -107,9 +107,9 @@ class OddValuesTest {
       assertThat(found.where()).isEqualTo("$.opportunities[0].flow.weeks");
       assertThat(found.sentence())
           .isEqualTo(
-              "“Weeks avoided” of “Fewer children into care” is 400 weeks, and sensible for its"
-                  + " kind is 26 to 312 weeks: check it, or say in its evidence why it differs"
-                  + " here.");
+              "“Weeks avoided” in “Fewer children into care” is 400 weeks, and what is sensible for"
+                  + " an opportunity of its kind is 26 to 312 weeks: check it, or say in its"
+                  + " evidence why it differs here.");
     }
 
     /// Where sources are published, they and not the template say what is usual.
@@ -175,8 +175,8 @@ class OddValuesTest {
       assertThat(
               new Flawless().of("stretch", "/values/partner", "[600000]").only(HEADING).sentence())
           .startsWith(
-              "In “Stretch”: “Partner's fee” is 2 times what the plan has in all years together,"
-                  + " outside its own range of 0.8 to 1.2 times:");
+              "In “Stretch”: “Partner's fee” comes to 2 times the plan's numbers, all years"
+                  + " together, which is outside its own range of 0.8 to 1.2 times:");
     }
 
     @Test
@@ -308,8 +308,8 @@ class OddValuesTest {
       assertThat(found.where()).isEqualTo("$.opportunities[0].baseline");
       assertThat(found.sentence())
           .isEqualTo(
-              "“Fewer children into care” changes 20 children a year, and its baseline is only 19"
-                  + " children a year: check both numbers.");
+              "“Fewer children into care” is to change 20 children a year, and there are only 19"
+                  + " children a year (its baseline): check both numbers.");
       var mended = MissingTest.mended(found, written);
       for (var scenario : mended.allScenarios()) {
         assertThat(
@@ -331,7 +331,7 @@ class OddValuesTest {
     @Test
     void aScenarioIsNamedWhereThePlanIsRight() {
       assertThat(new Flawless().of("entering", "/value", "25").only(HEADING).sentence())
-          .startsWith("In “Stretch”: “Fewer children into care” changes 28 children a year,");
+          .startsWith("In “Stretch”: “Fewer children into care” is to change 28 children a year,");
     }
   }
 
@@ -358,8 +358,9 @@ class OddValuesTest {
       assertThat(both.only(HEADING).sentence())
           .isEqualTo(
               "“Fewer children into care” and “Home again” together come to 80 at one time in"
-                  + " 2029/30, and “Children in care” is only 79 children: check the volumes and"
-                  + " how long each lasts, and whether they count the same ones twice.");
+                  + " 2029/30, more than there are (“Children in care”: 79 children): check the"
+                  + " volumes and how long each lasts, and whether they count the same ones"
+                  + " twice.");
       assertThat(both.of("in-care", "/value", "112").under(HEADING)).isEmpty();
     }
 
@@ -471,8 +472,9 @@ class OddValuesTest {
       assertThat(found.sentence())
           .isEqualTo(
               "“Fewer children into care” and “Home again” act on the same things (placements in"
-                  + " care), and none says how much another counts already: state an overlap for"
-                  + " all but one, 0% where there is none.");
+                  + " care), so they may count one saving twice, and none says how much of its"
+                  + " saving another counts already: state that share, the overlap, for all but one"
+                  + " of them, as 0% where there is none.");
     }
 
     @Test
@@ -502,7 +504,7 @@ class OddValuesTest {
                       SECOND.formatted("", "placement").replace("again", "third"))
                   .only(HEADING)
                   .sentence())
-          .contains("2 of them do not say how much another counts already");
+          .contains("2 of them do not say how much of its saving another counts already");
     }
 
     @Test

@@ -33,7 +33,7 @@ class WeakAndNoticesTest {
       assertThat(found.kind()).isEqualTo(Kind.WEAK);
       assertThat(found.where()).isEqualTo("$.opportunities[0]");
       assertThat(found.sentence())
-          .startsWith("100% of the gross benefit of each year rests on evidence that is not graded")
+          .startsWith("100% of the gross benefit of each year rests on weak evidence: not graded,")
           .contains("It is “Fewer children into care” (£")
           .contains("over the case, grade 5)");
     }
@@ -84,7 +84,7 @@ class WeakAndNoticesTest {
       assertThat(found.getFirst().where()).isEqualTo("$.assumptions[18]");
       assertThat(found.getFirst().sentence())
           .isEqualTo(
-              "Nothing uses “The spare”, so its number changes no figure: remove it, or name it"
+              "Nothing uses “The spare”, so its number changes no figure: remove it, or use it"
                   + " where it belongs.");
       var mended = MissingTest.mended(found.getFirst(), written);
       assertThat(mended.assumption("spare")).isEmpty();
