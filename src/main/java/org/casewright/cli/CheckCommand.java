@@ -94,7 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     var findings = findings(file, read);
     Printed.to(spec).print(new FindingsReport(file, findings, everySentence).asText());
     if (read instanceof ReadResult.Opened(var written, _)) {
-      Printed.to(spec).println("  " + OneLine.of(Vintage.of(written).text()));
+      Vintage.of(written)
+          .lines()
+          .forEach(line -> Printed.to(spec).println("  " + OneLine.of(line)));
     }
     return worst(findings);
   }

@@ -12,7 +12,9 @@ import org.casewright.model.Money;
 /// net does not move.
 record CompareChanges(ComparedSides compared) {
 
-  private static final String HEADING = "What differs, and what each change does alone";
+  private static final String HEADING = "What differs";
+  private static final String EFFECTS =
+      HEADING + ", and what each change alone does to net benefit";
   private static final int SENTENCE = 64;
   private static final int AMOUNT = 16;
 
@@ -28,7 +30,7 @@ record CompareChanges(ComparedSides compared) {
     var plan = compared.plan();
     var shown = last != null && plan != null;
     if (shown) {
-      lines.add(line(HEADING, "net " + last, "net to " + plan));
+      lines.add(line(EFFECTS, "in " + last, "up to " + plan));
     } else {
       lines.add(HEADING);
     }
@@ -109,7 +111,8 @@ record CompareChanges(ComparedSides compared) {
     var total = compared.effects().total();
     var lines = new ArrayList<String>();
     if (!amount(joint, YEAR).isEmpty() || !amount(joint, CUMULATIVE).isEmpty()) {
-      lines.add(line("Only together", amount(joint, YEAR), amount(joint, CUMULATIVE)));
+      lines.add(
+          line("From changes acting together", amount(joint, YEAR), amount(joint, CUMULATIVE)));
     }
     lines.add(line("Altogether", orNil(total, YEAR), orNil(total, CUMULATIVE)));
     return lines;

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "What differs between two scenarios of a case, or between two cases, in plain words,",
-      "and what each difference does to the figures."
+      "What differs between two scenarios of a case, or between two cases.",
+      "In plain words, with what each difference does to the figures."
     },
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
           all.size() == 1
               ? "This case has one scenario only, %s; name another file to compare it with."
                   .formatted(Scenarios.listed(all))
-              : "Which scenarios? Add --scenarios and two of: %s. Such as: --scenarios %s,%s"
+              : "Which scenarios? Add --scenarios and two of: %s. For example: --scenarios %s,%s"
                   .formatted(Scenarios.listed(all), all.get(0).id(), all.get(1).id()));
     }
     var named = named(scenarios, written);
@@ -116,8 +116,8 @@ final class CompareCommand implements Callable<Integer> {
     var named = Arrays.stream(typed.split(",", -1)).map(String::strip).toList();
     if (named.size() > 2 || named.contains("")) {
       throw new CannotAnswer(
-          "--scenarios takes one or two scenarios with a comma between them, by id or name; here"
-              + " stands “%s”.".formatted(typed));
+          "--scenarios takes one or two scenarios with a comma between them, by id or name;"
+              + " “%s” is something else.".formatted(typed));
     }
     return named;
   }

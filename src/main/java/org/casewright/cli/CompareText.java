@@ -22,7 +22,7 @@ record CompareText(ComparedSides compared) {
       lines.addAll(new CompareChanges(compared).lines());
       lines.add("");
       if (compared.figures().areTheSame()) {
-        lines.add("None of this changes a figure.");
+        lines.add("All in all, no figure changes.");
       } else {
         lines.addAll(new CompareTables(compared).lines());
       }

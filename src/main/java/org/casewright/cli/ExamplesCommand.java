@@ -43,7 +43,7 @@ final class ExamplesCommand implements Callable<Integer> {
     if (name == null) {
       Examples.all()
           .forEach(
-              example -> Printed.to(spec).printf("%-18s %s%n", example.name(), example.summary()));
+              example -> Printed.to(spec).printf("%-20s %s%n", example.name(), example.summary()));
       return Cli.ANSWERED;
     }
     var bytes = example(name);

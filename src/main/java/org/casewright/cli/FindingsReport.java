@@ -38,10 +38,21 @@ record FindingsReport(Path file, List<Finding> findings, boolean everySentence) 
   }
 
   private void addKind(List<String> lines, Finding.Kind kind, List<Finding> ofKind) {
-    lines.add("  " + kind.key());
+    lines.add("  %s: %s".formatted(kind.key(), meaning(kind)));
     ofKind.stream()
         .collect(Collectors.groupingBy(Finding::heading, LinkedHashMap::new, Collectors.toList()))
         .forEach((heading, under) -> addHeading(lines, heading, under));
+  }
+
+  private static String meaning(Finding.Kind kind) {
+    return switch (kind) {
+      case ERROR -> "this has to be put right first";
+      case DOES_NOT_TIE -> "a paper prints another figure than the case comes to";
+      case MISSING -> "still to be filled in";
+      case ODD -> "not necessarily wrong, but a reviewer will ask";
+      case WEAK -> "too little evidence to rely on";
+      case NOTICE -> "good to know; nothing has to be done";
+    };
   }
 
   private void addHeading(List<String> lines, String heading, List<Finding> under) {
@@ -55,7 +66,7 @@ record FindingsReport(Path file, List<Finding> findings, boolean everySentence) 
             .map(finding -> shortened(finding.label()))
             .collect(Collectors.joining(" · "));
     lines.addAll(wrapped(labels, "      ", "      "));
-    lines.addAll(wrapped("Such as: " + under.getFirst().sentence(), "      ", "        "));
+    lines.addAll(wrapped("For example: " + under.getFirst().sentence(), "      ", "        "));
   }
 
   private static String shortened(String label) {

@@ -38,9 +38,9 @@ record UnitCostKindsTable(@Nullable FinancialYear base) {
     lines.addAll(
         new Columns(118)
             .row(
-                "%s. Each range is of the unit that most of the kind's sources have; amounts of"
+                "%s. Each range is in the unit that most of its sources use; amounts whose price"
                         .formatted(UnitCosts.edition())
-                    + " unknown price year stand in it as printed. See one kind with: casewright"
+                    + " year is unknown stand in it as printed. See one kind with: casewright"
                     + " unit-costs --kind agency-foster"));
     return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
   }

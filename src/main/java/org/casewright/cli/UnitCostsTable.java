@@ -115,8 +115,8 @@ record UnitCostsTable(List<UnitCost> found, @Nullable FinancialYear base) {
             new Columns(LEGEND)
                 .row(
                     UnitCosts.edition()
-                        + ". Year: in whose prices an amount is, or of which another figure is."
-                        + " Quality: "
+                        + ". Year: the year in whose prices an amount is, or the year that another"
+                        + " figure is for. Quality: "
                         + Arrays.stream(Quality.values())
                             .map(quality -> quality.key() + ", " + quality.meaning())
                             .collect(Collectors.joining("; "))

@@ -26,7 +26,8 @@ public enum UnitCostKind {
   SPECIAL_GUARDIANSHIP_ALLOWANCE(
       "special-guardianship-allowance", "Special guardianship (SGO) allowance", true),
   SUPPORTED_ACCOMMODATION("supported-accommodation", "Supported accommodation", true),
-  LOOKED_AFTER_AVERAGE("looked-after-average", "Any looked-after placement, average", true),
+  LOOKED_AFTER_AVERAGE(
+      "looked-after-average", "Placement of a child in care, average of all kinds", true),
   ADOPTION_FEE("adoption-fee", "Adoption: fee or cost of placing a child", true),
   ADOPTION_TIMING("adoption-timing", "Adoption: time from stage to stage"),
   REUNIFICATION_SUPPORT("reunification-support", "Support when a child returns home", true),
@@ -37,9 +38,9 @@ public enum UnitCostKind {
   EDGE_OF_CARE_FAMILY_YEAR(
       "edge-of-care-family-year", "Edge-of-care support, for a family a year", true),
   EDGE_OF_CARE_SERVICE("edge-of-care-service", "Edge-of-care service, whole service a year", true),
-  PLAN_WEEK("plan-week", "Child-in-need or child-protection plan, a week", true),
-  PLAN_DURATION("plan-duration", "Child-protection plan, how long it lasts", true),
-  PLAN_DURATION_SHARE("plan-duration-share", "Child-protection plans, share that lasted so long"),
+  PLAN_WEEK("plan-week", "Child-in-need or child protection plan, a week", true),
+  PLAN_DURATION("plan-duration", "Child protection plan, how long it lasts", true),
+  PLAN_DURATION_SHARE("plan-duration-share", "Child protection plans, share that lasted so long"),
   CASELOAD("caseload", "Cases for each social worker", true),
   HOME_OCCUPANCY("home-occupancy", "Children's home occupancy", true),
   HOME_CAPITAL("home-capital", "Children's home, capital for each home", true),

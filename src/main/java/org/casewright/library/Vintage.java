@@ -39,7 +39,7 @@ public record Vintage(
   /// A few lines for the foot of a page.
   public List<String> lines() {
     return List.of(
-        "%s, case version %s (case file %d)"
+        "%s, case version %s (file format %d)"
             .formatted(title.replaceAll("\\p{Cntrl}", " "), fingerprint, caseFile),
         "%s; discount rates: %s".formatted(program, discountRates),
         "%s; %s".formatted(deflators, unitCosts));

@@ -44,13 +44,15 @@ class CheckCommandTest {
     assertThat(out)
         .contains("    No baseline (10)\n      Avoid children coming into care · ")
         .containsOnlyOnce("has no baseline:")
-        .contains("      Such as: “Avoid children coming into care” has no baseline:");
+        .contains("      For example: “Avoid children coming into care” has no baseline:");
   }
 
   @Test
   void aFewAreToldInFull() {
     assertThat(run("check", kent).out())
-        .contains("    “Saving each year for every pound invested, stretch” is printed as 5.5:1;")
+        .contains(
+            "    “Saving each year for every pound invested, stretch” is printed as 5.5:1 (Kent"
+                + " 2015, 4.3);")
         .doesNotContain("Printed figures that do not tie (");
   }
 
@@ -66,7 +68,7 @@ class CheckCommandTest {
     for (var option : new String[] {"--all", "--verbose"}) {
       var out = run("check", option, nottingham).out().replaceAll("\\s+", " ");
       assertThat(out.split("has no baseline:", -1)).hasSize(11);
-      assertThat(out).doesNotContain("Such as:", "No baseline (10)");
+      assertThat(out).doesNotContain("For example:", "No baseline (10)");
     }
   }
 

@@ -138,7 +138,8 @@ class CommandLineTest {
     var foot = String.join(System.lineSeparator(), vintage.lines()) + System.lineSeparator();
     assertThat(run("project", kent).out()).endsWith(foot);
     assertThat(run("explain", kent, "--figure", "gap").out()).endsWith(foot);
-    assertThat(run("check", kent).out()).endsWith("\n  " + vintage.text() + "\n");
+    assertThat(run("check", kent).out())
+        .endsWith("\n  " + String.join("\n  ", vintage.lines()) + "\n");
     assertThat(run("check", "--only", "missing", kent).out()).doesNotContain(vintage.fingerprint());
     assertThat(run("project", kent, "--format", "csv").out()).doesNotContain(vintage.fingerprint());
   }

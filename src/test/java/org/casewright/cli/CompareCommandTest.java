@@ -66,8 +66,8 @@ class CompareCommandTest {
             "Target compared with Stretch",
             "As stated, real 2021/22 prices",
             "",
-            "What differs, and what each change does alone                          net 2029/30"
-                + "    net to 2025/26",
+            "What differs, and what each change alone does to net benefit            in 2029/30"
+                + "     up to 2025/26",
             "Numbers",
             "  Children supported to stay out of care: 35 → 50 children a               +£2.71m"
                 + "           +£4.65m",
@@ -86,7 +86,7 @@ class CompareCommandTest {
                 + "    +4.88",
             "Pays back                             Sept 2024  Mar 2024  6 months earlier",
             "Figures may not sum because of rounding.")
-        .doesNotContain("Only together");
+        .doesNotContain("From changes acting together");
     // Evidence that changes alike and moves nothing is told once.
     assertThat(ran.out()).containsOnlyOnce("ungraded");
   }
@@ -148,7 +148,7 @@ class CompareCommandTest {
     assertThat(run("compare", nottingham, named).lines())
         .contains(
             "  Title now “Another title” rather than “Children's",
-            "None of this changes a figure.");
+            "All in all, no figure changes.");
   }
 
   @Test
@@ -250,7 +250,7 @@ class CompareCommandTest {
     var one = write("one.case.json", InEffect.of(NOTTINGHAM, "target"));
     refused(
         "Which scenarios? Add --scenarios and two of: target (Target), stretch (Stretch), slip-6"
-            + " (Six months late). Such as: --scenarios target,stretch",
+            + " (Six months late). For example: --scenarios target,stretch",
         nottingham);
     refused(
         "This case has one scenario only, plan (Plan); name another file to compare it with.", one);
@@ -260,7 +260,7 @@ class CompareCommandTest {
         nottingham,
         "--scenarios",
         "target,best");
-    refused("here stands “a,b,c”.", nottingham, "--scenarios", "a,b,c");
+    refused("“a,b,c” is something else.", nottingham, "--scenarios", "a,b,c");
     refused("--format does not know “csv”; it takes one of: text, json.", one, "--format", "csv");
     refused("does not exist", nottingham, folder.resolve("none.case.json"));
   }

@@ -41,11 +41,11 @@ class UnitCostsCommandTest {
             "                                                                           "
                 + " 101003514011, 2024 [fos-moray-ifa]",
             "",
-            "Casewright unit costs, November 2026. Year: in whose prices an amount is, or of which"
-                + " another figure is. Quality:",
-            "primary, read in the publication itself; secondary, read in the press or another"
-                + " document that quotes it; derived,",
-            "worked out from published figures.");
+            "Casewright unit costs, November 2026. Year: the year in whose prices an amount is, or"
+                + " the year that another figure is",
+            "for. Quality: primary, read in the publication itself; secondary, read in the press"
+                + " or another document that quotes",
+            "it; derived, worked out from published figures.");
   }
 
   @Test

@@ -17,7 +17,7 @@ class VintageTest {
     var vintage = Vintage.of(written);
     assertThat(vintage.lines())
         .containsExactly(
-            "%s, case version %s (case file 1)"
+            "%s, case version %s (file format 1)"
                 .formatted(written.title(), CaseFile.fingerprint(written)),
             Program.nameAndVersion() + "; discount rates: Green Book (3.5 %)",
             "HM Treasury GDP deflators, March 2026 Quarterly National Accounts; Casewright unit"
