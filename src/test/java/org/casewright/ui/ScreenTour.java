@@ -251,7 +251,7 @@ class ScreenTour extends WindowTest {
   @Test
   void oneAssumption() {
     choose("Assumptions");
-    clickOn(text(".table-cell", "Average placement"));
+    clickOn(text(".register", "Average placement of a looked-after child"));
     picture("assumption");
   }
 

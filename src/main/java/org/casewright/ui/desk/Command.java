@@ -35,6 +35,12 @@ public enum Command {
   ADD_FROM_TEMPLATE(
       Menu.CASE, "Add an opportunity…", Feather.PLUS_CIRCLE, Keys.SHORTCUT_SHIFT, KeyCode.N),
   ADD_WORKSTREAM(Menu.CASE, "Add a workstream", null, Keys.NONE, null),
+  ADD_SCENARIO(
+      Menu.CASE,
+      "Add a scenario on this one",
+      Feather.PLUS,
+      Keys.SHORTCUT_SHIFT,
+      KeyCode.A),
   ADD_COST(Menu.CASE, "Add a cost…", null, Keys.NONE, null),
   DUPLICATE(Menu.CASE, "Duplicate", Feather.COPY, Keys.SHORTCUT, KeyCode.J),
   MOVE_UP(Menu.CASE, "Move up", Feather.ARROW_UP, Keys.SHORTCUT_SHIFT, KeyCode.UP),
@@ -171,7 +177,7 @@ public enum Command {
                   id ->
                       desk.businessCase().opportunity(id).orElseThrow().mechanism()
                           instanceof Mechanism.Profile);
-      case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_COST -> true;
+      case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_SCENARIO, ADD_COST -> true;
       case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
       default -> true;
     };

@@ -30,13 +30,24 @@ public final class Things {
     }
   }
 
+  /// Adds a scenario based on the one shown, and shows the case under it.
+  public static void addScenario(Desk desk) {
+    var added = Additions.scenario(desk.businessCase(), "", desk.shown().scenario());
+    if (desk.edit(added.label(), _ -> added.after()).isEmpty()) {
+      desk.show(
+          shown ->
+              shown
+                  .withScenario(added.thing().id())
+                  .withSelection(new Selection.Of(added.thing())));
+    }
+  }
+
   /// The button that adds to the list on a page.
   public static Action addition(Desk desk, Page page) {
     return switch (page) {
       case ASSUMPTIONS ->
           adding(desk, "Add an assumption", c -> Additions.assumption(c, "", Unit.COUNT));
-      case SCENARIOS ->
-          adding(desk, "Add a scenario", c -> Additions.scenario(c, "", desk.shown().scenario()));
+      case SCENARIOS -> Action.of("Add a scenario", () -> addScenario(desk));
       case BUDGETS -> adding(desk, "Add a budget line", c -> Additions.budgetLine(c, ""));
       case RISKS -> adding(desk, "Add a risk", c -> Additions.risk(c, ""));
       case MILESTONES ->

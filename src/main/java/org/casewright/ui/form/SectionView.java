@@ -3,6 +3,7 @@ package org.casewright.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,9 +36,16 @@ final class SectionView {
     heading.setMinWidth(Region.USE_PREF_SIZE);
     summary.getStyleClass().add("quiet");
     summary.setMaxWidth(Double.MAX_VALUE);
+    summary.setWrapText(true);
     HBox.setHgrow(summary, Priority.ALWAYS);
     var line = new HBox(arrow, heading, summary);
     line.getStyleClass().add("section-line");
+    line.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> top.getWidth() - top.snappedLeftInset() - top.snappedRightInset(),
+                top.widthProperty(),
+                top.insetsProperty()));
     top.setGraphic(line);
     top.setMaxWidth(Double.MAX_VALUE);
     top.getStyleClass().setAll("section-heading");

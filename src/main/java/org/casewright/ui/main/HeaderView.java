@@ -56,7 +56,9 @@ final class HeaderView {
             controller::onPrices,
             hint(Command.TOGGLE_PRICES));
     prepareScenarios(controller);
-    var switches = new FlowPane(scenarios, views, measures, prices);
+    var scenario = new HBox(scenarios, menus.button(Command.ADD_SCENARIO));
+    scenario.setAlignment(Pos.CENTER_LEFT);
+    var switches = new FlowPane(scenario, views, measures, prices);
     switches.getStyleClass().add("switches");
     switches.setAlignment(Pos.CENTER_LEFT);
     switches.setRowValignment(VPos.CENTER);
@@ -71,7 +73,14 @@ final class HeaderView {
     var name = new HBox(title, about, unsaved);
     name.setAlignment(Pos.BASELINE_LEFT);
     name.getStyleClass().add("name");
-    var commands = new HBox(menus.bar(), menus.button(Command.UNDO), menus.button(Command.REDO));
+    var commands =
+        new HBox(
+            menus.bar(),
+            menus.button(Command.UNDO),
+            menus.button(Command.REDO),
+            menus.button(Command.ADD_FROM_TEMPLATE),
+            menus.button(Command.FIND),
+            menus.button(Command.PIN));
     commands.setAlignment(Pos.CENTER_LEFT);
     commands.getStyleClass().add("commands");
     var block = new VBox(name, commands);

@@ -108,6 +108,7 @@ public final class MainController {
       case NEW_CASE -> caseFiles.unlessUnsaved("starting a new case", this::startNew);
       case ADD_FROM_TEMPLATE -> offers.templates();
       case ADD_WORKSTREAM -> Things.addition(desk, Page.CHART).run().run();
+      case ADD_SCENARIO -> Things.addScenario(desk);
       case ADD_COST -> offers.costs();
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.act(desk, command);
       case FIND -> offers.find();

@@ -45,7 +45,7 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
             Column.figures("value", "Value", 6.5),
             Column.words("unit", "", 6.5),
             Column.words("grade", "Evidence", 6),
-            Column.words("source", "Source", 14),
+            Column.words("source", "Source", 12.5),
             Column.figures("users", "Users", 4.2)),
         businessCase.assumptions().stream().filter(wanted).map(this::row).toList(),
         filters(sorts, filter),

@@ -66,6 +66,18 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
     return snappedTopInset() + words.prefHeight(room) + snappedBottomInset();
   }
 
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (words.equals(getGraphic())) {
+      words.resizeRelocate(
+          snappedLeftInset(),
+          snappedTopInset(),
+          getWidth() - snappedLeftInset() - snappedRightInset(),
+          getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+  }
+
   private void begin() {
     var cell = getItem();
     if (cell == null || cell.change() == null) {
