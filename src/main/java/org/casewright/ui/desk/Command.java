@@ -36,11 +36,7 @@ public enum Command {
       Menu.CASE, "Add an opportunity…", Feather.PLUS_CIRCLE, Keys.SHORTCUT_SHIFT, KeyCode.N),
   ADD_WORKSTREAM(Menu.CASE, "Add a workstream", null, Keys.NONE, null),
   ADD_SCENARIO(
-      Menu.CASE,
-      "Add a scenario on this one",
-      Feather.PLUS,
-      Keys.SHORTCUT_SHIFT,
-      KeyCode.A),
+      Menu.CASE, "Add a scenario on this one", Feather.PLUS, Keys.SHORTCUT_SHIFT, KeyCode.A),
   ADD_COST(Menu.CASE, "Add a cost…", null, Keys.NONE, null),
   DUPLICATE(Menu.CASE, "Duplicate", Feather.COPY, Keys.SHORTCUT, KeyCode.J),
   MOVE_UP(Menu.CASE, "Move up", Feather.ARROW_UP, Keys.SHORTCUT_SHIFT, KeyCode.UP),

@@ -282,7 +282,9 @@ record OpportunityForm(
         new Item.Words("template", template.name(), template.summary()),
         new Item.Words("formula", "How it is worked out", template.formula()),
         new Item.Words(
-            "questions", "What a reviewer will ask", "• " + String.join("\n• ", template.questions())));
+            "questions",
+            "What a reviewer will ask",
+            "• " + String.join("\n• ", template.questions())));
   }
 
   private InspectorModel.@Nullable Worth worth() {
