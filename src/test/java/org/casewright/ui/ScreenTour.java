@@ -216,6 +216,7 @@ class ScreenTour extends WindowTest {
       choose(list);
       picture("list-" + list.toLowerCase(Locale.UK).replace(' ', '-'));
     }
+    choose("Avoid children coming into care");
     type("edge-children", "40");
     choose("Changes");
     picture("list-changes");

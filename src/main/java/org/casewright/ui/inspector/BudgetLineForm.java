@@ -3,10 +3,12 @@ package org.casewright.ui.inspector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.engine.Answer;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BudgetLine.Budget;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
@@ -173,14 +175,21 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
   }
 
   private Item row(String label, Figure figure) {
-    var timeline = looking.businessCase().timeline();
-    var amounts = looking.desk().now().annual(figure, Scope.budgetLine(line.id()), PriceBasis.CASH);
+    var shown = looking.desk().shown();
+    var query =
+        FigureQuery.of(figure)
+            .of(Scope.budgetLine(line.id()))
+            .underScenario(shown.scenario())
+            .seen(shown.view(), PriceBasis.CASH);
     var years = new ArrayList<String>();
-    for (var year = 0; year < amounts.length; year++) {
+    for (var year : looking.businessCase().timeline().financialYears()) {
       years.add(
-          timeline.year(year).label()
+          year.label()
               + " "
-              + (Double.isNaN(amounts[year]) ? "not known" : Money.text(amounts[year])));
+              + switch (looking.desk().now().answer(query.in(year))) {
+                case Answer.Amount(var amount) -> Money.text(amount);
+                case Answer.None _ -> "not known";
+              });
     }
     return new Item.Words("row-" + figure.key(), label, String.join(" · ", years));
   }

@@ -18,6 +18,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// The frame. Three panes side by side, or one at a time behind tabs where the window is narrow
@@ -56,6 +57,7 @@ final class MainView {
   private final ScrollPane chartScroll = new ScrollPane();
   private final Tab chartTab = new Tab(Page.CHART.title());
   private Page page = Page.CHART;
+  private @Nullable Selection selected;
   private double em = EM;
   private @Nullable Arrangement arrangement;
   private @Nullable Message shown;
@@ -96,6 +98,7 @@ final class MainView {
     root.setStyle("-fx-font-size: " + em + "px;");
     showPage(model.shown().selection().page());
     arrange();
+    bringForward(model.shown().selection());
     header.show(model);
     show(model.message());
   }
@@ -118,6 +121,15 @@ final class MainView {
   /// Whether a list is open over the panes, which then keeps the keys.
   boolean picking() {
     return picker.isOpen();
+  }
+
+  /// What was asked for is seen at once, also where the inspector is behind a tab.
+  private void bringForward(Selection selection) {
+    if (!selection.equals(selected)
+        && (selection instanceof Selection.Explained || selection instanceof Selection.OfFinding)) {
+      bringToFront(inspector);
+    }
+    selected = selection;
   }
 
   /// Puts the chart in the middle, or the list in its place.

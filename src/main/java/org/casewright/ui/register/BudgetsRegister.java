@@ -2,8 +2,10 @@ package org.casewright.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.engine.Answer;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
@@ -51,12 +53,21 @@ final class BudgetsRegister {
     cells.add(Cell.of(line.agency(), Look.QUIET));
     for (var figure :
         List.of(Figure.DO_NOTHING, Figure.WITH_PROGRAMME, Figure.SAVINGS_TARGET, Figure.GAP)) {
-      var amounts = desk.now().annual(figure, Scope.budgetLine(line.id()), PriceBasis.CASH);
-      var amount = amounts[year];
       cells.add(
-          Double.isNaN(amount) ? Cell.of("missing", Look.QUIET) : Cell.of(Money.text(amount)));
+          switch (desk.now().answer(query(desk, figure, line, year))) {
+            case Answer.Amount(var amount) -> Cell.of(Money.text(amount));
+            case Answer.None _ -> Cell.of("missing", Look.QUIET);
+          });
     }
     var selection = new Selection.Of(new Thing.BudgetLine(line.id()));
     return new Row(line.id(), selection, cells, Things.actions(desk, selection));
+  }
+
+  private static FigureQuery query(Desk desk, Figure figure, BudgetLine line, int year) {
+    return FigureQuery.of(figure)
+        .of(Scope.budgetLine(line.id()))
+        .in(desk.businessCase().timeline().year(year))
+        .underScenario(desk.shown().scenario())
+        .seen(desk.shown().view(), PriceBasis.CASH);
   }
 }

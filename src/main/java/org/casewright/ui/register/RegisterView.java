@@ -23,6 +23,7 @@ final class RegisterView {
 
   private static final double EM = 13;
   private static final double LEAST_REST = 12;
+  private static final double HEADING_MARGIN = 12;
 
   private final RegisterController controller;
   private final Label title = new Label();
@@ -163,7 +164,11 @@ final class RegisterView {
 
   private TableColumn<RegisterLine, Register.Cell> column(int index) {
     var shown = columns.get(index);
-    var column = new TableColumn<RegisterLine, Register.Cell>(shown.heading());
+    var heading = new Label(shown.heading());
+    heading.setWrapText(true);
+    var column = new TableColumn<RegisterLine, Register.Cell>();
+    column.setGraphic(heading);
+    heading.maxWidthProperty().bind(column.widthProperty().subtract(HEADING_MARGIN));
     column.setSortable(false);
     column.setReorderable(false);
     column.setResizable(false);
