@@ -63,7 +63,7 @@ class TemplatesCommandTest {
 
             What to fill in
               Saving in each year
-                Starting value £100,000 a year; sensible from −£10,000,000 to £20,000,000 a year.
+                Starting value £100,000 a year; sensible from −£50,000,000 to £100,000,000 a year.
                 The saving of each financial year in pounds, in the prices of the case's base year. Enter what
                 is saved in that year altogether, not the increase on the year before; a year that costs money
                 is negative.
