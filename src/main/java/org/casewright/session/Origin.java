@@ -29,15 +29,28 @@ public sealed interface Origin {
     }
   }
 
+  /// There is no case: the program has been started without one.
+  record Nothing() implements Origin {
+    @Override
+    public String label() {
+      return "";
+    }
+  }
+
   /// What stands beside the title: the file's name, or that it is an example.
   String label();
+
+  /// Whether it can be had again from there as it was when it was opened.
+  default boolean isKept() {
+    return !(this instanceof Fresh);
+  }
 
   /// The name to propose for a new file.
   default String proposedName() {
     return switch (this) {
       case Document(var path) -> path.getFileName().toString();
       case Example(var name) -> name + ".case.json";
-      case Fresh _ -> "business.case.json";
+      case Fresh _, Nothing _ -> "business.case.json";
     };
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Undo and redo go over whole cases, which are immutable and share what did not change. The case
 /// is dirty when it differs from what was last opened or saved, so undoing back to that makes it
-/// clean again.
+/// clean again; one begun from templates is dirty until it is saved.
 public final class Session {
 
   private final InstantSource clock;
@@ -58,7 +58,7 @@ public final class Session {
 
   /// Whether there is anything that a save would keep and closing would lose.
   public boolean isDirty() {
-    return !current().equals(saved);
+    return !current().equals(saved) || (!origin.isKept() && !current().opportunities().isEmpty());
   }
 
   /// Changes the case, as one step of undo.

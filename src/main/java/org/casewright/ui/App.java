@@ -2,14 +2,16 @@ package org.casewright.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.casewright.library.Examples;
+import org.casewright.file.RecentCases;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Recents;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.main.MainController;
@@ -24,25 +26,26 @@ public final class App extends Application {
 
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
-  private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
   @Override
   public void start(Stage stage) {
     Theme.load();
     var named = getParameters().getNamed();
-    var example = named.getOrDefault(EXAMPLE, Examples.names().getFirst());
-    var main = assemble(stage, example, new Chooser(stage), InstantSource.system());
-    var file = named.get(CASE);
-    if (file != null) {
-      main.open(Path.of(file));
+    var clock = InstantSource.system();
+    var main = assemble(stage, new Chooser(stage), RecentCases.ofUser(), clock);
+    if (named.containsKey(CASE)) {
+      main.open(Path.of(named.get(CASE)));
+    } else if (named.containsKey(EXAMPLE)) {
+      main.openExample(named.get(EXAMPLE));
     }
     stage.show();
   }
 
-  /// Puts the window together on an example.
+  /// Puts the window together; it begins with the start page.
   static MainController assemble(
-      Stage stage, String example, FileChoice files, InstantSource clock) {
-    var desk = new Desk(MainController.exampleSession(example, clock), new NextPulse());
+      Stage stage, FileChoice files, RecentCases recent, InstantSource clock) {
+    var desk = new Desk(MainController.noSession(clock), new NextPulse());
+    var recents = new Recents(recent, ForkJoinPool.commonPool(), Platform::runLater);
     var panes =
         new MainController.Panes(
             new HeadlinesController(desk),
@@ -50,7 +53,7 @@ public final class App extends Application {
             new ChartController(desk),
             new RegisterController(desk),
             new InspectorController(desk));
-    var main = new MainController(desk, panes, files, clock, stage::close);
+    var main = new MainController(desk, panes, files, recents, clock, stage::close);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
     Theme.dress(scene);
@@ -58,17 +61,13 @@ public final class App extends Application {
     stage.setMinWidth(480);
     stage.setMinHeight(400);
     stage.titleProperty().bind(main.title());
-    for (var size : ICON_SIZES) {
-      var icon = App.class.getResourceAsStream("casewright-" + size + ".png");
-      if (icon != null) {
-        stage.getIcons().add(new Image(icon));
-      }
-    }
+    stage.getIcons().addAll(Mark.all());
     stage.setOnCloseRequest(
         request -> {
           request.consume();
           main.onClose();
         });
+    main.showStart();
     return main;
   }
 }

@@ -27,7 +27,7 @@ public final class Launch {
 
   /// Opens the window and returns when it has been closed.
   ///
-  /// @param caseFile the case to open; null means the first example
+  /// @param caseFile the case to open; null means the start page
   public static void open(@Nullable Path caseFile) {
     if (caseFile == null) {
       Application.launch(App.class);

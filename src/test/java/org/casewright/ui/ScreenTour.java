@@ -15,15 +15,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
+import org.casewright.library.Examples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -305,5 +308,40 @@ class ScreenTour extends WindowTest {
   void kent() {
     interact(() -> main.openExample("kent-2015"));
     picture("kent");
+  }
+
+  @Test
+  void startPage(@TempDir Path folder) throws IOException {
+    var council = folder.resolve("fostering-2026.case.json");
+    var gone = folder.resolve("placements.case.json");
+    Files.write(council, Examples.bytes("nottingham-2022"));
+    Files.write(gone, Examples.bytes("kent-2015"));
+    interact(() -> main.open(gone));
+    interact(() -> main.open(council));
+    Files.delete(gone);
+    interact(main::showStart);
+    settle();
+    picture("start-recent");
+    interact(() -> lookup("#template-net-foster-carers").<CheckBox>query().fire());
+    interact(() -> lookup("#template-agency-to-in-house").<CheckBox>query().fire());
+    interact(() -> lookup("#new-first-year").<TextField>query().setText("2026/28"));
+    interact(() -> lookup("#start-case").<Button>query().fire());
+    picture("start");
+  }
+
+  @Test
+  void helpPages() {
+    keys(KeyCode.F1);
+    picture("keys");
+    keys(KeyCode.ESCAPE);
+    interact(main::showStart);
+    clickOn(button("About"));
+    picture("about");
+  }
+
+  private Node button(String words) {
+    return lookup("#start .button")
+        .match(node -> node instanceof Button button && words.equals(button.getText()))
+        .query();
   }
 }

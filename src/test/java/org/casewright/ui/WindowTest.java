@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.casewright.file.RecentCases;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.main.MainController;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,24 @@ abstract class WindowTest extends ApplicationTest {
     this.stage = stage;
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-    main = App.assemble(stage, "nottingham-2022", answers, clock);
+    main = App.assemble(stage, answers, new RecentCases(recentCases()), clock);
+    begin();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside
     stage.setY(0);
     stage.setWidth(1366);
     stage.setHeight(768);
     stage.show();
+  }
+
+  /// What the window begins with.
+  void begin() {
+    main.openExample("nottingham-2022");
+  }
+
+  /// Where the recent cases are kept: nowhere that another test writes to.
+  Path recentCases() {
+    return Path.of("target", "state", getClass().getSimpleName() + "-" + System.nanoTime());
   }
 
   /// Waits until something is so, or fails after ten seconds.

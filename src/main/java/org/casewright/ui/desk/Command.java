@@ -15,7 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// list and from nothing else.
 public enum Command {
   NEW_CASE(Menu.FILE, "New case…", Feather.FILE_PLUS, Keys.SHORTCUT, KeyCode.N),
+  START(Menu.FILE, "Start page", Feather.HOME, Keys.NONE, null),
   OPEN(Menu.FILE, "Open…", Feather.FOLDER, Keys.SHORTCUT, KeyCode.O),
+  OPEN_RECENT(Menu.FILE, "Open recent", Feather.CLOCK, Keys.NONE, null),
   OPEN_EXAMPLE(Menu.FILE, "Open example", Feather.BOOK_OPEN, Keys.NONE, null),
   SAVE(Menu.FILE, "Save", Feather.SAVE, Keys.SHORTCUT, KeyCode.S),
   SAVE_AS(Menu.FILE, "Save as…", null, Keys.SHORTCUT_SHIFT, KeyCode.S),
@@ -59,14 +61,18 @@ public enum Command {
   NEXT_PANE(Menu.VIEW, "Next pane", null, Keys.ALONE, KeyCode.F6),
   LARGER_TEXT(Menu.VIEW, "Larger text", Feather.ZOOM_IN, Keys.SHORTCUT, KeyCode.EQUALS),
   SMALLER_TEXT(Menu.VIEW, "Smaller text", Feather.ZOOM_OUT, Keys.SHORTCUT, KeyCode.MINUS),
-  USUAL_TEXT(Menu.VIEW, "Usual text size", null, Keys.SHORTCUT, KeyCode.DIGIT0);
+  USUAL_TEXT(Menu.VIEW, "Usual text size", null, Keys.SHORTCUT, KeyCode.DIGIT0),
+
+  KEYS(Menu.HELP, "Keys…", null, Keys.ALONE, KeyCode.F1),
+  ABOUT(Menu.HELP, "About Casewright…", Feather.INFO, Keys.NONE, null);
 
   /// The menus, from left to right.
   public enum Menu {
     FILE("File"),
     EDIT("Edit"),
     CASE("Case"),
-    VIEW("View");
+    VIEW("View"),
+    HELP("Help");
 
     private final String text;
 
@@ -162,6 +168,9 @@ public enum Command {
 
   /// Whether it would do anything now.
   public boolean isEnabled(Desk desk) {
+    if (desk.atStart() && !isForStart()) {
+      return false;
+    }
     return switch (this) {
       case UNDO -> desk.session().canUndo();
       case REDO -> desk.session().canRedo();
@@ -176,6 +185,15 @@ public enum Command {
       case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_SCENARIO, ADD_COST -> true;
       case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
       default -> true;
+    };
+  }
+
+  /// Whether it has a meaning on the start page, where there are no panes.
+  private boolean isForStart() {
+    return switch (this) {
+      case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, CLOSE, COMMANDS -> true;
+      case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT, KEYS, ABOUT -> true;
+      default -> false;
     };
   }
 

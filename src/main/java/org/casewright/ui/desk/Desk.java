@@ -33,6 +33,7 @@ public final class Desk {
   private List<Finding> findings = List.of();
   private @Nullable BusinessCase examined;
   private boolean told;
+  private boolean atStart;
 
   /// @param nextPulse runs what it is given before the next frame is drawn, on this thread; in a
   ///     test, at once
@@ -49,6 +50,7 @@ public final class Desk {
     shown = Shown.first(opened.current());
     gesture = null;
     pinned = null;
+    atStart = false;
     opened.onChange(this::changed);
     changed();
   }
@@ -69,6 +71,18 @@ public final class Desk {
   /// Changes what is shown.
   public void show(UnaryOperator<Shown> change) {
     shown = change.apply(shown).fitting(businessCase());
+    changed();
+  }
+
+  /// Whether the start page stands in place of the panes.
+  public boolean atStart() {
+    return atStart;
+  }
+
+  /// Puts the start page in place of the panes, or takes it away; the case stays as it is.
+  public void showStart(boolean wanted) {
+    endGesture();
+    atStart = wanted;
     changed();
   }
 

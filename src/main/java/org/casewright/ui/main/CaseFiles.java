@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,11 +16,14 @@ import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Recents;
 
 /// Opens and saves cases, and says what came of it where that is not plain to see.
 ///
 /// @param say shows a message; its choices close it before they act
-record CaseFiles(Desk desk, FileChoice files, InstantSource clock, Consumer<Message> say) {
+record CaseFiles(
+    Desk desk, FileChoice files, Recents recents, InstantSource clock, Consumer<Message> say) {
 
   /// A session on an example.
   ///
@@ -45,6 +49,44 @@ record CaseFiles(Desk desk, FileChoice files, InstantSource clock, Consumer<Mess
     say.accept(new Message("Open an example", sentences, choices));
   }
 
+  /// Opens one of the recent cases; of one whose file is gone it says so, and offers to take it off
+  /// the list.
+  void openRecent(Path file) {
+    if (Files.exists(file)) {
+      open(file);
+      return;
+    }
+    say.accept(
+        new Message(
+            file.getFileName() + " is no longer there",
+            List.of(
+                "It was in %s when it was last open. It may have been moved, renamed or deleted, or"
+                        .formatted(file.getParent())
+                    + " its drive may not be connected."),
+            List.of(
+                new Message.Choice("Take it off the list", () -> recents.forget(file)),
+                Message.Choice.close("Keep it on the list"))));
+  }
+
+  void offerRecent() {
+    var options =
+        recents.all().stream()
+            .map(
+                recent ->
+                    new Pick.Option(
+                        recent.title(),
+                        recent.file().toString(),
+                        () ->
+                            unlessUnsaved("opening another case", () -> openRecent(recent.file()))))
+            .toList();
+    desk.pick(
+        new Pick(
+            "Open recent",
+            "Type a part of its title or file name",
+            "There is no such case among the recent ones.",
+            options));
+  }
+
   void chooseAndOpen() {
     files.toOpen().ifPresent(this::open);
   }
@@ -52,22 +94,27 @@ record CaseFiles(Desk desk, FileChoice files, InstantSource clock, Consumer<Mess
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
   void open(Path file) {
     switch (CaseFile.read(file)) {
-      case ReadResult.Opened(var businessCase, _) ->
-          desk.open(new Session(businessCase, new Origin.Document(file), clock));
+      case ReadResult.Opened(var businessCase, _) -> {
+        desk.open(new Session(businessCase, new Origin.Document(file), clock));
+        recents.remember(file, businessCase, clock.instant());
+      }
       case ReadResult.Refused(var problems) -> refused(file, problems);
     }
   }
 
   private void refused(Path file, List<FileProblem> problems) {
     var sentences = new ArrayList<>(problems.stream().map(FileProblem::text).toList());
+    var none = desk.session().origin() instanceof Origin.Nothing;
     sentences.add(
-        "The file has not been changed. The case that was open is still open behind this.");
+        none
+            ? "The file has not been changed."
+            : "The file has not been changed. The case that was open is still open behind this.");
     say.accept(
         new Message(
             file.getFileName() + " cannot be opened",
             sentences,
             List.of(
-                Message.Choice.close("Back to the case"),
+                Message.Choice.close(none ? "Back to the start page" : "Back to the case"),
                 new Message.Choice("Open another file…", this::chooseAndOpen))));
   }
 
@@ -94,6 +141,7 @@ record CaseFiles(Desk desk, FileChoice files, InstantSource clock, Consumer<Mess
   private boolean saveTo(Path file) {
     return switch (desk.session().save(file)) {
       case SaveResult.Saved(_, var warning) -> {
+        recents.remember(file, desk.businessCase(), clock.instant());
         warning.ifPresent(
             sentence ->
                 say.accept(

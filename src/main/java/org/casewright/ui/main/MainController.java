@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import org.casewright.charts.Measure;
+import org.casewright.file.RecentCases;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
-import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Command;
@@ -19,11 +19,13 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.register.RegisterController;
+import org.casewright.ui.start.StartController;
 import org.casewright.ui.tree.TreeController;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public final class MainController {
   private final CaseFiles caseFiles;
   private final Runnable leave;
   private final Offers offers;
+  private final Recents recents;
+  private final StartController start;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
   private @Nullable Pick offered;
@@ -53,12 +57,25 @@ public final class MainController {
 
   /// @param leave closes the window
   public MainController(
-      Desk desk, Panes panes, FileChoice files, InstantSource clock, Runnable leave) {
+      Desk desk,
+      Panes panes,
+      FileChoice files,
+      Recents recents,
+      InstantSource clock,
+      Runnable leave) {
     this.desk = desk;
     this.panes = panes;
-    this.caseFiles = new CaseFiles(desk, files, clock, this::say);
+    this.recents = recents;
+    this.caseFiles = new CaseFiles(desk, files, recents, clock, this::say);
     this.leave = leave;
     this.clock = clock;
+    this.start =
+        new StartController(
+            desk,
+            recents,
+            clock,
+            new StartController.Doors(
+                this::onRecent, this::onExample, this::onBegin, this::onCommand));
     desk.onChange(this::refresh);
     desk.onSay(this::say);
     desk.onPick(this::pick);
@@ -73,11 +90,16 @@ public final class MainController {
     return CaseFiles.example(name, clock);
   }
 
+  /// What is on the desk before there is any case; the start page stands in front of it.
+  public static Session noSession(InstantSource clock) {
+    return NewCase.nothing(clock);
+  }
+
   /// The whole window's content.
   public Parent view() {
     var frame = view;
     if (frame == null) {
-      frame = new MainView(this, desk, panes);
+      frame = new MainView(this, desk, panes, start);
       view = frame;
       refresh();
     }
@@ -101,11 +123,13 @@ public final class MainController {
     desk.endGesture();
     switch (command) {
       case OPEN -> caseFiles.unlessUnsaved("opening another case", caseFiles::chooseAndOpen);
+      case OPEN_RECENT -> caseFiles.offerRecent();
       case OPEN_EXAMPLE -> caseFiles.offerExamples();
       case SAVE -> caseFiles.save();
       case SAVE_AS -> caseFiles.saveAs();
       case CLOSE -> onClose();
-      case NEW_CASE -> caseFiles.unlessUnsaved("starting a new case", this::startNew);
+      case START -> showStart(false);
+      case NEW_CASE -> showStart(true);
       case ADD_FROM_TEMPLATE -> offers.templates();
       case ADD_WORKSTREAM -> Things.addition(desk, Page.CHART).run().run();
       case ADD_SCENARIO -> Things.addScenario(desk);
@@ -135,6 +159,8 @@ public final class MainController {
       case LARGER_TEXT -> stepText(1);
       case SMALLER_TEXT -> stepText(-1);
       case USUAL_TEXT -> desk.scaleText(1);
+      case KEYS -> pick(KeysPage.of(desk, this::onCommand));
+      case ABOUT -> say(About.message());
     }
   }
 
@@ -142,10 +168,29 @@ public final class MainController {
     desk.show(shown -> shown.withSelection(new Selection.All(page)));
   }
 
-  private void startNew() {
-    desk.open(new Session(NewCase.begun(clock), new Origin.Fresh(), clock));
-    desk.show(shown -> shown.withSelection(Selection.Whole.PROGRAMME));
-    offers.templates();
+  /// Puts the start page in place of the panes; the case that is open stays open behind it.
+  public void showStart() {
+    showStart(false);
+  }
+
+  private void showStart(boolean anew) {
+    desk.showStart(true);
+    start.onShown();
+    refresh();
+    start.focus(anew);
+  }
+
+  private void onBegin(StartController.Wish wish) {
+    caseFiles.unlessUnsaved("starting a new case", () -> desk.open(NewCase.begun(wish, clock)));
+  }
+
+  /// The recent cases, the last one first.
+  List<RecentCases.Recent> recents() {
+    return recents.all();
+  }
+
+  void onRecent(Path file) {
+    caseFiles.unlessUnsaved("opening another case", () -> caseFiles.openRecent(file));
   }
 
   private void pick(Pick pick) {

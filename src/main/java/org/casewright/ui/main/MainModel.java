@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param about organisation and file
 /// @param dirty whether anything is unsaved
+/// @param atStart whether the start page stands in place of the panes
 /// @param message null where there is none
 record MainModel(
+    boolean atStart,
     String title,
     String about,
     boolean dirty,
@@ -34,6 +36,7 @@ record MainModel(
     var file = desk.session().origin().label();
     var organisation = businessCase.organisation();
     return new MainModel(
+        desk.atStart(),
         businessCase.title(),
         organisation.isBlank() ? file : organisation + " · " + file,
         desk.session().isDirty(),
@@ -46,7 +49,9 @@ record MainModel(
 
   /// The window's own title.
   String windowTitle() {
-    return title + (dirty ? ", not saved" : "") + " — Casewright";
+    return atStart && about.isEmpty()
+        ? "Casewright"
+        : title + (dirty ? ", not saved" : "") + " — Casewright";
   }
 
   /// The header's words for those who hear it.

@@ -19,6 +19,7 @@ import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.start.StartController;
 import org.jspecify.annotations.Nullable;
 
 /// The frame. Three panes side by side, or one at a time behind tabs where the window is narrow
@@ -52,6 +53,8 @@ final class MainView {
   private final Region chart;
   private final Region register;
   private final Region inspector;
+  private final StartController start;
+  private final Region startPage;
   private final StackPane strip = new StackPane();
   private final VBox chartStack = new VBox();
   private final ScrollPane chartScroll = new ScrollPane();
@@ -63,7 +66,11 @@ final class MainView {
   private @Nullable Message shown;
   private @Nullable Node beforeMessage;
 
-  MainView(MainController controller, Desk desk, MainController.Panes panes) {
+  MainView(
+      MainController controller, Desk desk, MainController.Panes panes, StartController start) {
+    this.start = start;
+    startPage = start.view();
+    startPage.setVisible(false);
     header = new HeaderView(controller, desk);
     headlines = panes.headlines().view();
     tree = panes.tree().view();
@@ -84,7 +91,7 @@ final class MainView {
     this.desk.setTop(new VBox(header.root(), strip));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
-    root.getChildren().addAll(this.desk, picker.root(), message.root());
+    root.getChildren().addAll(this.desk, startPage, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, header.menus()::onKey);
     root.widthProperty().subscribe(this::arrange);
   }
@@ -96,6 +103,7 @@ final class MainView {
   void show(MainModel model) {
     em = EM * model.textScale();
     root.setStyle("-fx-font-size: " + em + "px;");
+    showStart(model.atStart());
     showPage(model.shown().selection().page());
     arrange();
     bringForward(model.shown().selection());
@@ -108,12 +116,12 @@ final class MainView {
     if (!picker.isOpen()) {
       beforeMessage = focusOwner();
     }
-    desk.setDisable(true);
+    disable(true);
     picker.show(
         pick,
         () -> {
           picker.hide();
-          desk.setDisable(false);
+          disable(false);
           giveKeyboardBack();
         });
   }
@@ -130,6 +138,23 @@ final class MainView {
       bringToFront(inspector);
     }
     selected = selection;
+  }
+
+  /// Puts the start page in place of the panes, or takes it away.
+  private void showStart(boolean wanted) {
+    if (wanted != startPage.isVisible()) {
+      startPage.setVisible(wanted);
+      desk.setVisible(!wanted);
+      if (!wanted) {
+        focusFirst(tree);
+      }
+    }
+  }
+
+  /// Everything below what is said or offered.
+  private void disable(boolean disabled) {
+    desk.setDisable(disabled);
+    startPage.setDisable(disabled);
   }
 
   /// Puts the chart in the middle, or the list in its place.
@@ -155,7 +180,7 @@ final class MainView {
       beforeMessage = focusOwner();
     }
     shown = said;
-    desk.setDisable(said != null);
+    disable(said != null);
     if (said == null) {
       message.hide();
       giveKeyboardBack();
@@ -197,7 +222,7 @@ final class MainView {
                     tab("Workstreams", tree));
           });
     }
-    if (first) {
+    if (first && !startPage.isVisible()) {
       focusFirst(tree);
     }
   }
@@ -244,6 +269,10 @@ final class MainView {
 
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
   void nextPane() {
+    if (startPage.isVisible()) {
+      start.nextPane();
+      return;
+    }
     var stops = stops();
     var owner = focusOwner();
     var at = -1;

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.casewright.file.RecentCases;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
@@ -28,6 +29,8 @@ final class Menus {
   private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
   private final List<FontIcon> icons = new ArrayList<>();
   private final MenuBar bar = new MenuBar();
+  private final Menu recents = new Menu();
+  private List<RecentCases.Recent> shownRecents = List.of();
 
   Menus(MainController controller, Desk desk) {
     this.controller = controller;
@@ -77,12 +80,30 @@ final class Menus {
         examples.getItems().add(example);
       }
       item = examples;
+    } else if (command == Command.OPEN_RECENT) {
+      recents.setText(command.text());
+      recents.setGraphic(icon);
+      item = recents;
     } else {
       item = new MenuItem(command.text(), icon);
       item.setOnAction(_ -> controller.onCommand(command));
     }
     item.setAccelerator(command.shortcut());
     items.put(command, item);
+    return item;
+  }
+
+  private void showRecents() {
+    if (!controller.recents().equals(shownRecents)) {
+      shownRecents = controller.recents();
+      recents.getItems().setAll(shownRecents.stream().map(this::item).toList());
+    }
+  }
+
+  private MenuItem item(RecentCases.Recent recent) {
+    var item = new MenuItem("%s (%s)".formatted(recent.title(), recent.file().getFileName()));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> controller.onRecent(recent.file()));
     return item;
   }
 
@@ -101,11 +122,13 @@ final class Menus {
   void show(double textScale) {
     var size = (int) Math.round(ICON_SIZE * textScale);
     icons.forEach(icon -> icon.setIconSize(size));
+    showRecents();
     items.forEach(
         (command, item) -> {
           item.setText(command.text(desk));
           item.setDisable(!command.isEnabled(desk));
         });
+    recents.setDisable(shownRecents.isEmpty());
     buttons.forEach(
         (command, button) -> {
           var keys = command.shortcut();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.casewright.charts.Measure;
+import org.casewright.file.RecentCases;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.casewright.session.Origin;
@@ -18,6 +19,7 @@ import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Recents;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.register.RegisterController;
@@ -42,6 +44,10 @@ class MainControllerTest implements FileChoice {
               new RegisterController(desk),
               new InspectorController(desk)),
           this,
+          new Recents(
+              new RecentCases(Path.of("target", "state", "main-" + System.nanoTime())),
+              Runnable::run,
+              Runnable::run),
           CLOCK,
           () -> left = true);
   private @Nullable Path answer;

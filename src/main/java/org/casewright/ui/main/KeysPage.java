@@ -1,0 +1,57 @@
+package org.casewright.ui.main;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCombination;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Pick;
+
+/// Every command with its keys, and the keys that belong to no command.
+final class KeysPage {
+
+  /// @param does what it does
+  /// @param keys what is pressed
+  private record Gesture(String does, String keys) {}
+
+  private static final List<Gesture> GESTURES =
+      List.of(
+          new Gesture("Take back what is being dragged or typed", "Esc"),
+          new Gesture("Close a list or a question over the panes", "Esc"),
+          new Gesture("Next or previous field", "Tab or Shift+Tab"),
+          new Gesture("Move a slider", "← or →"),
+          new Gesture("Return a slider to its saved value", "Double-click"),
+          new Gesture("Open or close a row of workstreams", "→ or ←"),
+          new Gesture("Count an opportunity in a scenario, or leave it out", "Space"),
+          new Gesture("Open the menus", "Alt+F"));
+
+  private KeysPage() {}
+
+  /// The page; choosing a command carries it out.
+  static Pick of(Desk desk, Consumer<Command> carryOut) {
+    var options = new ArrayList<Pick.Option>();
+    Arrays.stream(Command.values())
+        .map(command -> option(command, desk, carryOut))
+        .forEach(options::add);
+    GESTURES.forEach(
+        gesture -> options.add(new Pick.Option(gesture.does(), gesture.keys(), () -> {})));
+    return new Pick(
+        "Keys",
+        "Type what you want to do, or a key",
+        "There is no such command; what has no keys of its own is in the menus.",
+        options);
+  }
+
+  private static Pick.Option option(Command command, Desk desk, Consumer<Command> carryOut) {
+    var shortcut = command.shortcut();
+    var keys = shortcut == null ? "" : " · " + said(shortcut);
+    return new Pick.Option(
+        command.text(desk), command.menu().text() + keys, () -> carryOut.accept(command));
+  }
+
+  private static String said(KeyCombination shortcut) {
+    return shortcut.getDisplayText();
+  }
+}

@@ -1,0 +1,54 @@
+package org.casewright.ui.start;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// A field to type in, its name above it and what is wrong with it below.
+final class EntryField extends VBox {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final Entry entry;
+  private final TextField field = new TextField();
+  private final Label beside = new Label();
+
+  EntryField(StartController controller, Entry entry) {
+    this.entry = entry;
+    getStyleClass().add("entry");
+    field.setId(entry.id());
+    var name = new Label(entry.label());
+    name.setLabelFor(field);
+    beside.setWrapText(true);
+    getChildren().addAll(name, field, beside);
+    field.textProperty().subscribe((before, text) -> controller.onTyped(entry, text));
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                controller.onLeft(entry);
+              }
+            });
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  /// @param about quiet words below the field where nothing is wrong; may be empty
+  void show(StartModel model, String about) {
+    var text = model.draft().text(entry);
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
+    var problem = model.problem(entry);
+    field.pseudoClassStateChanged(WRONG, !problem.isEmpty());
+    field.setAccessibleHelp(problem.isEmpty() ? about : problem);
+    beside.setText(problem.isEmpty() ? about : problem);
+    beside.getStyleClass().setAll("label", problem.isEmpty() ? "quiet" : "problem");
+    beside.setVisible(!beside.getText().isEmpty());
+    beside.setManaged(beside.isVisible());
+  }
+}
