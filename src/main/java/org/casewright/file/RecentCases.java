@@ -26,6 +26,8 @@ public final class RecentCases {
   /// How many are kept.
   public static final int MOST = 12;
 
+  /// A case as it was when it was last open.
+  ///
   /// @param file where it was; absolute
   /// @param title of the case then
   /// @param organisation of the case then; may be empty

@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program keeps what it remembers for one person: nothing of it is a case, and nothing
@@ -14,6 +13,11 @@ public final class StateFolder {
   /// The system property that names another folder.
   public static final String PROPERTY = "casewright.state";
 
+  /// A setting of that name; null where there is none.
+  interface Lookup {
+    @Nullable String get(String name);
+  }
+
   private StateFolder() {}
 
   /// The folder of whoever runs the program; it need not exist yet.
@@ -21,34 +25,29 @@ public final class StateFolder {
     return of(System::getProperty, System::getenv);
   }
 
-  /// @param properties null where there is none of that name; so too for the variables
-  static Path of(
-      UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
-    return folder(properties.apply(PROPERTY))
+  static Path of(Lookup properties, Lookup variables) {
+    return folder(properties.get(PROPERTY))
         .orElseGet(() -> ofSystem(said(properties, "os.name"), properties, variables));
   }
 
-  private static Path ofSystem(
-      String system,
-      UnaryOperator<@Nullable String> properties,
-      UnaryOperator<@Nullable String> variables) {
+  private static Path ofSystem(String system, Lookup properties, Lookup variables) {
     var home = Path.of(said(properties, "user.home"));
     if (system.startsWith("windows")) {
-      return folder(variables.apply("LOCALAPPDATA"))
+      return folder(variables.get("LOCALAPPDATA"))
           .orElse(home.resolve("AppData").resolve("Local"))
           .resolve("Casewright");
     }
     if (system.startsWith("mac")) {
       return home.resolve("Library").resolve("Application Support").resolve("Casewright");
     }
-    return folder(variables.apply("XDG_STATE_HOME"))
+    return folder(variables.get("XDG_STATE_HOME"))
         .filter(Path::isAbsolute)
         .orElse(home.resolve(".local").resolve("state"))
         .resolve("casewright");
   }
 
-  private static String said(UnaryOperator<@Nullable String> properties, String name) {
-    var value = properties.apply(name);
+  private static String said(Lookup properties, String name) {
+    var value = properties.get(name);
     if (value == null) {
       return "";
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCombination;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Pick;
@@ -46,12 +45,8 @@ final class KeysPage {
 
   private static Pick.Option option(Command command, Desk desk, Consumer<Command> carryOut) {
     var shortcut = command.shortcut();
-    var keys = shortcut == null ? "" : " · " + said(shortcut);
+    var keys = shortcut == null ? "" : " · " + shortcut.getDisplayText();
     return new Pick.Option(
         command.text(desk), command.menu().text() + keys, () -> carryOut.accept(command));
-  }
-
-  private static String said(KeyCombination shortcut) {
-    return shortcut.getDisplayText();
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -87,7 +88,7 @@ final class NewCaseView {
   }
 
   EntryField field(Entry entry) {
-    return fields.get(entry);
+    return Objects.requireNonNull(fields.get(entry));
   }
 
   /// Lays everything out.

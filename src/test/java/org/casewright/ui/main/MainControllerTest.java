@@ -8,21 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.casewright.charts.Measure;
 import org.casewright.file.RecentCases;
+import org.casewright.library.Templates;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
+import org.casewright.model.Workstream;
 import org.casewright.session.Origin;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
+import org.casewright.ui.desk.Selection;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.register.RegisterController;
+import org.casewright.ui.start.StartController;
 import org.casewright.ui.tree.TreeController;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -221,5 +227,92 @@ class MainControllerTest implements FileChoice {
     choose("Cancel");
     main.onCommand(Command.UNDO);
     assertThat(desk.session().isDirty()).isFalse();
+  }
+
+  @Test
+  void onTheStartPageOnlyWhatNeedsNoPanesIsThere() {
+    edit();
+    main.onCommand(Command.START);
+    assertThat(desk.atStart()).isTrue();
+    main.onCommand(Command.UNDO);
+    assertThat(desk.businessCase().title()).as("nothing is undone unseen").contains("Another");
+    assertThat(Command.OPEN.isEnabled(desk)).isTrue();
+    assertThat(Command.REMOVE.isEnabled(desk)).isFalse();
+
+    main.onExample("kent-2015");
+    assertThat(message().title()).isEqualTo("Save your changes before opening an example?");
+    choose("Do not save");
+    assertThat(desk.atStart()).isFalse();
+  }
+
+  @Test
+  void whatIsSavedOrOpenedIsRecentAndWhatIsGoneIsSaid() throws IOException {
+    answer = folder.resolve("ours.case.json");
+    edit();
+    main.onCommand(Command.SAVE);
+    assertThat(main.recents()).singleElement().matches(r -> r.title().equals("Another title"));
+
+    main.openExample("kent-2015");
+    main.onRecent(answer);
+    assertThat(desk.businessCase().title()).isEqualTo("Another title");
+
+    Files.delete(answer);
+    main.onRecent(answer);
+    assertThat(message().title()).isEqualTo("ours.case.json is no longer there");
+    choose("Take it off the list");
+    assertThat(main.recents()).isEmpty();
+  }
+
+  @Test
+  void aNewCaseBeginsWithWhatWasTickedAndIsUnsavedUntilItIsSaved() {
+    var wish =
+        new StartController.Wish(
+            "Ours",
+            "Derby City Council",
+            2026,
+            6,
+            List.of(Templates.named("net-foster-carers"), Templates.named("block-beds")));
+    desk.open(NewCase.begun(wish, CLOCK));
+
+    var begun = desk.businessCase();
+    assertThat(begun.organisation()).isEqualTo("Derby City Council");
+    assertThat(begun.timeline().financialYears().getLast().label()).isEqualTo("2031/32");
+    assertThat(begun.workstreams())
+        .extracting(Workstream::name)
+        .containsExactly("Fostering", "Commissioning");
+    assertThat(desk.shown().selection())
+        .isEqualTo(Selection.opportunity(begun.opportunities().getFirst().id()));
+    assertThat(desk.session().isDirty()).isTrue();
+    answer = folder.resolve("begun.case.json");
+    main.onCommand(Command.SAVE);
+    assertThat(desk.session().isDirty()).isFalse();
+  }
+
+  @Test
+  void anEmptyCaseHasNothingToLose() {
+    desk.open(NewCase.begun(StartController.usual(CLOCK), CLOCK));
+    assertThat(desk.session().isDirty()).isFalse();
+  }
+
+  @Test
+  void theKeysPageHasEveryCommandWithItsKeys() {
+    main.onCommand(Command.KEYS);
+    var words = requireNonNull(main.offered()).options().stream().map(Pick.Option::words).toList();
+    for (var command : Command.values()) {
+      var keys = command.shortcut();
+      assertThat(words)
+          .anyMatch(
+              each ->
+                  each.startsWith(command.text(desk))
+                      && (keys == null || each.endsWith(keys.getDisplayText())));
+    }
+  }
+
+  @Test
+  void aboutSaysTheVersionAndWhatTheFiguresStandOn() {
+    main.onCommand(Command.ABOUT);
+    assertThat(message().title()).startsWith("Casewright ");
+    assertThat(String.join(" ", message().sentences()))
+        .contains("GDP deflators", "Green Book", "Apache License 2.0", "LGPL");
   }
 }
