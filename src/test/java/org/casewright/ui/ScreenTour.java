@@ -327,6 +327,9 @@ class ScreenTour extends WindowTest {
     interact(() -> lookup("#new-first-year").<TextField>query().setText("2026/28"));
     interact(() -> lookup("#start-case").<Button>query().fire());
     picture("start");
+    interact(() -> lookup("#new-first-year").<TextField>query().setText("2026/27"));
+    interact(() -> lookup("#start-case").<Button>query().fire());
+    picture("started");
   }
 
   @Test

@@ -125,7 +125,7 @@ record Draft(Map<Entry, String> typed, Set<String> ticked) {
             .map(entry -> "%d act on %s".formatted(entry.getValue(), entry.getKey()))
             .collect(Collectors.joining(", "));
     return twice.isEmpty()
-        ? "Every number has a source and can be replaced by your own."
+        ? "Each number is one to begin with: put your own in its place, with its source."
         : "%s: take care that no saving counts twice.".formatted(twice);
   }
 }

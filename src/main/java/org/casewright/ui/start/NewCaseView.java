@@ -53,8 +53,8 @@ final class NewCaseView {
         .addAll(
             Door.wrapped("What will change?", "paragraph-heading"),
             Door.wrapped(
-                "Tick what the programme does. Each comes with its numbers and their published"
-                    + " sources, for you to replace.",
+                "Tick what the programme does. Each comes with numbers to begin with, for you to"
+                    + " replace by your own.",
                 "quiet"),
             templates);
     scroll.setFitToWidth(true);

@@ -121,7 +121,7 @@ class StartControllerTest {
   void ticksThatActOnTheSameAreSpokenOf() {
     var start = controller();
     start.onTick("net-foster-carers", true);
-    assertThat(start.model().draft().advice()).contains("replaced by your own");
+    assertThat(start.model().draft().advice()).contains("put your own in its place");
     start.onTick("agency-to-in-house", true);
     assertThat(start.model().draft().advice())
         .isEqualTo("2 act on agency foster placements: take care that no saving counts twice.");
