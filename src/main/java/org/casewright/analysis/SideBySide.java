@@ -103,8 +103,12 @@ abstract sealed class SideBySide permits Noting, Taking {
     return pick(part, was, is, () -> Words.quoted(was) + " is now called " + Words.quoted(is));
   }
 
-  /// What the file says beyond what this version of the program knows.
+  /// What the file says beyond what this version of the program knows. How it spells out what says
+  /// nothing is no difference between cases.
   Extras extras(String of, Extras was, Extras is) {
+    if (was.unknown().equals(is.unknown())) {
+      return was;
+    }
     return pick(
         of + "extras",
         was,

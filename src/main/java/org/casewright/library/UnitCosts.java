@@ -1,11 +1,14 @@
 package org.casewright.library;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Unit;
@@ -27,6 +30,18 @@ public final class UnitCosts {
 
   /// One end of a range and whose it is.
   private record End(BigDecimal figure, UnitCost of, Rebased rebased) {}
+
+  private static final Map<String, String> SHORT_NAMES =
+      Map.of(
+          "child-in-need", "CIN",
+          "open case-week", "CIN CP child-in-need child protection plan",
+          "cp plan", "child protection",
+          "child protection", "CP",
+          "looked-after", "LAC",
+          "looked after", "LAC",
+          "special guardian", "SGO",
+          "sgo", "special guardianship",
+          "independent fostering", "IFA");
 
   private UnitCosts() {}
 
@@ -55,12 +70,36 @@ public final class UnitCosts {
   public static List<UnitCost> search(String words) {
     var wanted = Arrays.stream(plain(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     return ALL.stream()
-        .filter(cost -> wanted.stream().allMatch(plain(text(cost))::contains))
+        .filter(cost -> begun(plain(text(cost)), wanted))
         .sorted(NEWEST_FIRST_BY_KIND)
         .toList();
   }
 
+  /// Whether each of these stands at the beginning of a word: CIN is not in “placing”.
+  private static boolean begun(String text, List<String> wanted) {
+    return wanted.stream()
+        .allMatch(
+            word -> Pattern.compile("(?<![a-z0-9])" + Pattern.quote(word)).matcher(text).find());
+  }
+
+  /// What people call things for short.
+  private static String shortNames(String text) {
+    var names = new ArrayList<String>();
+    SHORT_NAMES.forEach(
+        (words, name) -> {
+          if (plain(text).contains(words)) {
+            names.add(name);
+          }
+        });
+    return String.join(" ", names);
+  }
+
   private static String text(UnitCost cost) {
+    var said = said(cost);
+    return said + "\n" + shortNames(said);
+  }
+
+  private static String said(UnitCost cost) {
     return String.join(
         "\n",
         cost.label(),

@@ -20,4 +20,12 @@ public record Extras(Map<String, @Nullable Object> values) {
   public Extras {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
+
+  /// The unknown keys alone, without what the room of files keeps for itself under keys that begin
+  /// with the character 0, which no file can have.
+  public Map<String, @Nullable Object> unknown() {
+    var unknown = new LinkedHashMap<String, @Nullable Object>(values);
+    unknown.keySet().removeIf(key -> key.startsWith("\0"));
+    return unknown;
+  }
 }

@@ -108,7 +108,7 @@ final class Alterations {
     var value = value(node, component);
     var worked = 0;
     for (var candidate : candidates(component, value)) {
-      if (worked < MOST && !Objects.equals(candidate, value)) {
+      if (worked < MOST && !saysTheSame(candidate, value)) {
         try {
           var altered = (BusinessCase) rebuild.apply(with(node, component.getName(), candidate));
           found.add(new Alteration(part(node.getClass(), component), altered));
@@ -118,6 +118,13 @@ final class Alterations {
         }
       }
     }
+  }
+
+  /// Whether two values mean the same: how a file spells out what says nothing is no difference.
+  private static boolean saysTheSame(@Nullable Object one, @Nullable Object other) {
+    return (one instanceof Extras first && other instanceof Extras second)
+        ? first.unknown().equals(second.unknown())
+        : Objects.equals(one, other);
   }
 
   private List<@Nullable Object> candidates(RecordComponent component, @Nullable Object value) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.casewright.file.CaseFile;
+import org.casewright.file.ReadResult;
 import org.casewright.library.Examples;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
@@ -229,5 +232,20 @@ class ChangesTest {
         .containsExactly(
             "The case runs from 2023/24 to 2026/27 rather than from 2022/23 to 2029/30; the"
                 + " medium-term plan ends in 2026/27 rather than in 2029/30");
+  }
+
+  @Test
+  void howAFileSpellsOutWhatSaysNothingIsNoDifference() {
+    var text = new String(Examples.bytes("kent-2014"), StandardCharsets.UTF_8);
+    var bare = text.replaceFirst("\"title\": (\"[^\"]*\"),", "\"title\": $1, \"costs\": [],");
+    assertThat(bare).isNotEqualTo(text);
+    assertThat(Changes.between(opened(text), opened(bare))).isEmpty();
+  }
+
+  private static BusinessCase opened(String text) {
+    return switch (CaseFile.read(text.getBytes(StandardCharsets.UTF_8), "kent.case.json")) {
+      case ReadResult.Opened(var businessCase, _) -> businessCase;
+      case ReadResult.Refused refused -> throw new AssertionError(refused.problems().toString());
+    };
   }
 }

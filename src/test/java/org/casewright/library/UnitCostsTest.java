@@ -290,6 +290,10 @@ class UnitCostsTest {
     assertThat(ids(UnitCosts.search("2020/21 ifa"))).containsExactly("fos-cma-ifa");
     assertThat(ids(UnitCosts.search("  powys   FOSTER 2019-20 ")))
         .containsExactly("fos-powys-la", "fos-powys-ifa");
+    assertThat(ids(UnitCosts.search("CIN")))
+        .contains("cin-aldaba-wk", "plan-week-capacity")
+        .noneMatch(id -> id.startsWith("ado") || id.startsWith("ob"));
+    assertThat(ids(UnitCosts.search("cp plan"))).contains("cpp-dur-mean", "plan-week-capacity");
     assertThat(ids(UnitCosts.search("norfolk"))).containsExactly("lac-norfolk-13");
     assertThat(ids(UnitCosts.search("agency-foster iMPOWER"))).isEmpty();
     assertThat(UnitCosts.search("foster kent 2017")).isEmpty();
