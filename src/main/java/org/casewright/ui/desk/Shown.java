@@ -1,6 +1,7 @@
 package org.casewright.ui.desk;
 
 import org.casewright.charts.Measure;
+import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
@@ -60,7 +61,13 @@ public record Shown(
     return (query.year() == null || businessCase.timeline().indexOf(query.year()).isPresent())
         && scope.workstreams().stream().allMatch(id -> businessCase.workstream(id).isPresent())
         && scope.opportunities().stream().allMatch(id -> businessCase.opportunity(id).isPresent())
-        && scope.costs().stream().allMatch(id -> businessCase.cost(id).isPresent());
+        && scope.costs().stream().allMatch(id -> businessCase.cost(id).isPresent())
+        && scope.assumptions().stream().allMatch(id -> businessCase.assumption(id).isPresent())
+        && scope.budgetLines().stream().allMatch(id -> businessCase.budgetLine(id).isPresent())
+        && businessCase.budgetLines().stream()
+            .map(BudgetLine::agency)
+            .toList()
+            .containsAll(scope.agencies());
   }
 
   /// What takes the place of a selection that is gone: the list it stood in, or the first of what

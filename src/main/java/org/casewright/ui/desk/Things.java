@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Unit;
 import org.casewright.session.edits.Added;
@@ -22,10 +23,25 @@ public final class Things {
 
   private Things() {}
 
+  /// Makes the edit of a button or a menu item; where it cannot be made, says why.
+  ///
+  /// @return whether it was made
+  public static boolean change(Desk desk, String label, UnaryOperator<BusinessCase> change) {
+    var sentences = desk.edit(label, change);
+    if (!sentences.isEmpty()) {
+      desk.say(
+          new Message(
+              "That cannot be done here",
+              sentences,
+              List.of(Message.Choice.close("Back to the case"))));
+    }
+    return sentences.isEmpty();
+  }
+
   /// Adds something and shows it.
   public static void add(Desk desk, Function<BusinessCase, Added> addition) {
     var added = addition.apply(desk.businessCase());
-    if (desk.edit(added.label(), _ -> added.after()).isEmpty()) {
+    if (change(desk, added.label(), _ -> added.after())) {
       desk.show(shown -> shown.withSelection(new Selection.Of(added.thing())));
     }
   }
@@ -141,7 +157,8 @@ public final class Things {
     return new Action(
         label,
         () ->
-            desk.edit(
+            change(
+                desk,
                 "%s: %s".formatted(label, thing.label(desk.businessCase())),
                 c -> Order.move(c, thing, by)),
         Order.canMove(desk.businessCase(), thing, by) ? null : "It is at the end of its list.");
@@ -167,6 +184,6 @@ public final class Things {
   }
 
   private static void carryOut(Desk desk, Advice.Proposal proposal) {
-    desk.edit(proposal.label(), proposal.edit());
+    change(desk, proposal.label(), proposal.edit());
   }
 }

@@ -39,14 +39,9 @@ public record Chosen(List<Use> uses, String scenario) {
     return new Chosen(uses, scenario);
   }
 
-  /// Where an assumption is used; one that nothing uses is taken to stand where its unit may.
   private static List<Use> ofAssumption(BusinessCase businessCase, String id) {
-    var uses = businessCase.usesOf(id);
-    if (!uses.isEmpty()) {
-      return uses;
-    }
-    var unit = businessCase.assumption(id).orElseThrow().unit();
-    return List.of(new Use(Place.of(unit).getFirst(), id, "", ""));
+    var place = Notation.place(businessCase, businessCase.assumption(id).orElseThrow());
+    return List.of(new Use(place, id, "", ""));
   }
 
   /// The place in which an assumption is used first.

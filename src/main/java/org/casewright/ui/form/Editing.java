@@ -1,22 +1,17 @@
 package org.casewright.ui.form;
 
 import java.math.BigDecimal;
-import java.text.ParsePosition;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
+import org.casewright.model.Problem;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Things;
 import org.jspecify.annotations.Nullable;
 
 /// Makes items whose edits go to the case on the desk, one step of undo each, named by what was
@@ -25,19 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param subject what the items belong to, as undo names it; empty for the case itself
 public record Editing(Desk desk, String subject) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(
-          DAY,
-          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
-          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
-          DateTimeFormatter.ISO_LOCAL_DATE);
-
   /// What an edit makes of the case and what was given.
   @FunctionalInterface
   public interface Edit<T extends @Nullable Object> {
     BusinessCase apply(BusinessCase businessCase, T given);
+  }
+
+  /// What an edit throws to say, in a sentence, why it cannot be made.
+  public static Problem.InvalidCase refused(String sentence) {
+    return new Problem.InvalidCase(List.of(new Problem("", sentence)));
   }
 
   /// A line of words.
@@ -55,32 +46,27 @@ public record Editing(Desk desk, String subject) {
     return line(key, label, "", text, "", 3, typed -> edit(label, text, typed, edit));
   }
 
-  /// A number that must be there.
-  public Item.Line number(
-      String key, String label, String unit, BigDecimal number, Edit<BigDecimal> edit) {
-    var text = Money.grouped(number);
-    return line(
-        key,
-        label,
-        unit,
-        text,
-        "",
-        1,
-        typed ->
-            Money.parse(typed)
-                .map(parsed -> edit(label, text, Money.grouped(parsed), edit, parsed))
-                .orElseGet(() -> noNumber(typed, text)));
+  /// Something that must be there.
+  ///
+  /// @param unit quiet words beside the label
+  public <T> Item.Line needed(
+      String key, String label, String unit, Reading<T> reading, T value, Edit<T> edit) {
+    var text = reading.write().apply(value);
+    return line(key, label, unit, text, "", 1, typed -> read(label, text, typed, reading, edit));
   }
 
-  /// A number that may be left empty.
-  public Item.Line optionalNumber(
+  /// Something that may be left empty.
+  ///
+  /// @param prompt what it means to leave it empty
+  public <T> Item.Line optional(
       String key,
       String label,
       String unit,
-      @Nullable BigDecimal number,
+      Reading<T> reading,
+      @Nullable T value,
       String prompt,
-      Edit<@Nullable BigDecimal> edit) {
-    var text = number == null ? "" : Money.grouped(number);
+      Edit<@Nullable T> edit) {
+    var text = value == null ? "" : reading.write().apply(value);
     return line(
         key,
         label,
@@ -88,107 +74,38 @@ public record Editing(Desk desk, String subject) {
         text,
         prompt,
         1,
-        typed -> {
-          if (typed.isBlank()) {
-            return edit(label, text, "none", edit, null);
-          }
-          return Money.parse(typed)
-              .map(parsed -> edit(label, text, Money.grouped(parsed), edit, parsed))
-              .orElseGet(() -> noNumber(typed, text));
-        });
+        typed ->
+            typed.isBlank()
+                ? edit(label, text, prompt, edit, null)
+                : read(label, text, typed, reading, edit));
   }
 
-  /// A share, typed and shown in per cent; it may be left empty where `prompt` says what that
-  // means.
-  public Item.Line percent(
-      String key,
+  /// One of several values side by side.
+  ///
+  /// @param label what it is, as undo names it
+  /// @param value null where there is none yet
+  public <T> Item.Entry entry(
+      String heading,
       String label,
-      @Nullable BigDecimal share,
+      Reading<T> reading,
+      @Nullable T value,
       String prompt,
-      Edit<@Nullable BigDecimal> edit) {
-    return optionalNumber(
-        key,
-        label,
-        "%",
-        share == null ? null : share.movePointRight(2).stripTrailingZeros(),
-        prompt,
-        (businessCase, number) ->
-            edit.apply(businessCase, number == null ? null : number.movePointLeft(2)));
+      Edit<T> edit) {
+    var text = value == null ? "" : reading.write().apply(value);
+    return new Item.Entry(heading, text, prompt, typed -> read(label, text, typed, reading, edit));
   }
 
-  /// A day of the calendar; may be left empty only where `optional`.
-  public Item.Line day(
-      String key,
-      String label,
-      @Nullable LocalDate day,
-      boolean optional,
-      Edit<@Nullable LocalDate> edit) {
-    var text = day == null ? "" : DAY.format(day);
-    return line(
-        key,
-        label,
-        "",
-        text,
-        "such as 28 Mar 2026",
-        1,
-        typed -> {
-          if (typed.isBlank() && optional) {
-            return edit(label, text, "none", edit, null);
-          }
-          var parsed = day(typed);
-          return parsed == null
-              ? List.of("“%s” is not a date; type one such as 28 Mar 2026.".formatted(typed))
-              : edit(label, text, DAY.format(parsed), edit, parsed);
-        });
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    for (var format : DAYS) {
-      var position = new ParsePosition(0);
-      var parsed = format.parseUnresolved(typed.strip(), position);
-      if (parsed != null && position.getIndex() == typed.strip().length()) {
-        return dayOf(format, typed.strip());
-      }
-    }
-    return null;
-  }
-
-  /// Null for a day that the calendar lacks, such as 31 June.
-  private static @Nullable LocalDate dayOf(DateTimeFormatter format, String text) {
-    try {
-      return LocalDate.parse(text, format);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
-  /// A financial year; it may be left empty where `prompt` says what that means.
-  public Item.Line year(
-      String key,
-      String label,
-      @Nullable FinancialYear year,
-      String prompt,
-      Edit<@Nullable FinancialYear> edit) {
-    var text = year == null ? "" : year.label();
-    return line(
-        key,
-        label,
-        "financial year",
-        text,
-        prompt,
-        1,
-        typed -> {
-          if (typed.isBlank() && !prompt.isEmpty()) {
-            return edit(label, text, "none", edit, null);
-          }
-          return FinancialYear.parse(typed)
-              .map(parsed -> edit(label, text, parsed.label(), edit, parsed))
-              .orElseGet(
-                  () ->
-                      List.of(
-                          "“%s” is not a financial year; type one such as 2025/26."
-                              .formatted(typed)));
-        });
+  private <T> List<String> read(
+      String label, String before, String typed, Reading<T> reading, Edit<? super T> edit) {
+    return reading
+        .parse()
+        .apply(typed)
+        .map(
+            value ->
+                desk.edit(
+                    undoLabel(label, before, reading.write().apply(value)),
+                    businessCase -> edit.apply(businessCase, value)))
+        .orElseGet(() -> List.of(reading.withExample(before).advice(typed)));
   }
 
   /// One of a list.
@@ -217,7 +134,7 @@ public record Editing(Desk desk, String subject) {
         .orElse("none");
   }
 
-  /// One number for each FY of the case; FYs beyond the list show `absent`.
+  /// One number for each FY of the case; FYs beyond the list show what counts there.
   ///
   /// @param held whether the last number holds for later FYs, rather than 0
   public Item.Amounts byYear(
@@ -228,32 +145,20 @@ public record Editing(Desk desk, String subject) {
       boolean held,
       Edit<List<BigDecimal>> edit) {
     var timeline = desk.businessCase().timeline();
-    return new Item.Amounts(
-        key,
-        label,
-        unit,
-        IntStream.range(0, timeline.years())
-            .mapToObj(
-                year -> {
-                  var heading = timeline.year(year).label();
-                  var text = year < numbers.size() ? Money.grouped(numbers.get(year)) : "";
-                  return new Item.Entry(
-                      heading,
-                      text,
-                      prompt(numbers, held),
-                      typed ->
-                          Money.parse(typed)
-                              .map(
-                                  parsed ->
-                                      edit(
-                                          label + ", " + heading,
-                                          text,
-                                          Money.grouped(parsed),
-                                          edit,
-                                          with(numbers, held, year, parsed)))
-                              .orElseGet(() -> noNumber(typed, text)));
-                })
-            .toList());
+    var entries = new ArrayList<Item.Entry>();
+    for (var i = 0; i < timeline.years(); i++) {
+      var year = i;
+      var heading = timeline.year(year).label();
+      entries.add(
+          entry(
+              heading,
+              label + ", " + heading,
+              Reading.NUMBER,
+              year < numbers.size() ? numbers.get(year) : null,
+              prompt(numbers, held),
+              (c, number) -> edit.apply(c, with(numbers, held, year, number))));
+    }
+    return new Item.Amounts(key, label, unit, entries);
   }
 
   private static String prompt(List<BigDecimal> numbers, boolean held) {
@@ -273,9 +178,15 @@ public record Editing(Desk desk, String subject) {
     return changed;
   }
 
-  /// A button that makes an edit.
+  /// A button that makes an edit, and says why where it cannot be made.
   public Action action(String label, String undoLabel, UnaryOperator<BusinessCase> change) {
-    return Action.of(label, () -> desk.edit(undoLabel, change));
+    return action(label, undoLabel, null, change);
+  }
+
+  /// @param why it cannot be done now; null where it can
+  public Action action(
+      String label, String undoLabel, @Nullable String why, UnaryOperator<BusinessCase> change) {
+    return new Action(label, () -> Things.change(desk, undoLabel, change), why);
   }
 
   private static Item.Line line(
@@ -300,7 +211,10 @@ public record Editing(Desk desk, String subject) {
   }
 
   private String undoLabel(String label, String before, String after) {
-    var what = subject.isEmpty() ? label : subject + ", " + label.toLowerCase(Locale.UK);
+    var what = subject.isEmpty() ? label : subject + ", " + uncapitalised(label);
+    if (after.isEmpty()) {
+      return what + ": emptied";
+    }
     return before.isEmpty() || before.length() + after.length() > 60
         ? "%s: %s".formatted(what, shortened(after))
         : "%s: %s to %s".formatted(what, before, after);
@@ -310,11 +224,11 @@ public record Editing(Desk desk, String subject) {
     return words.length() <= 60 ? words : words.substring(0, 57) + "…";
   }
 
-  private static List<String> noNumber(String typed, String inForce) {
-    return List.of(
-        typed.isBlank()
-            ? "A number is needed here."
-            : "“%s” is not a number; type one such as %s."
-                .formatted(typed, inForce.isEmpty() ? "1,200" : inForce));
+  /// As it stands after a comma; abbreviations stay as they are.
+  private static String uncapitalised(String label) {
+    var second = label.length() > 1 ? label.charAt(1) : ' ';
+    return Character.isUpperCase(second)
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 }

@@ -2,10 +2,16 @@ package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Money;
 import org.casewright.model.Place;
+import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
+import org.casewright.model.Use;
 
 /// How a number is written in its field: months of the calendar as `May 2022`, shares as per
 /// cent, all else with commas.
@@ -13,8 +19,23 @@ import org.casewright.model.Unit;
 /// @param asMonth whether the number of months is a month of the calendar
 public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
 
+  private static final int MOST = 4;
+
   public static Notation of(Unit unit, Place place, Timeline timeline) {
     return new Notation(unit, place == Place.START || place == Place.COST_MONTH, timeline);
+  }
+
+  /// How an assumption is written where it is used first.
+  public static Notation of(BusinessCase businessCase, Assumption assumption) {
+    return of(assumption.unit(), place(businessCase, assumption), businessCase.timeline());
+  }
+
+  /// Where an assumption is used first; one that nothing uses is taken to stand where its unit may.
+  public static Place place(BusinessCase businessCase, Assumption assumption) {
+    return businessCase.usesOf(assumption.id()).stream()
+        .map(Use::place)
+        .findFirst()
+        .orElseGet(() -> Place.of(assumption.unit()).getFirst());
   }
 
   /// The words beside the field.
@@ -38,8 +59,7 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   /// The number typed; empty where it is none.
   public Optional<BigDecimal> parse(String typed) {
     if (asMonth) {
-      var month = timeline.parseMonth(typed).map(BigDecimal::valueOf);
-      return month.isPresent() ? month : Optional.empty();
+      return timeline.parseMonth(typed).map(BigDecimal::valueOf);
     }
     if (unit == Unit.PERCENT) {
       return Money.parse(typed.replace("%", "")).map(number -> number.movePointLeft(2));
@@ -47,14 +67,38 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
     return Money.parse(typed);
   }
 
+  /// A value as its field has it; of a series the first few numbers.
+  public String text(Series value) {
+    return joined(value, this::text);
+  }
+
+  /// A value in a sentence, with its unit; of a series the first few numbers.
+  public String words(Series value) {
+    return joined(value, this::words);
+  }
+
+  private static String joined(Series value, Function<BigDecimal, String> each) {
+    return switch (value) {
+      case Series.Single(var number) -> each.apply(number);
+      case Series.Yearly(var numbers) ->
+          numbers.stream().limit(MOST).map(each).collect(Collectors.joining("; "))
+              + (numbers.size() > MOST ? "; …" : "");
+    };
+  }
+
+  /// How what is typed is read.
+  public Reading<BigDecimal> reading() {
+    return new Reading<>(
+        asMonth ? "month" : "number",
+        asMonth ? timeline.monthLabel(1) : "12",
+        this::parse,
+        this::text);
+  }
+
   /// What to type instead of something that is no number.
   ///
   /// @param inForce the number in force, as the field has it: a sure example
   public String advice(String typed, String inForce) {
-    if (typed.isBlank()) {
-      return asMonth ? "A month is needed here." : "A number is needed here.";
-    }
-    return "“%s” is not a %s; type one such as %s."
-        .formatted(typed, asMonth ? "month" : "number", inForce);
+    return reading().withExample(inForce).advice(typed);
   }
 }

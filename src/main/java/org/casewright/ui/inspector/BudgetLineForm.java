@@ -6,6 +6,7 @@ import java.util.List;
 import org.casewright.engine.Answer;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BudgetLine.Budget;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
@@ -18,6 +19,8 @@ import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// A budget that savings are counted against: its amounts, and what the programme makes of them.
 record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
@@ -80,7 +83,7 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
               case Budget.Growing _ -> GROWING;
               case Budget.Typed _ -> TYPED;
             },
-            (c, kind) -> Changed.budgetLine(c, line.id(), l -> l.withBudget(begun(l, kind)))));
+            (c, kind) -> withBudget(c, begun(line, kind))));
     switch (line.budget()) {
       case null -> {}
       case Budget.Growing growing -> items.addAll(growing(growing));
@@ -92,14 +95,12 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
                   "£",
                   values,
                   true,
-                  (c, numbers) ->
-                      Changed.budgetLine(
-                          c, line.id(), l -> l.withBudget(new Budget.Typed(numbers, extras)))));
+                  (c, numbers) -> withBudget(c, new Budget.Typed(numbers, extras))));
     }
     return Section.open("budget", "Budget", items);
   }
 
-  private static @org.jspecify.annotations.Nullable Budget begun(BudgetLine line, String kind) {
+  private static @Nullable Budget begun(BudgetLine line, String kind) {
     var first =
         switch (line.budget()) {
           case null -> BigDecimal.ZERO;
@@ -115,30 +116,27 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
 
   private List<Item> growing(Budget.Growing growing) {
     return List.of(
-        editing.number(
+        editing.needed(
             "opening",
             "Amount in " + looking.businessCase().timeline().year(0).label(),
             "£",
+            Reading.NUMBER,
             growing.opening(),
-            (c, number) ->
-                Changed.budgetLine(
-                    c,
-                    line.id(),
-                    l ->
-                        l.withBudget(
-                            new Budget.Growing(number, growing.growth(), growing.extras())))),
-        editing.percent(
+            (c, amount) ->
+                withBudget(c, new Budget.Growing(amount, growing.growth(), growing.extras()))),
+        editing.optional(
             "growth",
             "Grows each year by",
+            "%",
+            Reading.PERCENT,
             growing.growth(),
             "0",
             (c, share) ->
-                Changed.budgetLine(
-                    c,
-                    line.id(),
-                    l ->
-                        l.withBudget(
-                            new Budget.Growing(growing.opening(), share, growing.extras())))));
+                withBudget(c, new Budget.Growing(growing.opening(), share, growing.extras()))));
+  }
+
+  private BusinessCase withBudget(BusinessCase businessCase, @Nullable Budget budget) {
+    return Changed.budgetLine(businessCase, line.id(), l -> l.withBudget(budget));
   }
 
   private Section pressuresAndTarget() {
@@ -174,22 +172,17 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
             row("Gap to the savings target", Figure.GAP)));
   }
 
+  /// A year may have no number: the budget, or the target, may not be filled in.
   private Item row(String label, Figure figure) {
-    var shown = looking.desk().shown();
-    var query =
-        FigureQuery.of(figure)
-            .of(Scope.budgetLine(line.id()))
-            .underScenario(shown.scenario())
-            .seen(shown.view(), PriceBasis.CASH);
+    var query = FigureQuery.of(figure).of(Scope.budgetLine(line.id())).seen(null, PriceBasis.CASH);
     var years = new ArrayList<String>();
     for (var year : looking.businessCase().timeline().financialYears()) {
-      years.add(
-          year.label()
-              + " "
-              + switch (looking.desk().now().answer(query.in(year))) {
-                case Answer.Amount(var amount) -> Money.text(amount);
-                case Answer.None _ -> "not known";
-              });
+      var amount =
+          switch (looking.desk().now().answer(query.in(year))) {
+            case Answer.Amount(var pounds) -> Money.text(pounds);
+            case Answer.None _ -> "not known";
+          };
+      years.add(year.label() + " " + amount);
     }
     return new Item.Words("row-" + figure.key(), label, String.join(" · ", years));
   }

@@ -1,18 +1,16 @@
 package org.casewright.ui.inspector;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.Extras;
-import org.casewright.model.Money;
-import org.casewright.model.Problem;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Reading;
 
 /// The budget lines of an opportunity or a cost. One line takes all; several are typed in per cent
 /// and must add to 100.
@@ -67,7 +65,7 @@ record BudgetShares(Looking looking, String name, List<BudgetShare> shares) {
       return "";
     }
     return looking.businessCase().budgetLines().stream()
-        .map(line -> Money.grouped(shareOf(line.id()).movePointRight(2).stripTrailingZeros()))
+        .map(line -> Reading.PERCENT.write().apply(shareOf(line.id())))
         .collect(Collectors.joining("; "));
   }
 
@@ -83,7 +81,7 @@ record BudgetShares(Looking looking, String name, List<BudgetShare> shares) {
     var lines = looking.businessCase().budgetLines();
     var parts = text.split(";", -1);
     if (parts.length != lines.size()) {
-      throw invalid(
+      throw Editing.refused(
           "Type one share for each of the %d lines, with semicolons between."
               .formatted(lines.size()));
     }
@@ -91,18 +89,14 @@ record BudgetShares(Looking looking, String name, List<BudgetShare> shares) {
     for (var i = 0; i < parts.length; i++) {
       var typed = parts[i];
       var share =
-          Money.parse(typed.replace("%", ""))
-              .orElseThrow(() -> invalid("“%s” is not a share in per cent.".formatted(typed)))
-              .divide(BigDecimal.valueOf(100), 10, RoundingMode.HALF_UP)
-              .stripTrailingZeros();
+          Reading.SHARE
+              .parse()
+              .apply(typed)
+              .orElseThrow(() -> Editing.refused(Reading.SHARE.advice(typed)));
       if (share.signum() != 0) {
         parsed.add(new BudgetShare(lines.get(i).id(), share, Extras.NONE));
       }
     }
     return parsed;
-  }
-
-  private static Problem.InvalidCase invalid(String sentence) {
-    return new Problem.InvalidCase(List.of(new Problem("budget", sentence)));
   }
 }

@@ -3,6 +3,8 @@ package org.casewright.ui.inspector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.CostKind;
 import org.casewright.model.CostTerms;
@@ -10,7 +12,6 @@ import org.casewright.model.Figure;
 import org.casewright.model.Keyed;
 import org.casewright.model.Money;
 import org.casewright.model.MonthPoint;
-import org.casewright.model.Problem;
 import org.casewright.model.Scope;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Thing;
@@ -21,7 +22,7 @@ import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
-import org.casewright.ui.form.Sketch;
+import org.casewright.ui.form.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// One cost with everything in it that can be changed.
@@ -89,17 +90,28 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     switch (cost.terms()) {
       case CostTerms.OneOff _ -> {}
       case CostTerms.Recurring recurring -> {
-        items.add(month("from", "From", recurring.from(), "the first month", Recurrence.FROM));
-        items.add(month("to", "Until, and no longer in", recurring.to(), "the end", Recurrence.TO));
+        items.add(month("from", "From", recurring.from(), "the first month", recurring::withFrom));
+        items.add(
+            month("to", "Until, and no longer in", recurring.to(), "the end", recurring::withTo));
       }
       case CostTerms.ContingentFee fee -> {
-        items.add(fee(fee));
+        items.add(FeeSketch.item(value(fee.cap()), value(fee.fullAt()), threshold(fee)));
         items.addAll(numbers.slots(List.of(Part.THRESHOLD, Part.LAG, Part.FIXED)));
         if (fee.fixed() != null) {
           items.add(
-              month("fixed-from", "Fixed part from", fee.fixedFrom(), "the first month", Fee.FROM));
+              month(
+                  "fixed-from",
+                  "Fixed part from",
+                  fee.fixedFrom(),
+                  "the first month",
+                  fee::withFixedFrom));
           items.add(
-              month("fixed-to", "Fixed part until, and no longer in", fee.fixedTo(), "", Fee.TO));
+              month(
+                  "fixed-to",
+                  "Fixed part until, and no longer in",
+                  fee.fixedTo(),
+                  "",
+                  fee::withFixedTo));
         }
       }
     }
@@ -130,88 +142,44 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     };
   }
 
-  /// What a month of a cost's terms becomes.
-  private interface Placing {
-    CostTerms with(CostTerms terms, @Nullable MonthPoint month);
-  }
-
-  private enum Recurrence implements Placing {
-    FROM,
-    TO;
-
-    @Override
-    public CostTerms with(CostTerms terms, @Nullable MonthPoint month) {
-      var recurring = (CostTerms.Recurring) terms;
-      return this == FROM ? recurring.withFrom(month) : recurring.withTo(month);
-    }
-  }
-
-  private enum Fee implements Placing {
-    FROM,
-    TO;
-
-    @Override
-    public CostTerms with(CostTerms terms, @Nullable MonthPoint month) {
-      var fee = (CostTerms.ContingentFee) terms;
-      return this == FROM ? fee.withFixedFrom(month) : fee.withFixedTo(month);
-    }
-  }
-
   /// A month typed as one; one that is an assumption stands among the numbers.
+  ///
+  /// @param absent what it means to leave it empty; empty where it must be there
   private Item month(
-      String key, String label, @Nullable MonthPoint month, String absent, Placing placing) {
-    var timeline = looking.businessCase().timeline();
+      String key,
+      String label,
+      @Nullable MonthPoint month,
+      String absent,
+      Function<@Nullable MonthPoint, CostTerms> placed) {
     if (month instanceof MonthPoint.Named) {
-      return new Item.Words(key, label, "As the assumption above says.");
+      return new Item.Words(key, label, "As the number above says.");
     }
-    var text = month instanceof MonthPoint.At(var at) ? timeline.monthLabel(at) : "";
-    return editing.words(
+    var reading = Reading.month(looking.businessCase().timeline());
+    var at = month instanceof MonthPoint.At(var number) ? number : null;
+    if (absent.isEmpty() && at != null) {
+      return editing.needed(
+          key, label, "month", reading, at, (c, typed) -> with(c, placed.apply(point(typed))));
+    }
+    return editing.optional(
         key,
         label,
-        text,
+        "month",
+        reading,
+        at,
         absent,
-        (c, typed) -> {
-          if (typed.isBlank() && !absent.isEmpty()) {
-            return Changed.cost(
-                c, cost.id(), each -> each.withTerms(placing.with(each.terms(), null)));
-          }
-          var at =
-              timeline
-                  .parseMonth(typed)
-                  .orElseThrow(
-                      () ->
-                          new Problem.InvalidCase(
-                              List.of(
-                                  new Problem(
-                                      key,
-                                      "“%s” is not a month; type one such as %s."
-                                          .formatted(typed, timeline.monthLabel(1))))));
-          return Changed.cost(
-              c,
-              cost.id(),
-              each -> each.withTerms(placing.with(each.terms(), new MonthPoint.At(at))));
-        });
+        (c, typed) -> with(c, placed.apply(point(typed))));
   }
 
-  /// Fee against saving: nothing up to the threshold, all of it at the full saving.
-  private Item fee(CostTerms.ContingentFee fee) {
-    var cap = value(fee.cap());
-    var full = value(fee.fullAt());
-    var threshold = fee.threshold() == null ? 0 : value(fee.threshold());
-    var right = Math.max(1.25 * full, 1);
-    var sketch =
-        new Sketch(
-            new double[] {0, threshold, full, right},
-            new double[] {0, 0, cap, cap},
-            0,
-            right,
-            0,
-            Math.max(cap, 1),
-            List.of("£0 saved a year", Money.text(right)),
-            List.of("£0", Money.text(cap)),
-            "The fee is %s up to a yearly saving of %s, and %s from %s."
-                .formatted("nothing", Money.text(threshold), Money.text(cap), Money.text(full)));
-    return Sketch.item("fee", sketch);
+  private static @Nullable MonthPoint point(@Nullable Integer month) {
+    return month == null ? null : new MonthPoint.At(month);
+  }
+
+  private BusinessCase with(BusinessCase businessCase, CostTerms terms) {
+    return Changed.cost(businessCase, cost.id(), each -> each.withTerms(terms));
+  }
+
+  private double threshold(CostTerms.ContingentFee fee) {
+    return fee.threshold() == null ? 0 : value(fee.threshold());
   }
 
   private double value(String assumption) {

@@ -1,5 +1,6 @@
 package org.casewright.ui.inspector;
 
+import java.util.Locale;
 import org.casewright.session.edits.Part;
 
 /// What the optional parts are, for somebody who has not met them.
@@ -9,7 +10,7 @@ final class Help {
 
   static String title(Part part) {
     var label = part.label();
-    return label.substring(0, 1).toUpperCase(java.util.Locale.UK) + label.substring(1);
+    return label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
   }
 
   static String of(Part part) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Keyed;
 import org.casewright.model.Place;
+import org.casewright.model.Series;
 import org.casewright.model.Use;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
@@ -18,17 +20,20 @@ import org.casewright.ui.form.Field;
 import org.casewright.ui.form.FieldMaker;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Item;
+import org.jspecify.annotations.Nullable;
 
 /// What every form of the inspector is made from.
 ///
 /// @param problems with what was last typed, by assumption
 record Looking(Desk desk, Map<String, Field.Problem> problems) {
 
-  /// Stands for “none” among the options of a choice.
-  static final Item.Option NONE = new Item.Option("", "None");
-
   BusinessCase businessCase() {
     return desk.businessCase();
+  }
+
+  /// The value of an assumption under the scenario shown.
+  Series inForce(Assumption assumption) {
+    return businessCase().inForce(desk.shown().scenario()).valueOf(assumption);
   }
 
   /// Makes items of something with a name, by which undo calls it.
@@ -79,7 +84,7 @@ record Looking(Desk desk, Map<String, Field.Problem> problems) {
 
   /// A list that leaves out what is null.
   @SafeVarargs
-  static <T> List<T> present(@org.jspecify.annotations.Nullable T... items) {
+  static <T> List<T> present(@Nullable T... items) {
     var present = new ArrayList<T>();
     for (var item : items) {
       if (item != null) {

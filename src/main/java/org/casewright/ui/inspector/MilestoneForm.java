@@ -7,6 +7,7 @@ import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
+import org.casewright.ui.form.Reading;
 
 /// A date the programme works towards.
 final class MilestoneForm {
@@ -28,12 +29,13 @@ final class MilestoneForm {
                     "Name",
                     milestone.name(),
                     (c, text) -> Changed.milestone(c, id, m -> m.withName(text))),
-                editing.day(
+                editing.needed(
                     "date",
                     "Date",
+                    "",
+                    Reading.DAY,
                     milestone.date(),
-                    false,
-                    (c, day) -> day == null ? c : Changed.milestone(c, id, m -> m.withDate(day))),
+                    (c, day) -> Changed.milestone(c, id, m -> m.withDate(day))),
                 editing.choice(
                     "workstream",
                     "Workstream",

@@ -15,9 +15,12 @@ import org.casewright.session.edits.Parts;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Notation;
 
 /// What can be done about a number where a thing uses it: see its evidence, have it apart, take
 /// another, fill it from a published unit cost, do without it.
@@ -27,37 +30,54 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
   ///
   /// @param uses with paths that start at the thing
   List<Item> items(List<Use> uses) {
+    return items(uses, true);
+  }
+
+  /// @param own whether the thing itself has these uses, rather than what a scenario puts in place
+  ///     of a part of it
+  List<Item> items(List<Use> uses, boolean own) {
     var seen = new ArrayList<String>();
     var items = new ArrayList<Item>();
     for (var use : uses) {
       if (!seen.contains(use.assumption())) {
         seen.add(use.assumption());
-        items.add(new Item.OfAssumption(looking.fields(ownerName).field(use).with(actions(use))));
+        items.add(
+            new Item.OfAssumption(looking.fields(ownerName).field(use).with(actions(use, own))));
       }
     }
     return items;
   }
 
-  private List<Action> actions(Use use) {
+  private List<Action> actions(Use use, boolean own) {
     var businessCase = looking.businessCase();
     var assumption = businessCase.assumption(use.assumption()).orElseThrow();
     var actions = new ArrayList<Action>();
     actions.add(looking.show("Range, evidence and users", Selection.assumption(use.assumption())));
     if (businessCase.usersOf(use.assumption()).size() > 1) {
-      inCase(use).ifPresent(whole -> actions.add(justHere(assumption, whole)));
+      inCase(use, own).ifPresent(whole -> actions.add(justHere(assumption, whole)));
     }
-    actions.add(Action.of("Use another assumption…", () -> pickAnother(use, assumption)));
+    if (own) {
+      actions.add(Action.of("Use another assumption…", () -> pickAnother(use, assumption)));
+    }
     if (isUnitCost(assumption)) {
       actions.add(Action.of("Take a published unit cost…", () -> pickUnitCost(assumption)));
     }
-    part(use).ifPresent(part -> actions.add(takeAway(part)));
+    if (own) {
+      part(use).ifPresent(part -> actions.add(takeAway(part)));
+    }
     return actions;
   }
 
-  /// The use as the case names it.
-  private Optional<Use> inCase(Use use) {
+  /// The use as the case names it: that of the thing itself, or of a scenario that replaces it.
+  private Optional<Use> inCase(Use use, boolean own) {
     return looking.businessCase().usesOf(use.assumption()).stream()
-        .filter(each -> each.by().equals(ownerName) && each.path().endsWith(use.path()))
+        .filter(each -> each.path().endsWith("." + use.path()))
+        .filter(
+            each ->
+                own
+                    ? Places.of(looking.businessCase(), "$." + each.path())
+                        .equals(new Selection.Of(owner))
+                    : each.path().contains(".opportunities." + owner.id() + "."))
         .findFirst();
   }
 
@@ -79,13 +99,12 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
                 each ->
                     new Pick.Option(
                         each.label(),
-                        Values.words(each, each.value()),
+                        Notation.of(looking.businessCase(), each).words(each.value()),
                         () ->
-                            looking
-                                .desk()
-                                .edit(
-                                    "%s: use “%s”".formatted(ownerName, each.label()),
-                                    c -> Parts.refer(c, owner, use.path(), each.id()))))
+                            Things.change(
+                                looking.desk(),
+                                "%s: use “%s”".formatted(ownerName, each.label()),
+                                c -> Parts.refer(c, owner, use.path(), each.id()))))
             .toList();
     looking
         .desk()
@@ -129,11 +148,10 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
                             cost.geography(),
                             cost.source()),
                     () ->
-                        looking
-                            .desk()
-                            .edit(
-                                "%s: %s".formatted(assumption.label(), cost.label()),
-                                c -> filled(c, assumption.id(), cost))));
+                        Things.change(
+                            looking.desk(),
+                            "%s: %s".formatted(assumption.label(), cost.label()),
+                            c -> filled(c, assumption.id(), cost))));
   }
 
   private static BusinessCase filled(BusinessCase businessCase, String id, UnitCost cost) {
@@ -173,11 +191,10 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
     return new Action(
         Help.title(part),
         () ->
-            looking
-                .desk()
-                .edit(
-                    "%s: add its %s".formatted(ownerName, part.label()),
-                    c -> Parts.add(c, owner, part).after()),
+            Things.change(
+                looking.desk(),
+                "%s: add its %s".formatted(ownerName, part.label()),
+                c -> Parts.add(c, owner, part).after()),
         null,
         Help.of(part));
   }

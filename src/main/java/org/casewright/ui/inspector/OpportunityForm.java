@@ -1,21 +1,17 @@
 package org.casewright.ui.inspector;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
 import org.casewright.model.Baseline;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Cashability;
-import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.Keyed;
 import org.casewright.model.Mechanism;
-import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
-import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scope;
 import org.casewright.model.Status;
 import org.casewright.model.Stay;
@@ -66,10 +62,10 @@ record OpportunityForm(
                 mechanism(),
                 opportunity.mechanism() instanceof Mechanism.Profile
                     ? null
-                    : new RolloutForm(looking, opportunity, editing, numbers).section(),
+                    : RolloutForm.of(looking, opportunity, editing, numbers),
                 reductions(),
                 baseline(),
-                cashability(),
+                CashabilityForm.of(looking, opportunity),
                 new BudgetShares(looking, opportunity.name(), opportunity.budget())
                     .section(
                         "Budget lines it counts against",
@@ -142,97 +138,11 @@ record OpportunityForm(
     return Section.closed("baseline", "Measured against", given ? "given" : "no baseline", items);
   }
 
-  private BusinessCase withBaseline(
-      BusinessCase businessCase, java.util.function.UnaryOperator<Baseline> change) {
+  private BusinessCase withBaseline(BusinessCase businessCase, UnaryOperator<Baseline> change) {
     return Changed.opportunity(
         businessCase,
         opportunity.id(),
         o -> o.baseline() == null ? o : o.withBaseline(change.apply(o.baseline())));
-  }
-
-  /// Two shares are typed; the third is what is left.
-  private Section cashability() {
-    var shares = opportunity.cashability();
-    var items = new ArrayList<Item>();
-    items.add(
-        new Item.Words(
-            "cashability-help",
-            "",
-            "Cashable: a budget can be cut. Cost avoidance: growth that was budgeted for does not"
-                + " happen. What is left frees capacity, and no budget falls."));
-    items.add(
-        editing.percent(
-            "cashable",
-            "Cashable",
-            shares == null ? null : shares.cashable(),
-            "not classified",
-            (c, share) -> withShares(c, share, shares == null ? null : shares.avoidance())));
-    items.add(
-        editing.percent(
-            "avoidance",
-            "Cost avoidance",
-            shares == null ? null : shares.avoidance(),
-            "not classified",
-            (c, share) -> withShares(c, shares == null ? null : shares.cashable(), share)));
-    if (shares != null) {
-      items.add(
-          new Item.Words(
-              "non-cashable",
-              "Non-cashable",
-              Money.grouped(shares.nonCashable().movePointRight(2).stripTrailingZeros()) + "%"));
-    }
-    return Section.closed(
-        "cashability",
-        "Cashable, avoided or capacity",
-        shares == null ? "not classified" : summary(shares),
-        items);
-  }
-
-  private static String summary(Cashability shares) {
-    if (shares.avoidance().compareTo(BigDecimal.ONE) == 0) {
-      return "all cost avoidance";
-    }
-    if (shares.cashable().compareTo(BigDecimal.ONE) == 0) {
-      return "all cashable";
-    }
-    return shares.nonCashable().compareTo(BigDecimal.ONE) == 0 ? "all non-cashable" : "divided";
-  }
-
-  private BusinessCase withShares(
-      BusinessCase businessCase, @Nullable BigDecimal cashable, @Nullable BigDecimal avoidance) {
-    if (cashable == null && avoidance == null) {
-      return inScenario(businessCase, null, true);
-    }
-    var first = cashable == null ? BigDecimal.ZERO : cashable;
-    var second = avoidance == null ? BigDecimal.ZERO : avoidance;
-    return inScenario(
-        businessCase,
-        new Cashability(
-            first, second, BigDecimal.ONE.subtract(first).subtract(second), Extras.NONE),
-        false);
-  }
-
-  /// In the plan the opportunity itself; in another scenario what that puts in its place.
-  private BusinessCase inScenario(
-      BusinessCase businessCase, @Nullable Cashability shares, boolean none) {
-    var scenario = looking.desk().shown().scenario();
-    if (none || scenario.equals(businessCase.plan().id())) {
-      return Changed.opportunity(businessCase, opportunity.id(), o -> o.withCashability(shares));
-    }
-    return Changed.scenario(
-        businessCase,
-        scenario,
-        s -> {
-          var changes = new java.util.LinkedHashMap<>(s.opportunities());
-          var before = changes.get(opportunity.id());
-          changes.put(
-              opportunity.id(),
-              new OpportunityChange(
-                  before == null ? null : before.rollout(),
-                  shares,
-                  before == null ? Extras.NONE : before.extras()));
-          return s.withOpportunities(changes);
-        });
   }
 
   private Section about() {
@@ -293,10 +203,10 @@ record OpportunityForm(
           "Left out of this scenario", "It counts for nothing here.", "");
     }
     var explanation =
-        WorkstreamForm.explain(looking, Figure.GROSS_BENEFIT, Scope.opportunity(opportunity.id()));
+        LastYear.explain(looking, Figure.GROSS_BENEFIT, Scope.opportunity(opportunity.id()));
     return new InspectorModel.Worth(
-        "%s a year by %s".formatted(explanation.shown(), WorkstreamForm.lastYear(looking)),
+        "%s a year by %s".formatted(explanation.shown(), LastYear.label(looking)),
         explanation.words(),
-        WorkstreamForm.meaning(explanation));
+        LastYear.meaning(explanation));
   }
 }

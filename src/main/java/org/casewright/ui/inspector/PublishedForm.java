@@ -5,25 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casewright.checks.Finding;
 import org.casewright.engine.Counts;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.Keyed;
-import org.casewright.model.Opportunity;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Scenario;
-import org.casewright.model.Scope;
 import org.casewright.model.Unit;
 import org.casewright.model.View;
-import org.casewright.model.Workstream;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// A figure that a paper prints: what it is, and whether the case gives the same.
 record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
@@ -42,15 +44,19 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
   }
 
   private Item verdict() {
-    var index = looking.businessCase().published().indexOf(figure);
-    var sentences =
+    var where = "$.published[%d]".formatted(looking.businessCase().published().indexOf(figure));
+    var findings =
         looking.desk().findings().stream()
-            .filter(finding -> finding.where().equals("$.published[" + index + "]"))
-            .map(finding -> finding.sentence())
+            .filter(finding -> finding.where().equals(where))
             .toList();
-    return sentences.isEmpty()
-        ? new Item.Words("verdict", "It ties", "The case gives what is printed.")
-        : new Item.Words("verdict", "It does not tie", String.join(" ", sentences));
+    if (findings.isEmpty()) {
+      return new Item.Words("verdict", "It ties", "The case gives what is printed.");
+    }
+    var comparable = findings.stream().noneMatch(each -> each.kind() == Finding.Kind.ERROR);
+    return new Item.Words(
+        "verdict",
+        comparable ? "It does not tie" : "It cannot be compared",
+        findings.stream().map(Finding::sentence).collect(Collectors.joining(" ")));
   }
 
   private List<Item> printed() {
@@ -99,26 +105,25 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
               editing.choice(
                   "counted",
                   "What is counted",
-                  Counts.COUNTABLE.stream().map(word -> new Item.Option(word, word)).toList(),
+                  Counts.COUNTABLE.stream().map(PublishedForm::countable).toList(),
                   of,
                   (c, word) -> with(c, new Claim.Counted(word, query))));
-      case Claim.Sum(var of) ->
-          items.add(
-              editing.words(
-                  "sum",
-                  "Which printed figures it adds, by id, with - for those taken off",
-                  String.join("; ", of),
-                  (c, text) ->
-                      with(
-                          c,
-                          new Claim.Sum(
-                              Arrays.stream(text.split(";")).map(String::strip).toList()))));
+      case Claim.Sum(var of) -> items.addAll(new SumForm(looking, figure, of, editing).items());
     }
     return items;
   }
 
-  private org.casewright.model.BusinessCase with(
-      org.casewright.model.BusinessCase businessCase, Claim claim) {
+  private static Item.Option countable(String word) {
+    return new Item.Option(
+        word,
+        switch (word) {
+          case "budgetLines" -> "budget lines";
+          case "published" -> "published figures";
+          default -> word;
+        });
+  }
+
+  private BusinessCase with(BusinessCase businessCase, Claim claim) {
     return Changed.published(businessCase, figure.id(), p -> p.withClaim(claim));
   }
 
@@ -150,43 +155,33 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
               .toList());
     }
     var wanted = Keyed.find(Figure.class, key).orElseThrow();
-    var query =
-        switch (figure.claim()) {
-          case Claim.Computed(var before) ->
-              new FigureQuery(
-                  wanted,
-                  before.year(),
-                  before.scenario(),
-                  before.view(),
-                  before.prices(),
-                  before.scope());
-          case Claim.Counted _, Claim.Sum _ -> FigureQuery.of(wanted);
-        };
-    return wanted == Figure.COUNT
-        ? new Claim.Counted("opportunities", FigureQuery.of(wanted))
-        : new Claim.Computed(query);
+    if (wanted == Figure.COUNT) {
+      return new Claim.Counted("opportunities", FigureQuery.of(wanted));
+    }
+    return new Claim.Computed(
+        figure.claim() instanceof Claim.Computed(var before)
+            ? new FigureQuery(
+                wanted,
+                wanted.byYear() ? before.year() : null,
+                before.scenario(),
+                before.view(),
+                before.prices(),
+                before.scope())
+            : FigureQuery.of(wanted));
   }
 
   private List<Item> query(FigureQuery query) {
     var items = new ArrayList<Item>();
     if (query.figure().byYear()) {
       items.add(
-          editing.year(
+          editing.optional(
               "year",
               "Of the year",
+              "financial year",
+              Reading.YEAR,
               query.year(),
               "the last",
-              (c, year) ->
-                  with(
-                      c,
-                      new Claim.Computed(
-                          new FigureQuery(
-                              query.figure(),
-                              year,
-                              query.scenario(),
-                              query.view(),
-                              query.prices(),
-                              query.scope())))));
+              (c, year) -> computed(c, inYear(query, year))));
     }
     items.add(
         editing.choice(
@@ -195,7 +190,7 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             Looking.optionsOrNone(
                 "The plan", looking.businessCase().allScenarios(), Scenario::id, Scenario::name),
             query.scenario() == null ? "" : query.scenario(),
-            (c, id) -> with(c, new Claim.Computed(query.underScenario(id.isEmpty() ? null : id)))));
+            (c, id) -> computed(c, query.underScenario(id.isEmpty() ? null : id))));
     items.add(
         editing.choice(
             "view",
@@ -203,10 +198,8 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             Looking.options(View.class, View::label),
             query.viewOrDefault().key(),
             (c, key) ->
-                with(
-                    c,
-                    new Claim.Computed(
-                        query.seen(Keyed.find(View.class, key).orElseThrow(), query.prices())))));
+                computed(
+                    c, query.seen(Keyed.find(View.class, key).orElseThrow(), query.prices()))));
     items.add(
         editing.choice(
             "prices",
@@ -214,96 +207,25 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             Looking.options(PriceBasis.class, PriceBasis::label),
             query.pricesOrDefault().key(),
             (c, key) ->
-                with(
-                    c,
-                    new Claim.Computed(
-                        query.seen(
-                            query.view(), Keyed.find(PriceBasis.class, key).orElseThrow())))));
-    items.add(scope(query));
+                computed(
+                    c, query.seen(query.view(), Keyed.find(PriceBasis.class, key).orElseThrow()))));
+    var scope = new ScopeChoice(looking.businessCase(), query.scope());
+    items.add(
+        editing.choice(
+            "scope",
+            "Of",
+            scope.options(),
+            scope.chosen(),
+            (c, option) -> computed(c, query.of(scope.of(option)))));
     return items;
   }
 
-  /// The whole case, one workstream, opportunity or assumption; several stay as they are.
-  private Item scope(FigureQuery query) {
-    var businessCase = looking.businessCase();
-    var options = new ArrayList<Item.Option>();
-    options.add(new Item.Option("", "The whole case"));
-    for (Workstream each : businessCase.workstreams()) {
-      options.add(new Item.Option("workstream:" + each.id(), "Workstream " + each.name()));
-    }
-    for (Opportunity each : businessCase.opportunities()) {
-      options.add(new Item.Option("opportunity:" + each.id(), each.name()));
-    }
-    businessCase
-        .costs()
-        .forEach(each -> options.add(new Item.Option("cost:" + each.id(), "Cost " + each.name())));
-    businessCase
-        .budgetLines()
-        .forEach(
-            each ->
-                options.add(new Item.Option("line:" + each.id(), "Budget line " + each.name())));
-    businessCase
-        .assumptions()
-        .forEach(each -> options.add(new Item.Option("assumption:" + each.id(), each.label())));
-    var chosen = chosen(query.scope());
-    if (chosen.equals("other")) {
-      options.add(new Item.Option("other", "Several: " + several(query.scope())));
-    }
-    return editing.choice(
-        "scope",
-        "Of",
-        options,
-        chosen,
-        (c, key) -> with(c, new Claim.Computed(query.of(scope(key, query.scope())))));
+  private BusinessCase computed(BusinessCase businessCase, FigureQuery query) {
+    return with(businessCase, new Claim.Computed(query));
   }
 
-  private static String chosen(Scope scope) {
-    if (scope.isAll()) {
-      return "";
-    }
-    for (var id : scope.workstreams()) {
-      return scope.equals(Scope.workstream(id)) ? "workstream:" + id : "other";
-    }
-    for (var id : scope.opportunities()) {
-      return scope.equals(Scope.opportunity(id)) ? "opportunity:" + id : "other";
-    }
-    for (var id : scope.costs()) {
-      return scope.equals(Scope.cost(id)) ? "cost:" + id : "other";
-    }
-    for (var id : scope.budgetLines()) {
-      return scope.equals(Scope.budgetLine(id)) ? "line:" + id : "other";
-    }
-    for (var id : scope.assumptions()) {
-      return scope.equals(Scope.assumption(id)) ? "assumption:" + id : "other";
-    }
-    return "other";
-  }
-
-  private static String several(Scope scope) {
-    return Stream.of(
-            scope.workstreams(),
-            scope.opportunities(),
-            scope.costs(),
-            scope.budgetLines(),
-            scope.agencies(),
-            scope.statuses(),
-            scope.assumptions())
-        .flatMap(List::stream)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static Scope scope(String key, Scope before) {
-    var colon = key.indexOf(':');
-    if (colon < 0) {
-      return key.isEmpty() ? Scope.ALL : before;
-    }
-    var id = key.substring(colon + 1);
-    return switch (key.substring(0, colon)) {
-      case "workstream" -> Scope.workstream(id);
-      case "opportunity" -> Scope.opportunity(id);
-      case "cost" -> Scope.cost(id);
-      case "line" -> Scope.budgetLine(id);
-      default -> Scope.assumption(id);
-    };
+  private static FigureQuery inYear(FigureQuery query, @Nullable FinancialYear year) {
+    return new FigureQuery(
+        query.figure(), year, query.scenario(), query.view(), query.prices(), query.scope());
   }
 }

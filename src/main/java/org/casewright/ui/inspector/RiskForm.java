@@ -1,14 +1,16 @@
 package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.casewright.model.Opportunity;
-import org.casewright.model.Place;
 import org.casewright.model.Risk;
+import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Reading;
 
 /// Something that may go wrong: how likely, what it would cost, and what is done about it.
 final class RiskForm {
@@ -38,9 +40,11 @@ final class RiskForm {
             (c, chosen) ->
                 Changed.risk(c, id, r -> r.withOpportunity(chosen.isEmpty() ? null : chosen))));
     items.add(
-        editing.year(
+        editing.optional(
             "year",
             "When it would cost",
+            "financial year",
+            Reading.YEAR,
             risk.year(),
             "not said",
             (c, year) -> Changed.risk(c, id, r -> r.withYear(year))));
@@ -56,18 +60,14 @@ final class RiskForm {
             "Owner",
             risk.owner(),
             (c, text) -> Changed.risk(c, id, r -> r.withOwner(text))));
-    var numbers = new ArrayList<Item>();
-    if (risk.chance() != null) {
-      numbers.add(looking.number(Place.RISK_CHANCE, risk.chance(), risk.name()));
-    }
-    if (risk.cost() != null) {
-      numbers.add(looking.number(Place.RISK_COST, risk.cost(), risk.name()));
-    }
+    var numbers = new NumberActions(looking, new Thing.Risk(id), risk.name());
+    var amounts = new ArrayList<>(numbers.items(risk.uses()));
+    amounts.addAll(numbers.slots(List.of(Part.CHANCE, Part.RISK_COST)));
     return Looking.model(
         new Selection.Of(new Thing.Risk(id)),
         "Risk",
         risk.name(),
         Section.plain("risk", items),
-        Section.plain("numbers", numbers));
+        Section.plain("numbers", amounts));
   }
 }

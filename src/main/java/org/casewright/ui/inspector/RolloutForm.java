@@ -2,53 +2,121 @@ package org.casewright.ui.inspector;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Keyed;
-import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
-import org.casewright.model.OpportunityChange;
-import org.casewright.model.Problem;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
+import org.casewright.model.Use;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Parts;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// How fast a change takes hold: its shape, its start and build-up, steps or waves, and the curve
-/// they make.
+/// they make. In another scenario than the plan, changing its shape makes a rollout of that
+/// scenario's own, which can be given back.
+///
+/// @param opportunity as it stands under the scenario shown
 record RolloutForm(
-    Looking looking, Opportunity opportunity, Editing editing, NumberActions numbers) {
+    Looking looking,
+    Opportunity opportunity,
+    Editing editing,
+    NumberActions numbers,
+    InScenario place) {
 
   private static final String AT_ONCE = "at-once";
+  private static final Rollout NO_DELAY =
+      new Rollout(null, null, null, List.of(), List.of(), Extras.NONE);
+  private static final BigDecimal A_YEAR = BigDecimal.valueOf(12);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  Section section() {
-    var rollout = opportunity.rollout();
+  static Section of(
+      Looking looking, Opportunity opportunity, Editing editing, NumberActions numbers) {
+    return new RolloutForm(
+            looking, opportunity, editing, numbers, InScenario.of(looking, opportunity))
+        .section();
+  }
+
+  private Section section() {
     var items = new ArrayList<Item>();
     items.add(shape());
-    if (rollout != null) {
-      var uses =
-          opportunity.uses().stream().filter(use -> use.path().startsWith("rollout.")).toList();
-      items.addAll(numbers.items(uses));
+    var rollout = opportunity.rollout();
+    if (rollout != null && !isAtOnce(rollout)) {
+      items.addAll(startAndBuildUp(rollout));
+      items.add(RolloutSketch.item(looking, opportunity));
+      if (rollout.curve() == RolloutShape.STEPPED) {
+        items.addAll(steps(rollout));
+      }
+      items.add(
+          editing.words(
+              "waves",
+              "Areas that start at different times",
+              WaveWords.of(rollout.waves()),
+              "such as North 40% after 0; South 60% after 6",
+              (c, text) -> changed(c, r -> r.withWaves(WaveWords.parse(text)))));
+    }
+    if (isReplacedHere()) {
+      items.add(new Item.Actions("rollout-back", List.of(giveBack())));
+    }
+    return Section.open("rollout", "How fast it takes hold", items);
+  }
+
+  private static boolean isAtOnce(@Nullable Rollout rollout) {
+    return rollout == null
+        || (rollout.start() == null
+            && rollout.buildUp() == null
+            && rollout.points().isEmpty()
+            && rollout.waves().isEmpty());
+  }
+
+  private boolean isReplacedHere() {
+    var change = place.change(looking.businessCase());
+    return change != null && change.rollout() != null;
+  }
+
+  private Action giveBack() {
+    return editing.action(
+        "Take hold as in the plan",
+        opportunity.name() + ": takes hold as in the plan",
+        c -> place.withRollout(c, null));
+  }
+
+  /// Parts are added to the opportunity itself, so only where its own rollout is in force.
+  private List<Item> startAndBuildUp(Rollout rollout) {
+    var items = new ArrayList<Item>();
+    items.addAll(
+        numbers.items(
+            opportunity.uses().stream().filter(RolloutForm::isOfRollout).toList(), isOwn()));
+    if (isOwn()) {
       items.addAll(
           numbers.slots(
               rollout.curve() == RolloutShape.STEPPED
                   ? List.of(Part.START)
                   : List.of(Part.START, Part.BUILD_UP)));
-      items.add(RolloutSketch.item(looking, opportunity));
-      if (rollout.curve() == RolloutShape.STEPPED) {
-        items.addAll(steps(rollout));
-      }
-      items.addAll(waves(rollout));
     }
-    return Section.open("rollout", "How fast it takes hold", items);
+    return items;
+  }
+
+  private static boolean isOfRollout(Use use) {
+    return use.path().startsWith("rollout.");
+  }
+
+  private @Nullable Rollout written(BusinessCase businessCase) {
+    return businessCase.opportunity(opportunity.id()).orElseThrow().rollout();
+  }
+
+  private boolean isOwn() {
+    var rollout = opportunity.rollout();
+    return rollout != null && rollout.equals(written(looking.businessCase()));
   }
 
   private Item shape() {
@@ -61,183 +129,116 @@ record RolloutForm(
             new Item.Option(RolloutShape.LINEAR.key(), "Evenly"),
             new Item.Option(RolloutShape.S_CURVE.key(), "Slowly, then fast, then slowly"),
             new Item.Option(RolloutShape.STEPPED.key(), "In steps")),
-        rollout == null ? AT_ONCE : rollout.curve().key(),
+        rollout == null || isAtOnce(rollout) ? AT_ONCE : rollout.curve().key(),
         this::withShape);
   }
 
   private BusinessCase withShape(BusinessCase businessCase, String key) {
     if (key.equals(AT_ONCE)) {
-      return Parts.takeRolloutAway(businessCase, opportunity.id());
+      return place.isPlan(businessCase)
+          ? Parts.takeRolloutAway(businessCase, opportunity.id())
+          : place.withRollout(businessCase, written(businessCase) == null ? null : NO_DELAY);
     }
     var shape = Keyed.find(RolloutShape.class, key).orElseThrow();
-    var ready =
-        opportunity.rollout() == null
-            ? Parts.addRollout(businessCase, opportunity.id()).after()
-            : businessCase;
     var points =
         shape == RolloutShape.STEPPED
-            ? List.of(point("0", "0.5"), point("12", "1"))
+            ? List.of(
+                new Rollout.Point(BigDecimal.ZERO, HALF), new Rollout.Point(A_YEAR, BigDecimal.ONE))
             : List.<Rollout.Point>of();
-    return changed(ready, rollout -> rollout.withShape(shape, points));
+    return changed(begun(businessCase), rollout -> rollout.withShape(shape, points));
   }
 
-  private static Rollout.Point point(String months, String share) {
-    return new Rollout.Point(new BigDecimal(months), new BigDecimal(share));
-  }
-
-  /// In the plan the opportunity's own rollout; in another scenario the one it puts in its place.
-  BusinessCase changed(BusinessCase businessCase, UnaryOperator<Rollout> change) {
-    var scenario = looking.desk().shown().scenario();
-    var written = businessCase.opportunity(opportunity.id()).orElseThrow();
-    var present = businessCase.inForce(scenario).apply(written).rollout();
-    var rollout = change.apply(present == null ? EMPTY : present);
-    if (scenario.equals(businessCase.plan().id())) {
-      return Changed.opportunity(businessCase, opportunity.id(), o -> o.withRollout(rollout));
+  /// The case with a rollout to change: what takes hold at once is given a start and a build-up, in
+  /// another scenario only there.
+  private BusinessCase begun(BusinessCase businessCase) {
+    if (!isAtOnce(opportunity.rollout())) {
+      return businessCase;
     }
-    return Changed.scenario(
-        businessCase,
-        scenario,
-        s -> {
-          var changes = new LinkedHashMap<>(s.opportunities());
-          var before = changes.get(opportunity.id());
-          changes.put(
-              opportunity.id(),
-              new OpportunityChange(
-                  rollout,
-                  before == null ? null : before.cashability(),
-                  before == null ? Extras.NONE : before.extras()));
-          return s.withOpportunities(changes);
-        });
+    var own = written(businessCase);
+    if (!isAtOnce(own)) {
+      return place.withRollout(businessCase, own);
+    }
+    var added = Parts.addRollout(businessCase, opportunity.id()).after();
+    if (place.isPlan(businessCase)) {
+      return added;
+    }
+    var rollout = written(added);
+    return place.withRollout(
+        Changed.opportunity(added, opportunity.id(), o -> o.withRollout(own)), rollout);
   }
 
-  private static final Rollout EMPTY =
-      new Rollout(null, null, null, List.of(), List.of(), Extras.NONE);
+  /// The rollout in force changed: in the plan the opportunity's own; in another scenario the one
+  /// it puts in its place.
+  private BusinessCase changed(BusinessCase businessCase, UnaryOperator<Rollout> change) {
+    var written = businessCase.opportunity(opportunity.id()).orElseThrow();
+    var present = businessCase.inForce(place.scenario()).apply(written).rollout();
+    return place.withRollout(businessCase, change.apply(present == null ? NO_DELAY : present));
+  }
 
   private List<Item> steps(Rollout rollout) {
     var items = new ArrayList<Item>();
     for (var i = 0; i < rollout.points().size(); i++) {
-      items.add(step(rollout, i));
+      items.add(step(rollout.points().get(i), i));
     }
+    var only = rollout.points().size() == 1;
+    var name = opportunity.name();
     items.add(
         new Item.Actions(
             "steps",
             List.of(
                 editing.action(
-                    "Add a step", opportunity.name() + ": add a step", c -> changed(c, this::more)),
-                new org.casewright.ui.desk.Action(
+                    "Add a step", name + ": add a step", c -> withPoints(c, RolloutForm::more)),
+                editing.action(
                     "Remove the last step",
-                    () ->
-                        looking
-                            .desk()
-                            .edit(
-                                opportunity.name() + ": remove the last step",
-                                c -> changed(c, RolloutForm::fewer)),
-                    rollout.points().size() > 1 ? null : "It needs one step."))));
+                    name + ": remove the last step",
+                    only ? "It needs one step." : null,
+                    c -> withPoints(c, points -> points.subList(0, points.size() - 1))))));
     return items;
   }
 
-  private Item step(Rollout rollout, int index) {
-    var point = rollout.points().get(index);
+  private Item step(Rollout.Point point, int index) {
+    var label = "step %d".formatted(index + 1);
     return new Item.Amounts(
         "step-" + index,
         "Step " + (index + 1),
         "",
         List.of(
-            new Item.Entry(
+            editing.entry(
                 "months after start",
-                Money.grouped(point.months()),
+                label + ", months after start",
+                Reading.NUMBER,
+                point.months(),
                 "",
-                typed ->
-                    withPoint(index, number(typed), point.share(), "after " + typed + " months")),
-            new Item.Entry(
+                (c, months) -> withPoint(c, index, new Rollout.Point(months, point.share()))),
+            editing.entry(
                 "share reached, %",
-                Money.grouped(point.share().movePointRight(2).stripTrailingZeros()),
+                label + ", share reached in %",
+                Reading.SHARE,
+                point.share(),
                 "",
-                typed ->
-                    withPoint(
-                        index,
-                        point.months(),
-                        number(typed.replace("%", "")).movePointLeft(2),
-                        typed + " %"))));
+                (c, share) -> withPoint(c, index, new Rollout.Point(point.months(), share)))));
   }
 
-  private List<String> withPoint(int index, BigDecimal months, BigDecimal share, String what) {
-    return looking
-        .desk()
-        .edit(
-            "%s, step %d: %s".formatted(opportunity.name(), index + 1, what),
-            c -> changed(c, rollout -> with(rollout, index, months, share)));
+  private BusinessCase withPoint(BusinessCase businessCase, int index, Rollout.Point point) {
+    return withPoints(
+        businessCase,
+        points -> {
+          var changed = new ArrayList<>(points);
+          changed.set(index, point);
+          return changed;
+        });
   }
 
-  static Rollout with(Rollout rollout, int index, BigDecimal months, BigDecimal share) {
-    var points = new ArrayList<>(rollout.points());
-    points.set(index, new Rollout.Point(months, share));
-    return rollout.withShape(rollout.shape(), points);
+  private BusinessCase withPoints(
+      BusinessCase businessCase, UnaryOperator<List<Rollout.Point>> change) {
+    return changed(
+        businessCase,
+        rollout -> rollout.withShape(rollout.shape(), change.apply(rollout.points())));
   }
 
-  private Rollout more(Rollout rollout) {
-    var points = new ArrayList<>(rollout.points());
-    var last = points.getLast();
-    points.add(new Rollout.Point(last.months().add(BigDecimal.valueOf(12)), BigDecimal.ONE));
-    return rollout.withShape(rollout.shape(), points);
-  }
-
-  private static Rollout fewer(Rollout rollout) {
-    return rollout.withShape(
-        rollout.shape(), rollout.points().subList(0, rollout.points().size() - 1));
-  }
-
-  /// A number in steps and waves; what is none is refused with a sentence.
-  private static BigDecimal number(String typed) {
-    return Money.parse(typed)
-        .orElse(BigDecimal.valueOf(-1)); // which no step and no wave allows: they say what they do
-  }
-
-  private List<Item> waves(Rollout rollout) {
-    var items = new ArrayList<Item>();
-    items.add(
-        editing.words(
-            "waves",
-            "Areas that start at different times",
-            rollout.waves().stream().map(RolloutForm::wave).collect(Collectors.joining("; ")),
-            "such as North 40% after 0; South 60% after 6",
-            (c, text) -> changed(c, r -> r.withWaves(parsed(text)))));
-    return items;
-  }
-
-  private static String wave(Rollout.Wave wave) {
-    return "%s %s%% after %s"
-        .formatted(
-            wave.name(),
-            Money.grouped(wave.share().movePointRight(2).stripTrailingZeros()),
-            Money.grouped(wave.offset()));
-  }
-
-  private static final java.util.regex.Pattern WAVE =
-      java.util.regex.Pattern.compile("\\s*(.*?)\\s+([\\d.]+)\\s*%\\s+after\\s+([\\d.]+)\\s*");
-
-  private static List<Rollout.Wave> parsed(String text) {
-    if (text.isBlank()) {
-      return List.of();
-    }
-    var waves = new ArrayList<Rollout.Wave>();
-    for (var part : text.split(";", -1)) {
-      var match = WAVE.matcher(part);
-      if (!match.matches()) {
-        throw new Problem.InvalidCase(
-            List.of(
-                new Problem(
-                    "waves",
-                    "“%s” is not an area; type name, share and months, such as North 40%% after 6."
-                        .formatted(part.strip()))));
-      }
-      waves.add(
-          new Rollout.Wave(
-              match.group(1),
-              new BigDecimal(match.group(2)).movePointLeft(2),
-              new BigDecimal(match.group(3)),
-              Extras.NONE));
-    }
-    return waves;
+  private static List<Rollout.Point> more(List<Rollout.Point> points) {
+    var more = new ArrayList<>(points);
+    more.add(new Rollout.Point(points.getLast().months().add(A_YEAR), BigDecimal.ONE));
+    return more;
   }
 }

@@ -2,12 +2,15 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scenario;
+import org.casewright.model.Series;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Notation;
 
 /// A set of replacement values, and what it leaves out.
 final class ScenarioForm {
@@ -65,62 +68,90 @@ final class ScenarioForm {
         isPlan ? "Scenario · the plan" : "Scenario",
         scenario.name(),
         Section.plain("about", about),
-        Section.open("differs", "What it replaces", replaced(looking, scenario)));
+        Section.open("differs", "What it replaces", differences(looking, scenario)));
   }
 
-  private static List<Item> replaced(Looking looking, Scenario scenario) {
-    var businessCase = looking.businessCase();
+  private static List<Item> differences(Looking looking, Scenario scenario) {
     var items = new ArrayList<Item>();
     scenario
         .values()
-        .forEach(
-            (assumption, replacement) -> {
-              var written = businessCase.assumption(assumption).orElseThrow();
-              items.add(
-                  new Item.Slot(
-                      "value-" + assumption,
-                      written.label(),
-                      "%s rather than %s"
-                          .formatted(
-                              Values.words(written, replacement.value()),
-                              Values.words(written, written.value())),
-                      List.of(
-                          looking.show("Show", Selection.assumption(assumption)),
-                          looking
-                              .editing(scenario.name())
-                              .action(
-                                  "Give back",
-                                  "%s: give back its value in %s"
-                                      .formatted(written.label(), scenario.name()),
-                                  c -> c.withoutValue(scenario.id(), assumption)))));
-            });
-    scenario
-        .without()
-        .forEach(
-            opportunity ->
-                items.add(
-                    new Item.Words(
-                        "without-" + opportunity,
-                        businessCase.opportunity(opportunity).orElseThrow().name(),
-                        "Left out")));
+        .forEach((id, value) -> items.add(replaced(looking, scenario, id, value.value())));
+    scenario.without().forEach(id -> items.add(leftOut(looking, scenario, id)));
     scenario
         .opportunities()
-        .forEach(
-            (opportunity, change) ->
-                items.add(
-                    new Item.Words(
-                        "change-" + opportunity,
-                        businessCase.opportunity(opportunity).orElseThrow().name(),
-                        change.rollout() != null && change.cashability() != null
-                            ? "Takes hold otherwise, and is divided otherwise between cashable,"
-                                + " cost avoidance and non-cashable"
-                            : change.rollout() != null
-                                ? "Takes hold otherwise"
-                                : "Is divided otherwise between cashable, cost avoidance and"
-                                    + " non-cashable")));
+        .forEach((id, change) -> items.add(otherwise(looking, scenario, id, change)));
     if (items.isEmpty()) {
       items.add(new Item.Words("nothing", "", "Nothing."));
     }
     return items;
+  }
+
+  private static Item replaced(Looking looking, Scenario scenario, String id, Series value) {
+    var written = looking.businessCase().assumption(id).orElseThrow();
+    var notation = Notation.of(looking.businessCase(), written);
+    return new Item.Slot(
+        "value-" + id,
+        written.label(),
+        "%s rather than %s".formatted(notation.words(value), notation.words(written.value())),
+        List.of(
+            looking.show("Show", Selection.assumption(id)),
+            looking
+                .editing(scenario.name())
+                .action(
+                    "Give back",
+                    "%s: give back its value in %s".formatted(written.label(), scenario.name()),
+                    c -> c.withoutValue(scenario.id(), id))));
+  }
+
+  private static Item leftOut(Looking looking, Scenario scenario, String id) {
+    var name = looking.businessCase().opportunity(id).orElseThrow().name();
+    return new Item.Slot(
+        "without-" + id,
+        name,
+        "Left out",
+        List.of(
+            looking.show("Show", Selection.opportunity(id)),
+            looking
+                .editing(scenario.name())
+                .action(
+                    "Take back in",
+                    "Take back in: %s, in %s".formatted(name, scenario.name()),
+                    c ->
+                        Changed.scenario(
+                            c,
+                            scenario.id(),
+                            s ->
+                                s.withWithout(
+                                    s.without().stream()
+                                        .filter(each -> !each.equals(id))
+                                        .toList())))));
+  }
+
+  private static Item otherwise(
+      Looking looking, Scenario scenario, String id, OpportunityChange change) {
+    var name = looking.businessCase().opportunity(id).orElseThrow().name();
+    var place = new InScenario(scenario.id(), id);
+    return new Item.Slot(
+        "change-" + id,
+        name,
+        otherwise(change),
+        List.of(
+            looking.show("Show", Selection.opportunity(id)),
+            looking
+                .editing(scenario.name())
+                .action(
+                    "Give back",
+                    "%s: as in the plan in %s".formatted(name, scenario.name()),
+                    c -> place.withCashability(place.withRollout(c, null), null))));
+  }
+
+  private static String otherwise(OpportunityChange change) {
+    var divided = "divided otherwise between cashable, cost avoidance and non-cashable";
+    if (change.rollout() == null) {
+      return "Is " + divided;
+    }
+    return change.cashability() == null
+        ? "Takes hold otherwise"
+        : "Takes hold otherwise, and is " + divided;
   }
 }

@@ -28,6 +28,7 @@ import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
+import org.jspecify.annotations.Nullable;
 
 /// What commands offer to choose from: templates, everything that can be found, every command, and
 /// the everyday moves with what each would do.
@@ -63,7 +64,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
   }
 
   /// The workstream of what is selected; null where none is.
-  private @org.jspecify.annotations.Nullable Workstream workstream() {
+  private @Nullable Workstream workstream() {
     var businessCase = desk.businessCase();
     var id =
         switch (desk.shown().selection()) {
@@ -85,7 +86,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
             ? Placement.in(id)
             : Placement.SUGGESTED;
     var before = desk.businessCase().opportunities().stream().map(Opportunity::id).toList();
-    desk.edit("Add “%s”".formatted(template.name()), c -> template.addTo(c, placement));
+    Things.change(desk, "Add “%s”".formatted(template.name()), c -> template.addTo(c, placement));
     desk.businessCase().opportunities().stream()
         .map(Opportunity::id)
         .filter(id -> !before.contains(id))
@@ -227,7 +228,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
   private Pick.Option option(Advice advice) {
     return switch (advice) {
       case Advice.Proposal(var label, var sentence, var edit) ->
-          new Pick.Option(label, sentence, () -> desk.edit(label, edit));
+          new Pick.Option(label, sentence, () -> Things.change(desk, label, edit));
       case Advice.Declined(var reasons) ->
           new Pick.Option("This cannot be done", String.join(" ", reasons), () -> {});
     };

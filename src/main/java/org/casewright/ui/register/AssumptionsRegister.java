@@ -9,11 +9,11 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
 import org.casewright.model.InForce;
-import org.casewright.model.Place;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
+import org.casewright.ui.form.Notation;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
 import org.casewright.ui.register.Register.Filter;
@@ -57,9 +57,7 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
     var replaced = inForce.values().containsKey(assumption.id());
     var evidence = inForce.evidenceOf(assumption);
     var users = businessCase.usersOf(assumption.id()).size();
-    var number =
-        Terms.number(
-            assumption, inForce.valueOf(assumption), place(assumption), businessCase.timeline());
+    var number = Notation.of(businessCase, assumption).text(inForce.valueOf(assumption));
     return new Row(
         assumption.id(),
         Selection.assumption(assumption.id()),
@@ -71,13 +69,6 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
             Cell.of(evidence.source().isBlank() ? "none" : evidence.source(), Look.QUIET),
             Cell.of(users == 0 ? "none" : Integer.toString(users), Look.QUIET)),
         Things.actions(desk, Selection.assumption(assumption.id())));
-  }
-
-  private Place place(Assumption assumption) {
-    return businessCase.usesOf(assumption.id()).stream()
-        .findFirst()
-        .map(use -> use.place())
-        .orElseGet(() -> Place.of(assumption.unit()).getFirst());
   }
 
   private static String grade(Evidence evidence) {

@@ -6,6 +6,7 @@ import org.casewright.engine.Answer;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
@@ -26,12 +27,11 @@ final class BudgetsRegister {
 
   static Register of(Desk desk) {
     var timeline = desk.businessCase().timeline();
-    var year = timeline.plan() - 1;
-    var label = timeline.year(year).label();
+    var year = timeline.year(timeline.plan() - 1);
     return new Register(
         Page.BUDGETS.title(),
         "What savings are counted against, in cash, in %s under the scenario shown."
-            .formatted(label),
+            .formatted(year.label()),
         List.of(
             Column.words("reference", "Ref.", 4.5),
             Column.words("name", "Line", 0),
@@ -46,28 +46,24 @@ final class BudgetsRegister {
         "There are no budget lines yet. Add those whose budgets the savings will come from.");
   }
 
-  private static Row row(Desk desk, BudgetLine line, int year) {
+  private static Row row(Desk desk, BudgetLine line, FinancialYear year) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(line.reference(), Look.QUIET));
     cells.add(Cell.of(line.name()));
     cells.add(Cell.of(line.agency(), Look.QUIET));
     for (var figure :
         List.of(Figure.DO_NOTHING, Figure.WITH_PROGRAMME, Figure.SAVINGS_TARGET, Figure.GAP)) {
-      cells.add(
-          switch (desk.now().answer(query(desk, figure, line, year))) {
-            case Answer.Amount(var amount) -> Cell.of(Money.text(amount));
-            case Answer.None _ -> Cell.of("missing", Look.QUIET);
-          });
+      cells.add(amount(desk, FigureQuery.of(figure).in(year).of(Scope.budgetLine(line.id()))));
     }
     var selection = new Selection.Of(new Thing.BudgetLine(line.id()));
     return new Row(line.id(), selection, cells, Things.actions(desk, selection));
   }
 
-  private static FigureQuery query(Desk desk, Figure figure, BudgetLine line, int year) {
-    return FigureQuery.of(figure)
-        .of(Scope.budgetLine(line.id()))
-        .in(desk.businessCase().timeline().year(year))
-        .underScenario(desk.shown().scenario())
-        .seen(desk.shown().view(), PriceBasis.CASH);
+  /// A figure of a line may have no number: its budget, or its target, may not be filled in.
+  private static Cell amount(Desk desk, FigureQuery query) {
+    return switch (desk.now().answer(query.seen(null, PriceBasis.CASH))) {
+      case Answer.Amount(var amount) -> Cell.of(Money.text(amount));
+      case Answer.None _ -> Cell.of("missing", Look.QUIET);
+    };
   }
 }

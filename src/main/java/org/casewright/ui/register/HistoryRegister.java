@@ -47,7 +47,11 @@ final class HistoryRegister {
             Column.words("undone", "", 7)),
         rows,
         List.of(),
-        List.of(Action.of("Go back to how it was opened", () -> desk.session().goTo(0))),
+        List.of(
+            new Action(
+                "Go back to how it was opened",
+                () -> desk.session().goTo(0),
+                desk.session().canUndo() ? null : "It is as it was opened.")),
         "Nothing has been changed yet.");
   }
 }

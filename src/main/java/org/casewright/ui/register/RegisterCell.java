@@ -1,5 +1,6 @@
 package org.casewright.ui.register;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -32,7 +33,7 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
           }
         });
     field.setOnAction(_ -> finish());
-    field.focusedProperty().subscribe(focused -> leave(focused));
+    field.focusedProperty().subscribe(this::leave);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -102,8 +103,7 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
       return;
     }
     var typed = field.getText();
-    var sentences =
-        typed.equals(cell.text()) ? java.util.List.<String>of() : cell.change().to(typed);
+    var sentences = typed.equals(cell.text()) ? List.<String>of() : cell.change().to(typed);
     if (sentences.isEmpty()) {
       end();
     } else {

@@ -1,5 +1,6 @@
 package org.casewright.ui.register;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.Money;
-import org.casewright.model.Place;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
@@ -17,6 +17,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
+import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Notation;
 import org.casewright.ui.register.Register.Cell;
@@ -57,7 +58,8 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
     return new Register(
         Page.SCENARIOS.title(),
         "The first is the plan: typing in it changes the assumption itself; in any other it is that"
-            + " scenario's own value, marked with a dot. Double-click a number to type.",
+            + " scenario's own value, marked with a dot. Double-click a number to type; emptied, it"
+            + " is inherited again.",
         columns,
         rows,
         List.of(new Filter(ALL, ALL, businessCase.assumptions().size(), all)),
@@ -119,38 +121,45 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
   }
 
   private Row numbers(Assumption assumption) {
-    var place =
-        businessCase.usesOf(assumption.id()).stream()
-            .findFirst()
-            .map(use -> use.place())
-            .orElseGet(() -> Place.of(assumption.unit()).getFirst());
-    var notation = Notation.of(assumption.unit(), place, businessCase.timeline());
+    var notation = Notation.of(businessCase, assumption);
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(assumption.label()));
     cells.add(Cell.of(notation.unitWords(), Look.QUIET));
     for (var scenario : scenarios) {
       var value = businessCase.inForce(scenario.id()).valueOf(assumption);
       var own = scenario.values().containsKey(assumption.id());
-      var text = Terms.number(assumption, value, place, businessCase.timeline());
+      var text = notation.text(value);
       cells.add(
           new Cell(
               own ? "• " + text : text,
               own ? Look.STRONG : Look.PLAIN,
-              value instanceof Series.Single ? change(assumption, scenario, notation) : null));
+              value instanceof Series.Single(var number)
+                  ? change(assumption, scenario, notation, number)
+                  : null));
     }
     return Row.of(assumption.id(), Selection.assumption(assumption.id()), cells);
   }
 
-  private Item.Change change(Assumption assumption, Scenario scenario, Notation notation) {
-    return typed ->
-        notation
-            .parse(typed.replace("•", "").strip())
-            .map(
-                number ->
-                    desk.edit(
-                        "%s in %s: %s"
-                            .formatted(assumption.label(), scenario.name(), notation.text(number)),
-                        c -> c.withValue(scenario.id(), assumption.id(), Series.of(number))))
-            .orElseGet(() -> List.of(notation.advice(typed, "12")));
+  /// What is typed into a cell; its dot is no part of the number. Emptied, the scenario inherits
+  /// the number again.
+  private Item.Change change(
+      Assumption assumption, Scenario scenario, Notation notation, BigDecimal before) {
+    var entry =
+        new Editing(desk, assumption.label())
+            .entry(
+                scenario.name(),
+                "in " + scenario.name(),
+                notation.reading(),
+                before,
+                "",
+                (c, number) -> c.withValue(scenario.id(), assumption.id(), Series.of(number)));
+    return typed -> {
+      var number = typed.replace("•", "").strip();
+      return number.isEmpty() && scenario.values().containsKey(assumption.id())
+          ? desk.edit(
+              "%s: give back its value in %s".formatted(assumption.label(), scenario.name()),
+              c -> c.withoutValue(scenario.id(), assumption.id()))
+          : entry.change().to(number);
+    };
   }
 }

@@ -1,0 +1,85 @@
+package org.casewright.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Evidence;
+import org.casewright.ui.form.Changed;
+import org.casewright.ui.form.Editing;
+import org.casewright.ui.form.Form.Section;
+import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Reading;
+
+/// Where an assumption comes from, and who answers for it.
+record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
+
+  private static final int GRADES = 6;
+
+  static Section of(Assumption assumption, Editing editing) {
+    return new EvidenceForm(assumption, assumption.evidenceOrNone(), editing).section();
+  }
+
+  private Section section() {
+    var items = new ArrayList<Item>();
+    items.add(
+        editing.choice(
+            "grade",
+            "Grade, 1 is best",
+            grades(),
+            evidence.grade() == null ? "" : evidence.grade().toString(),
+            (c, key) -> with(c, e -> e.withGrade(key.isEmpty() ? null : Integer.valueOf(key)))));
+    items.add(
+        paragraph("source", "Source, and place in it", evidence.source(), Evidence::withSource));
+    if (assumption.unit().isPounds()) {
+      items.add(
+          editing.optional(
+              "price-year",
+              "In the prices of",
+              "financial year",
+              Reading.YEAR,
+              evidence.priceYear(),
+              "not known",
+              (c, year) -> with(c, e -> e.withPriceYear(year))));
+    }
+    items.add(
+        editing.optional(
+            "date",
+            "Published, or last confirmed",
+            "",
+            Reading.DAY,
+            evidence.date(),
+            "such as 28 Mar 2026",
+            (c, day) -> with(c, e -> e.withDate(day))));
+    items.add(words("owner", "Who answers for it", evidence.owner(), Evidence::withOwner));
+    items.add(
+        words("signed-off", "Signed off by", evidence.signedOffBy(), Evidence::withSignedOffBy));
+    items.add(paragraph("note", "Note", evidence.note(), Evidence::withNote));
+    return Section.open("evidence", "Evidence", items);
+  }
+
+  private Item words(
+      String key, String label, String text, BiFunction<Evidence, String, Evidence> change) {
+    return editing.words(key, label, text, (c, typed) -> with(c, e -> change.apply(e, typed)));
+  }
+
+  private Item paragraph(
+      String key, String label, String text, BiFunction<Evidence, String, Evidence> change) {
+    return editing.paragraph(key, label, text, (c, typed) -> with(c, e -> change.apply(e, typed)));
+  }
+
+  private BusinessCase with(BusinessCase businessCase, UnaryOperator<Evidence> change) {
+    return Changed.evidence(businessCase, assumption.id(), change);
+  }
+
+  private static List<Item.Option> grades() {
+    var options = new ArrayList<Item.Option>();
+    options.add(new Item.Option("", "Ungraded"));
+    for (var grade = 1; grade <= GRADES; grade++) {
+      options.add(new Item.Option(Integer.toString(grade), "Grade " + grade));
+    }
+    return options;
+  }
+}

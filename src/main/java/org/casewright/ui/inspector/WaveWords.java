@@ -1,0 +1,55 @@
+package org.casewright.ui.inspector;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casewright.model.Extras;
+import org.casewright.model.Money;
+import org.casewright.model.Rollout.Wave;
+import org.casewright.ui.form.Editing;
+import org.casewright.ui.form.Reading;
+
+/// Areas that start at different times, as a line of words: `North 40% after 0; South 60% after 6`.
+final class WaveWords {
+
+  private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+  private static final Pattern WAVE =
+      Pattern.compile("(.*?)\\s*" + NUMBER + "\\s*%\\s+after\\s+" + NUMBER + "(?:\\s+months?)?");
+
+  private WaveWords() {}
+
+  static String of(List<Wave> waves) {
+    return waves.stream()
+        .map(
+            wave ->
+                "%s %s%% after %s"
+                    .formatted(
+                        wave.name(),
+                        Reading.PERCENT.write().apply(wave.share()),
+                        Money.grouped(wave.offset()))
+                    .strip())
+        .collect(Collectors.joining("; "));
+  }
+
+  /// @throws org.casewright.model.Problem.InvalidCase if a part is no area
+  static List<Wave> parse(String text) {
+    return text.isBlank()
+        ? List.of()
+        : Arrays.stream(text.split(";", -1)).map(part -> wave(part.strip())).toList();
+  }
+
+  private static Wave wave(String part) {
+    var match = WAVE.matcher(part);
+    if (!match.matches()) {
+      throw Editing.refused(
+          "“%s” is not an area; type name, share and months, such as North 40%% after 6."
+              .formatted(part));
+    }
+    return new Wave(
+        match.group(1),
+        Reading.PERCENT.parse().apply(match.group(2)).orElseThrow(),
+        Reading.NUMBER.parse().apply(match.group(3)).orElseThrow(),
+        Extras.NONE);
+  }
+}
