@@ -97,15 +97,14 @@ public record Editing(Desk desk, String subject) {
 
   private <T> List<String> read(
       String label, String before, String typed, Reading<T> reading, Edit<? super T> edit) {
-    return reading
-        .parse()
-        .apply(typed)
-        .map(
-            value ->
-                desk.edit(
-                    undoLabel(label, before, reading.write().apply(value)),
-                    businessCase -> edit.apply(businessCase, value)))
-        .orElseGet(() -> List.of(reading.withExample(before).advice(typed)));
+    var value = reading.parse().apply(typed);
+    if (value.isEmpty()) {
+      return List.of(reading.withExample(before).advice(typed));
+    }
+    var after = reading.write().apply(value.get());
+    return after.equals(before)
+        ? List.of()
+        : desk.edit(undoLabel(label, before, after), c -> edit.apply(c, value.get()));
   }
 
   /// One of a list.
@@ -183,6 +182,8 @@ public record Editing(Desk desk, String subject) {
     return action(label, undoLabel, null, change);
   }
 
+  /// The same, where it may be that it cannot be done.
+  ///
   /// @param why it cannot be done now; null where it can
   public Action action(
       String label, String undoLabel, @Nullable String why, UnaryOperator<BusinessCase> change) {

@@ -62,7 +62,7 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
       return timeline.parseMonth(typed).map(BigDecimal::valueOf);
     }
     if (unit == Unit.PERCENT) {
-      return Money.parse(typed.replace("%", "")).map(number -> number.movePointLeft(2));
+      return Reading.PERCENT.parse().apply(typed);
     }
     return Money.parse(typed);
   }

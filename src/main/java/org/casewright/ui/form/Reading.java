@@ -34,7 +34,7 @@ public record Reading<T>(
       new Reading<>(
           "number of per cent",
           "2.5",
-          typed -> Money.parse(typed.replace("%", "")).map(number -> number.movePointLeft(2)),
+          typed -> Money.parse(typed.replace("%", "")).map(Reading::hundredth),
           share -> Money.grouped(share.movePointRight(2)));
 
   /// A part of a whole, in per cent.
@@ -55,6 +55,12 @@ public record Reading<T>(
   public static Reading<Integer> month(Timeline timeline) {
     return new Reading<>(
         "month", timeline.monthLabel(1), timeline::parseMonth, timeline::monthLabel);
+  }
+
+  /// A hundredth, in the fewest digits: typed again it is the same number.
+  private static BigDecimal hundredth(BigDecimal number) {
+    var hundredth = number.movePointLeft(2).stripTrailingZeros();
+    return hundredth.scale() < 0 ? hundredth.setScale(0) : hundredth;
   }
 
   private static boolean isShare(BigDecimal number) {

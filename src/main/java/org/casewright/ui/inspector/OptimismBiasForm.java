@@ -2,7 +2,6 @@ package org.casewright.ui.inspector;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.casewright.model.BusinessCase;
@@ -101,13 +100,19 @@ record OptimismBiasForm(BusinessCase businessCase, Editing editing) {
         : row;
   }
 
-  /// Only the row of its grade changes: one more row could become the worst, which weighs on all
-  /// that is ungraded.
+  /// A table that did not exist begins with no adjustment at any grade. In one that did only the
+  /// row of this grade changes: one more could become the worst, which weighs on all that is
+  /// ungraded.
   private BusinessCase with(BusinessCase in, GradeAdjustment changed) {
     var rows = new ArrayList<GradeAdjustment>();
-    rows.add(changed);
-    in.optimismBias().stream().filter(row -> row.grade() != changed.grade()).forEach(rows::add);
-    rows.sort(Comparator.comparingInt(GradeAdjustment::grade));
+    for (var grade = 1; grade <= GRADES; grade++) {
+      var row = row(grade);
+      if (grade == changed.grade()) {
+        rows.add(changed);
+      } else if (row != null || in.optimismBias().isEmpty()) {
+        rows.add(orNothing(row, grade));
+      }
+    }
     return in.withOptimismBias(rows);
   }
 }

@@ -100,14 +100,16 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             "figure", "Figure", figures(), key(figure.claim()), (c, key) -> with(c, begun(key))));
     switch (figure.claim()) {
       case Claim.Computed(var query) -> items.addAll(query(query));
-      case Claim.Counted(var of, var query) ->
-          items.add(
-              editing.choice(
-                  "counted",
-                  "What is counted",
-                  Counts.COUNTABLE.stream().map(PublishedForm::countable).toList(),
-                  of,
-                  (c, word) -> with(c, new Claim.Counted(word, query))));
+      case Claim.Counted(var of, var query) -> {
+        items.add(
+            editing.choice(
+                "counted",
+                "What is counted",
+                Counts.COUNTABLE.stream().map(PublishedForm::countable).toList(),
+                of,
+                (c, word) -> with(c, new Claim.Counted(word, query))));
+        items.add(scope(query, (c, wanted) -> with(c, new Claim.Counted(of, wanted))));
+      }
       case Claim.Sum(var of) -> items.addAll(new SumForm(looking, figure, of, editing).items());
     }
     return items;
@@ -209,15 +211,18 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             (c, key) ->
                 computed(
                     c, query.seen(query.view(), Keyed.find(PriceBasis.class, key).orElseThrow()))));
-    var scope = new ScopeChoice(looking.businessCase(), query.scope());
-    items.add(
-        editing.choice(
-            "scope",
-            "Of",
-            scope.options(),
-            scope.chosen(),
-            (c, option) -> computed(c, query.of(scope.of(option)))));
+    items.add(scope(query, this::computed));
     return items;
+  }
+
+  private Item scope(FigureQuery query, Editing.Edit<FigureQuery> edit) {
+    var scope = new ScopeChoice(looking.businessCase(), query.scope());
+    return editing.choice(
+        "scope",
+        "Of",
+        scope.options(),
+        scope.chosen(),
+        (c, option) -> edit.apply(c, query.of(scope.of(option))));
   }
 
   private BusinessCase computed(BusinessCase businessCase, FigureQuery query) {

@@ -2,6 +2,7 @@ package org.casewright.ui.inspector;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casewright.model.Extras;
@@ -15,7 +16,8 @@ final class WaveWords {
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
   private static final Pattern WAVE =
-      Pattern.compile("(.*?)\\s*" + NUMBER + "\\s*%\\s+after\\s+" + NUMBER + "(?:\\s+months?)?");
+      Pattern.compile(
+          "(?:(.*)\\s+)?" + NUMBER + "\\s*%\\s+after\\s+" + NUMBER + "(?:\\s+months?)?");
 
   private WaveWords() {}
 
@@ -47,7 +49,7 @@ final class WaveWords {
               .formatted(part));
     }
     return new Wave(
-        match.group(1),
+        Objects.requireNonNullElse(match.group(1), ""),
         Reading.PERCENT.parse().apply(match.group(2)).orElseThrow(),
         Reading.NUMBER.parse().apply(match.group(3)).orElseThrow(),
         Extras.NONE);

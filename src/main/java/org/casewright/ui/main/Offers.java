@@ -150,17 +150,17 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
         "Slip %s by how many months?".formatted(names()),
         "Type a number of months, such as 6; with a minus for earlier",
         MONTHS,
-        typed -> Money.parse(typed).filter(Offers::isWhole).map(BigDecimal::intValueExact),
+        typed -> Money.parse(typed).filter(Offers::isMonths),
         months ->
             Slip.of(
                 desk.businessCase(),
                 desk.shown().scenario(),
                 Command.chosen(desk),
-                months,
+                months.intValueExact(),
                 List.of()));
   }
 
-  private static boolean isWhole(BigDecimal number) {
+  private static boolean isMonths(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST_MONTHS) <= 0;
   }
 
@@ -170,16 +170,13 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
         "How much of %s is delivered?".formatted(names()),
         "Type a share in per cent, such as 50",
         SHARES,
-        typed ->
-            Money.parse(typed.replace("%", ""))
-                .filter(Offers::isWhole)
-                .map(BigDecimal::intValueExact),
+        typed -> Money.parse(typed.replace("%", "")),
         percent ->
             DeliverOnly.of(
                 desk.businessCase(),
                 desk.shown().scenario(),
                 Command.chosen(desk),
-                BigDecimal.valueOf(percent, 2)));
+                percent.movePointLeft(2)));
   }
 
   /// So many pounds from one FY to another, of what is given by year.
@@ -285,12 +282,12 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
       String title,
       String prompt,
       int[] amounts,
-      Function<String, Optional<Integer>> parsed,
-      Function<Integer, Advice> move) {
+      Function<String, Optional<BigDecimal>> parsed,
+      Function<BigDecimal, Advice> move) {
     var options = new ArrayList<Pick.Option>();
     var reasons = new ArrayList<String>();
     for (var amount : amounts) {
-      switch (move.apply(amount)) {
+      switch (move.apply(BigDecimal.valueOf(amount))) {
         case Advice.Proposal proposal -> options.add(option(proposal));
         case Advice.Declined(var why) -> reasons.addAll(why);
       }

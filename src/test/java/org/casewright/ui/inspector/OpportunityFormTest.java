@@ -1,0 +1,254 @@
+package org.casewright.ui.inspector;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.casewright.model.Cashability;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Rollout;
+import org.casewright.model.RolloutShape;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Item;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OpportunityFormTest {
+
+  private final Inspecting person =
+      Inspecting.example("nottingham-2022").at(Selection.opportunity("foster-carers"));
+
+  private Opportunity carers() {
+    return person.now().opportunity("foster-carers").orElseThrow();
+  }
+
+  private @Nullable Rollout rolloutIn(String scenario) {
+    return person.now().inForce(scenario).apply(carers()).rollout();
+  }
+
+  private Cashability divisionIn(String scenario) {
+    return requireNonNull(person.now().inForce(scenario).apply(carers()).cashability());
+  }
+
+  @Test
+  void wordsChangeAndUndoNamesThem() {
+    assertThat(person.type("name", "Foster carers")).isEmpty();
+    assertThat(carers().name()).isEqualTo("Foster carers");
+    assertThat(person.session.undoLabel())
+        .isEqualTo("More foster carers, net, name: More foster carers, net to Foster carers");
+
+    assertThat(person.type("name", " ")).hasSize(1);
+    assertThat(carers().name()).isEqualTo("Foster carers");
+
+    assertThat(person.type("reference", "")).isEmpty();
+    assertThat(person.session.undoLabel()).isEqualTo("Foster carers, reference: emptied");
+    person.choose("status", "on-track");
+    assertThat(person.session.undoLabel()).endsWith("status: In design to On track");
+    person.choose("workstream", "edge-of-care");
+    assertThat(carers().workstream()).isEqualTo("edge-of-care");
+  }
+
+  @Test
+  void typingWhatStandsAlreadyLeavesNoStep() {
+    person.type("name", "  More foster carers, net ");
+    person.type("cashable", "0%");
+    assertThat(person.session.canUndo()).isFalse();
+  }
+
+  @Test
+  void sharesAreTypedInPerCentWithTheSignOrWithout() {
+    assertThat(person.type("avoidance", "40%")).isEmpty();
+    assertThat(divisionIn("target").avoidance()).isEqualByComparingTo("0.4");
+    assertThat(person.type("cashable", "60")).isEmpty();
+    assertThat(divisionIn("target").cashable()).isEqualByComparingTo("0.6");
+    assertThat(person.item(Item.Words.class, "non-cashable").words()).isEqualTo("0%");
+
+    assertThat(person.type("cashable", "70"))
+        .containsExactly(
+            "Cashable and cost avoidance would come to 110%, more than there is; make the other"
+                + " one smaller first.");
+    assertThat(person.type("cashable", "120"))
+        .containsExactly("“120” is not a share from 0 to 100 per cent; type one such as 60.");
+    assertThat(person.text("cashable")).isEqualTo("60");
+
+    assertThat(person.type("cashable", "")).isEmpty();
+    assertThat(carers().cashability()).as("not classified again").isNull();
+  }
+
+  @Test
+  void inAnotherScenarioTheDivisionIsThatScenariosOwnUntilItIsGivenBack() {
+    person.under("stretch");
+    person.type("avoidance", "40");
+    person.type("cashable", "25");
+
+    assertThat(divisionIn("stretch").nonCashable()).isEqualByComparingTo("0.35");
+    assertThat(divisionIn("target").avoidance()).isEqualByComparingTo("1");
+    assertThat(person.now().scenario("stretch").orElseThrow().opportunities())
+        .containsOnlyKeys("foster-carers");
+
+    person.press("Divide as in the plan");
+    assertThat(person.now().scenario("stretch").orElseThrow().opportunities()).isEmpty();
+    person.type("cashable", "");
+    assertThat(carers().cashability()).as("the plan's stays").isNotNull();
+  }
+
+  @Test
+  void theShapeChangesInThePlan() {
+    person.choose("shape", RolloutShape.S_CURVE.key());
+    assertThat(requireNonNull(carers().rollout()).curve()).isEqualTo(RolloutShape.S_CURVE);
+    person.choose("shape", RolloutShape.STEPPED.key());
+    assertThat(requireNonNull(carers().rollout()).points()).hasSize(2);
+
+    assertThat(person.type("step-0", 1, "30%")).isEmpty();
+    assertThat(person.session.undoLabel())
+        .isEqualTo("More foster carers, net, step 1, share reached in %: 50 to 30");
+    assertThat(person.type("step-1", 0, "x"))
+        .containsExactly("“x” is not a number; type one such as 12.");
+    assertThat(person.type("step-1", 0, "0"))
+        .containsExactly("The points of a stepped rollout rise in months and in share.");
+    person.press("Add a step");
+    assertThat(requireNonNull(carers().rollout()).points()).hasSize(3);
+    person.press("Remove the last step");
+    person.press("Remove the last step");
+    assertThat(person.action("Remove the last step").why()).isEqualTo("It needs one step.");
+
+    person.choose("shape", "at-once");
+    assertThat(carers().rollout()).isNull();
+    assertThat(person.item(Item.Choice.class, "shape").chosen()).isEqualTo("at-once");
+    person.choose("shape", RolloutShape.LINEAR.key());
+    assertThat(requireNonNull(carers().rollout()).buildUp()).isNotNull();
+  }
+
+  @Test
+  void inAnotherScenarioTheShapeIsThatScenariosOwnUntilItIsGivenBack() {
+    var plan = rolloutIn("target");
+    person.under("stretch");
+    person.choose("shape", RolloutShape.S_CURVE.key());
+    assertThat(requireNonNull(rolloutIn("stretch")).curve()).isEqualTo(RolloutShape.S_CURVE);
+    assertThat(rolloutIn("target")).isEqualTo(plan);
+
+    person.choose("shape", "at-once");
+    assertThat(person.item(Item.Choice.class, "shape").chosen()).isEqualTo("at-once");
+    assertThat(rolloutIn("target")).isEqualTo(plan);
+    person.choose("shape", RolloutShape.LINEAR.key());
+    assertThat(rolloutIn("stretch")).as("begins from the plan's").isEqualTo(plan);
+
+    person.press("Take hold as in the plan");
+    assertThat(person.now().scenario("stretch").orElseThrow().opportunities()).isEmpty();
+  }
+
+  @Test
+  void aRolloutBegunInAnotherScenarioDoesNotChangeThePlan() {
+    person.choose("shape", "at-once");
+    var figure = requireNonNull(person.model().worth()).figure();
+    person.under("stretch");
+    person.choose("shape", RolloutShape.LINEAR.key());
+
+    assertThat(requireNonNull(rolloutIn("stretch")).buildUp()).isNotNull();
+    assertThat(carers().rollout()).isNull();
+    assertThat(requireNonNull(person.under("target").model().worth()).figure()).isEqualTo(figure);
+  }
+
+  @Test
+  void areasAreTypedAsALine() {
+    assertThat(person.type("waves", "North 40% after 0; South East 60% after 6 months")).isEmpty();
+    assertThat(person.text("waves")).isEqualTo("North 40% after 0; South East 60% after 6");
+    for (var wrong : new String[] {"North", "North 1.2.3% after 0", "North 40% after 0;"}) {
+      assertThat(person.type("waves", wrong).getFirst()).contains("is not an area");
+    }
+    assertThat(person.type("waves", "North 40% after 0"))
+        .containsExactly("The shares of the waves do not add to 1.");
+    assertThat(person.type("waves", "")).isEmpty();
+    assertThat(requireNonNull(carers().rollout()).waves()).isEmpty();
+  }
+
+  @Test
+  void optionalPartsAreAddedAndTakenAway() {
+    person.press("Would have happened anyway");
+    assertThat(person.session.undoLabel())
+        .isEqualTo("More foster carers, net: add its would have happened anyway");
+    var part = requireNonNull(requireNonNull(carers().reductions()).deadweight());
+    person.inspector.numbers().onType(part, 0, "10");
+    person.inspector.numbers().onCommit(part);
+    person.press(part, "Do without");
+    assertThat(person.now().assumption(part)).as("nothing else used it").isEmpty();
+
+    person.press("Baseline");
+    assertThat(person.type("baseline-year", "2021/22")).isEmpty();
+    assertThat(requireNonNull(carers().baseline()).year()).isEqualTo("2021/22");
+    person.choose("stay", "declining");
+    assertThat(person.item(Item.Choice.class, "stay").chosen()).isEqualTo("declining");
+  }
+
+  @Test
+  void justHereMakesACopyAndNothingElseMoves() {
+    var before = requireNonNull(person.model().worth()).figure();
+    person.press("agency-foster-week", "Just here: have a copy of its own");
+    var own =
+        carers().uses().stream()
+            .filter(use -> use.path().equals("flow.weeklyCost"))
+            .findFirst()
+            .orElseThrow()
+            .assumption();
+
+    assertThat(own).isNotEqualTo("agency-foster-week");
+    assertThat(person.now().usersOf(own)).containsExactly("More foster carers, net");
+    assertThat(person.now().usersOf("agency-foster-week"))
+        .containsExactly("Less delay in leaving care");
+    assertThat(requireNonNull(person.model().worth()).figure()).isEqualTo(before);
+  }
+
+  @Test
+  void justHereTouchesOnlyTheOneOfTwoThatBearTheSameName() {
+    person.at(Selection.opportunity("leaving-care"));
+    person.type("name", "More foster carers, net");
+    person.at(Selection.opportunity("foster-carers"));
+    person.now().usesOf("agency-foster-week");
+    person.press("agency-foster-week", "Use another assumption…");
+    person.offered.getLast().offered("").getFirst().chosen().run();
+
+    assertThat(carers().uses()).noneMatch(use -> use.assumption().equals("agency-foster-week"));
+    assertThat(person.now().usesOf("agency-foster-week")).hasSize(1);
+  }
+
+  @Test
+  void anotherAssumptionAndAPublishedCostAreOffered() {
+    person.press("agency-foster-week", "Use another assumption…");
+    var fitting = person.offered.getLast();
+    assertThat(fitting.title()).startsWith("Which number is its ");
+    fitting.offered("in-house").getFirst().chosen().run();
+    assertThat(person.session.undoLabel())
+        .isEqualTo(
+            "More foster carers, net: use “In-house or friends-and-family foster placement”");
+
+    person.session.undo();
+    person.press("agency-foster-week", "Take a published unit cost…");
+    var costs = person.offered.getLast();
+    costs.offered("").getFirst().chosen().run();
+    var filled = person.now().assumption("agency-foster-week").orElseThrow();
+    assertThat(filled.evidenceOrNone().source()).isNotBlank();
+    assertThat(person.session.undoLabel()).startsWith("Agency foster placement: ");
+    assertThat(costs.offered("zzz")).isEmpty();
+  }
+
+  @Test
+  void theWholeGoesToOneBudgetLineOrIsSplit() {
+    person.choose("line", "");
+    assertThat(carers().budget()).isEmpty();
+    person.choose("line", "childrens-services");
+    assertThat(carers().budget()).hasSize(1);
+
+    var leicestershire = Inspecting.example("leicestershire-2014");
+    leicestershire.at(Selection.opportunity("s1"));
+    var number = leicestershire.now().budgetLines().size();
+    var none = "; 0".repeat(number - 2);
+    assertThat(leicestershire.type("split", "30%; 70" + none)).isEmpty();
+    assertThat(leicestershire.text("split")).isEqualTo("30; 70" + none);
+    assertThat(leicestershire.item(Item.Choice.class, "line").options().getFirst().label())
+        .isEqualTo("Several lines");
+    assertThat(leicestershire.type("split", "30; 60" + none)).hasSize(1);
+    assertThat(leicestershire.type("split", "30; x" + none).getFirst()).contains("“x” is not a");
+    assertThat(leicestershire.type("split", "30; 70; 0; 0; 0; 0; 0; 0; 0; 0; 0; 0; 0; 0"))
+        .containsExactly(
+            "Type one share for each of the %d lines, with semicolons between.".formatted(number));
+  }
+}

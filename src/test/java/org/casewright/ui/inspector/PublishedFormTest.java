@@ -1,0 +1,101 @@
+package org.casewright.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.casewright.model.Figure;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.PublishedFigure.Claim;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.form.Item;
+import org.junit.jupiter.api.Test;
+
+class PublishedFormTest {
+
+  private final Inspecting person = Inspecting.example("kent-2015");
+
+  private PublishedFigure figure(String id) {
+    return person.now().published().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String verdict() {
+    return person.item(Item.Words.class, "verdict").heading();
+  }
+
+  @Test
+  void itSaysWhyARatioDoesNotTie() {
+    person.at(new Thing.PublishedFigure("stretch-annual-ratio"));
+    assertThat(verdict()).isEqualTo("It does not tie");
+    assertThat(person.item(Item.Words.class, "verdict").words())
+        .contains("printed as 5.5:1", "computed is 5.1:1");
+  }
+
+  @Test
+  void correctingWhatIsPrintedMakesItTie() {
+    person.at(new Thing.PublishedFigure("stretch-annual-ratio"));
+    assertThat(person.type("printed", "about five")).hasSize(1);
+    assertThat(person.type("printed", "5.1")).isEmpty();
+    assertThat(verdict()).isEqualTo("It ties");
+  }
+
+  @Test
+  void aSumAddsTakesOffAndLeavesOutByName() {
+    person.at(new Thing.PublishedFigure("target-adds-up"));
+    assertThat(verdict()).isEqualTo("It ties");
+    assertThat(person.item(Item.Slot.class, "sum-0").label()).startsWith("plus ");
+    person.press("Take it off");
+    assertThat(((Claim.Sum) figure("target-adds-up").claim()).of()).startsWith("-target-2014");
+    person.press("Add it");
+    pressOfLast("Leave it out");
+    assertThat(((Claim.Sum) figure("target-adds-up").claim()).of()).endsWith("target-2017");
+    assertThat(verdict()).isEqualTo("It does not tie");
+    person.press("Add a printed figure to the sum…");
+    var first = figure("target-2018").label();
+    person.offered.getLast().offered(first).getFirst().chosen().run();
+    assertThat(((Claim.Sum) figure("target-adds-up").claim()).of()).endsWith("target-2018");
+    assertThat(verdict()).isEqualTo("It ties");
+  }
+
+  private void pressOfLast(String label) {
+    person
+        .actions()
+        .filter(action -> action.label().equals(label))
+        .reduce((_, last) -> last)
+        .orElseThrow()
+        .run()
+        .run();
+  }
+
+  @Test
+  void anotherFigureKeepsYearScenarioAndScope() {
+    person.at(new Thing.PublishedFigure("stretch-fee"));
+    person.choose("figure", Figure.PROGRAMME_COST.key());
+    var query = ((Claim.Computed) figure("stretch-fee").claim()).query();
+    assertThat(query.scenario()).isEqualTo("stretch");
+    assertThat(query.year()).hasToString("2018/19");
+    assertThat(person.type("year", "")).isEmpty();
+    person.choose("scope", person.item(Item.Choice.class, "scope").options().get(1).id());
+    assertThat(((Claim.Computed) figure("stretch-fee").claim()).query().scope().workstreams())
+        .hasSize(1);
+    assertThat(person.type("year", "2031/32")).hasSize(1);
+
+    person.choose("figure", "sum");
+    assertThat(figure("stretch-fee").claim()).isInstanceOf(Claim.Sum.class);
+    person.choose("figure", Figure.COUNT.key());
+    person.choose("counted", "workstreams");
+    assertThat(figure("stretch-fee").claim())
+        .isInstanceOfSatisfying(
+            Claim.Counted.class, counted -> assertThat(counted.of()).isEqualTo("workstreams"));
+  }
+
+  @Test
+  void aCountKeepsTheSeveralPartsItSpeaksOf() {
+    person.at(new Thing.PublishedFigure("strands"));
+    assertThat(person.item(Item.Choice.class, "scope").chosen()).isEqualTo("other");
+    assertThat(verdict()).isEqualTo("It ties");
+    person.choose("scope", "");
+    assertThat(((Claim.Counted) figure("strands").claim()).query().scope().isAll()).isTrue();
+  }
+}

@@ -1,0 +1,176 @@
+package org.casewright.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.library.Templates;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Selection;
+import org.junit.jupiter.api.Test;
+
+class OffersTest {
+
+  private final List<Pick> offered = new ArrayList<>();
+  private final List<Message> said = new ArrayList<>();
+  private final List<Command> carriedOut = new ArrayList<>();
+  private Desk desk = desk("nottingham-2022");
+  private Offers offers = new Offers(desk, carriedOut::add);
+
+  private Desk desk(String example) {
+    var opened =
+        new Desk(
+            MainController.exampleSession(example, InstantSource.fixed(Instant.EPOCH)),
+            Runnable::run);
+    opened.onPick(offered::add);
+    opened.onSay(said::add);
+    return opened;
+  }
+
+  private void open(String example) {
+    desk = desk(example);
+    offers = new Offers(desk, carriedOut::add);
+  }
+
+  private void select(Selection selection) {
+    desk.show(shown -> shown.withSelection(selection));
+  }
+
+  private Pick.Option first(String typed) {
+    return offered.getLast().offered(typed).getFirst();
+  }
+
+  @Test
+  void everyTemplateIsOfferedAndGoesIntoTheWorkstreamThatIsSelected() {
+    select(Selection.workstream("sen-assessment"));
+    offers.templates();
+    assertThat(offered.getLast().offered("")).hasSize(Templates.all().size() + 3);
+    first("foster carers net").chosen().run();
+
+    var added = ((Selection.Of) desk.shown().selection()).thing();
+    assertThat(desk.businessCase().opportunity(added.id()).orElseThrow().workstream())
+        .isEqualTo("sen-assessment");
+    assertThat(desk.session().undoLabel()).isEqualTo("Add “More foster carers, net of leavers”");
+    offers.templates();
+    first("blank beds").chosen().run();
+    assertThat(desk.session().undoLabel()).startsWith("Add opportunity “");
+    assertThat(offered.getLast().offered("no such thing")).isEmpty();
+  }
+
+  @Test
+  void everythingThatHasANameIsFoundAndShown() {
+    offers.find();
+    assertThat(offered.getLast().offered("")).hasSameSizeAs(Thing.all(desk.businessCase()));
+    first("agency FOSTER").chosen().run();
+    assertThat(desk.shown().selection()).isEqualTo(Selection.assumption("agency-foster-week"));
+  }
+
+  @Test
+  void everyCommandThatCanBeCarriedOutIsOffered() {
+    offers.commands();
+    assertThat(offered.getLast().offered(""))
+        .extracting(Pick.Option::label)
+        .contains("Slip by months…", "Next pane")
+        .doesNotContain("Undo", "Search commands…");
+    first("slip months").chosen().run();
+    assertThat(carriedOut).containsExactly(Command.SLIP);
+  }
+
+  @Test
+  void aSlipIsTypedInMonths() {
+    select(Selection.opportunity("foster-carers"));
+    offers.slip();
+    assertThat(offered.getLast().title())
+        .isEqualTo("Slip “More foster carers, net” by how many months?");
+    var seven = first("7");
+    assertThat(seven.label()).contains("7 months");
+    seven.chosen().run();
+    assertThat(desk.session().undoLabel()).isEqualTo(seven.label());
+    assertThat(start()).isEqualTo(17);
+    offers.slip();
+    assertThat(first("-7").label()).contains("forward by 7 months");
+    for (var typed : new String[] {"seven", "7.5", "1e9", "99999"}) {
+      assertThat(offered.getLast().offered(typed)).as(typed).isEmpty();
+    }
+    assertThat(first("0").label()).isEqualTo("This cannot be done");
+    var before = desk.businessCase();
+    first("0").chosen().run();
+    assertThat(desk.businessCase()).isSameAs(before);
+  }
+
+  private int start() {
+    var rollout = desk.businessCase().opportunity("foster-carers").orElseThrow().rollout();
+    return desk.businessCase()
+        .assumption(String.valueOf(rollout == null ? null : rollout.start()))
+        .orElseThrow()
+        .value()
+        .held(0)
+        .intValue();
+  }
+
+  @Test
+  void aShareToDeliverIsTypedInPerCentInAnyScenario() {
+    desk.show(shown -> shown.withScenario("stretch"));
+    select(Selection.opportunity("edge"));
+    offers.deliverOnly();
+    var share = first("37");
+    assertThat(share.label()).contains("37%", "Stretch");
+    share.chosen().run();
+    assertThat(desk.businessCase().assumption("edge-children").orElseThrow().value())
+        .isEqualTo(desk.session().saved().assumption("edge-children").orElseThrow().value());
+    assertThat(
+            desk.businessCase()
+                .scenario("stretch")
+                .orElseThrow()
+                .values()
+                .get("edge-children")
+                .value()
+                .held(0))
+        .isEqualByComparingTo("18.5");
+    offers.deliverOnly();
+    assertThat(offered.getLast().offered("37%")).isNotEmpty();
+    assertThat(offered.getLast().offered("12.5%").getFirst().label()).contains("12.5%");
+  }
+
+  @Test
+  void moneyIsMovedAsItIsTyped() {
+    open("leicestershire-2014");
+    select(Selection.opportunity("s1"));
+    offers.moveMoney();
+    assertThat(offered.getLast().offered("£1.5m")).as("not all is said yet").isEmpty();
+    var move = first("£20k from 2014/15 to 2015/16");
+    assertThat(move.label()).contains("£20k", "2014/15", "2015/16");
+    var before = desk.businessCase();
+    move.chosen().run();
+    assertThat(desk.businessCase()).isNotEqualTo(before);
+    assertThat(desk.session().undoLabel()).isEqualTo(move.label());
+    desk.session().undo();
+    assertThat(desk.businessCase()).isEqualTo(before);
+    assertThat(first("£20k from 2014/15 to 2031/32").detail()).contains("Choose two different");
+    assertThat(first("0.1m FROM 2015/16 TO 2014/15").label()).startsWith("Move £");
+  }
+
+  @Test
+  void everyFigureOfferedCanBeExplained() {
+    offers.explain();
+    for (var option : offered.getLast().offered("")) {
+      option.chosen().run();
+      assertThat(desk.shown().selection()).isInstanceOf(Selection.Explained.class);
+    }
+    first("net present").chosen().run();
+  }
+
+  @Test
+  void eachKindOfCostIsOffered() {
+    offers.costs();
+    assertThat(offered.getLast().offered("")).hasSize(3);
+    first("fee").chosen().run();
+    assertThat(((Selection.Of) desk.shown().selection()).thing()).isInstanceOf(Thing.Cost.class);
+  }
+}
