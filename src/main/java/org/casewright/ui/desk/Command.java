@@ -49,8 +49,8 @@ public enum Command {
   MOVE_MONEY(Menu.CASE, "Move money between years…", null, Keys.ALT, KeyCode.Y),
   EXPLAIN(Menu.CASE, "Explain the figure", Feather.HELP_CIRCLE, Keys.SHORTCUT, KeyCode.E),
   SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
-  SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.C),
-  SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.F),
+  SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
+  SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),
   NEXT_SCENARIO(Menu.VIEW, "Next scenario", null, Keys.ALT, KeyCode.DOWN),

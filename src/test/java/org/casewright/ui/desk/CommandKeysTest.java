@@ -2,7 +2,10 @@ package org.casewright.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +30,20 @@ class CommandKeysTest {
   void otherCommandsAnswerToTheirOwnKeysOnly() {
     assertThat(Command.UNDO.isCalledBy(pressed(KeyCode.Z, false, true))).isTrue();
     assertThat(Command.UNDO.isCalledBy(pressed(KeyCode.PLUS, false, true))).isFalse();
+  }
+
+  @Test
+  void noTwoCommandsHaveTheSameKeysAndNoneTakesThoseOfAMenu() {
+    var shortcuts = new HashSet<KeyCombination>();
+    for (var command : Command.values()) {
+      var keys = command.shortcut();
+      assertThat(keys == null || shortcuts.add(keys)).as(command.text()).isTrue();
+    }
+    for (var menu : Command.Menu.values()) {
+      var initial = KeyCode.getKeyCode(menu.text().substring(0, 1));
+      assertThat(shortcuts)
+          .as("Alt and its first letter open the menu " + menu.text())
+          .doesNotContain(new KeyCodeCombination(initial, KeyCombination.ALT_DOWN));
+    }
   }
 }
