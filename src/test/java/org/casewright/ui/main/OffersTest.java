@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -124,14 +125,8 @@ class OffersTest {
     share.chosen().run();
     assertThat(desk.businessCase().assumption("edge-children").orElseThrow().value())
         .isEqualTo(desk.session().saved().assumption("edge-children").orElseThrow().value());
-    assertThat(
-            desk.businessCase()
-                .scenario("stretch")
-                .orElseThrow()
-                .values()
-                .get("edge-children")
-                .value()
-                .held(0))
+    var stretch = desk.businessCase().scenario("stretch").orElseThrow();
+    assertThat(requireNonNull(stretch.values().get("edge-children")).value().held(0))
         .isEqualByComparingTo("18.5");
     offers.deliverOnly();
     assertThat(offered.getLast().offered("37%")).isNotEmpty();
