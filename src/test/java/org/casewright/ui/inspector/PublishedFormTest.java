@@ -29,7 +29,7 @@ class PublishedFormTest {
     person.at(new Thing.PublishedFigure("stretch-annual-ratio"));
     assertThat(verdict()).isEqualTo("It does not tie");
     assertThat(person.item(Item.Words.class, "verdict").words())
-        .contains("printed as 5.5:1", "computed is 5.1:1");
+        .contains("printed as 5.5:1", "comes to 5.1:1");
   }
 
   @Test
