@@ -78,9 +78,13 @@ class EditingJourneysTest extends WindowTest {
   @Test
   void buildTheFosterCarersFromTheirTemplate() {
     push(KeyCode.SHORTCUT, KeyCode.N);
-    waitUntil(() -> visible("#pick") != null);
-    push(KeyCode.ESCAPE);
-    fill("first-year", "2022/23");
+    write("Ours");
+    push(KeyCode.TAB);
+    push(KeyCode.TAB);
+    push(KeyCode.SHORTCUT, KeyCode.A);
+    write("2022/23");
+    push(KeyCode.ENTER);
+    waitUntil(() -> stage.getTitle().startsWith("Ours"));
     push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
     pick("foster carers net");
 
