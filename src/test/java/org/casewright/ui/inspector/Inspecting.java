@@ -29,7 +29,11 @@ final class Inspecting {
   final List<Pick> offered = new ArrayList<>();
 
   Inspecting(BusinessCase businessCase) {
-    session = new Session(businessCase, new Origin.Fresh(), InstantSource.fixed(Instant.EPOCH));
+    session =
+        new Session(
+            businessCase,
+            new Origin.Example("nottingham-2022"),
+            InstantSource.fixed(Instant.EPOCH));
     desk = new Desk(session, Runnable::run);
     inspector = new InspectorController(desk);
     desk.onSay(said::add);

@@ -18,7 +18,9 @@ class ScenariosRegisterTest {
 
   private final Session session =
       new Session(
-          Examples.open("nottingham-2022"), new Origin.Fresh(), InstantSource.fixed(Instant.EPOCH));
+          Examples.open("nottingham-2022"),
+          new Origin.Example("nottingham-2022"),
+          InstantSource.fixed(Instant.EPOCH));
   private final Desk desk = new Desk(session, Runnable::run);
   private final RegisterController lists = new RegisterController(desk);
 
