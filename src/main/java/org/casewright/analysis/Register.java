@@ -9,23 +9,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.casewright.analysis.SideBySide.Told;
 import org.casewright.analysis.SideBySide.Walk;
+import org.casewright.model.Listing;
 
 /// One of the lists of a case, whose things are matched by id.
 ///
 /// @param things what they are called together: `opportunities`
-/// @param thing what one is called: `opportunity`
+/// @param listing its members, each by id and name
 /// @param where the heading a part of them stands under; a thing new or gone has the part ""
 /// @param list the list in a draft, which may be written to
 /// @param tail what is said of a new one after its name
 record Register<T>(
     String things,
-    String thing,
+    Listing<T> listing,
     Function<String, Where> where,
-    Function<T, String> id,
-    Function<T, String> name,
     Function<Draft, List<T>> list,
     Walk<T> walk,
     Told<T> tail) {
+
+  private String id(T thing) {
+    return listing.id().apply(thing);
+  }
+
+  private String name(T thing) {
+    return listing.name().apply(thing);
+  }
 
   /// Everything that differs between two sides: parts of what both have, what is new, what is gone,
   /// and the order.
@@ -36,7 +43,7 @@ record Register<T>(
     var old = byId(before);
     var present = byId(after);
     for (var is : after) {
-      var was = old.get(id.apply(is));
+      var was = old.get(id(is));
       if (was == null) {
         changes.add(arrival(is, sides));
       } else {
@@ -44,7 +51,7 @@ record Register<T>(
       }
     }
     before.stream()
-        .filter(was -> !present.containsKey(id.apply(was)))
+        .filter(was -> !present.containsKey(id(was)))
         .forEach(was -> changes.add(departure(was, sides)));
     if (!order(before, present).equals(order(after, old))) {
       changes.add(reordering(after));
@@ -56,7 +63,7 @@ record Register<T>(
     if (was.equals(is)) {
       return List.of();
     }
-    var subject = name.apply(was);
+    var subject = name(was);
     var noting = new Noting(subject, sides.before(), sides.after());
     walk.over(was, is, noting);
     return noting.differences().stream()
@@ -64,7 +71,7 @@ record Register<T>(
             difference ->
                 new Change(
                     where.apply(difference.part()),
-                    id.apply(was),
+                    id(was),
                     subject,
                     difference.sentence(),
                     draft -> take(draft, is, difference.part(), sides)))
@@ -74,21 +81,20 @@ record Register<T>(
   private void take(Draft draft, T is, String part, Sides sides) {
     var taking = new Taking(part, sides.before(), sides.after());
     list.apply(draft)
-        .replaceAll(
-            each -> id.apply(each).equals(id.apply(is)) ? walk.over(each, is, taking) : each);
+        .replaceAll(each -> id(each).equals(id(is)) ? walk.over(each, is, taking) : each);
     sides.bringAlong(draft);
   }
 
   private Change arrival(T is, Sides sides) {
     var sentence =
-        "New %s %s%s".formatted(thing, Words.quoted(name.apply(is)), tail.in(sides.after(), is));
+        "New %s %s%s".formatted(listing.noun(), Words.quoted(name(is)), tail.in(sides.after(), is));
     return new Change(
         where.apply(""),
-        id.apply(is),
-        name.apply(is),
+        id(is),
+        name(is),
         sentence,
         draft -> {
-          bring(draft, sides.after(), id.apply(is));
+          bring(draft, sides.after(), id(is));
           sides.bringAlong(draft);
         });
   }
@@ -96,20 +102,20 @@ record Register<T>(
   private Change departure(T was, Sides sides) {
     return new Change(
         where.apply(""),
-        id.apply(was),
-        name.apply(was),
-        "The %s %s is no longer in the case".formatted(thing, Words.quoted(name.apply(was))),
+        id(was),
+        name(was),
+        "The %s %s is no longer in the case".formatted(listing.noun(), Words.quoted(name(was))),
         draft -> {
-          list.apply(draft).removeIf(each -> id.apply(each).equals(id.apply(was)));
-          if (!sides.afterHas(id.apply(was))) {
-            draft.forget(id.apply(was));
+          list.apply(draft).removeIf(each -> id(each).equals(id(was)));
+          if (!sides.afterHas(id(was))) {
+            draft.forget(id(was));
           }
         });
   }
 
   private Change reordering(List<T> after) {
     var places = new HashMap<String, Integer>();
-    after.forEach(each -> places.put(id.apply(each), places.size()));
+    after.forEach(each -> places.put(id(each), places.size()));
     return new Change(
         where.apply(""),
         "",
@@ -118,8 +124,7 @@ record Register<T>(
         draft ->
             list.apply(draft)
                 .sort(
-                    Comparator.comparingInt(
-                        each -> places.getOrDefault(id.apply(each), places.size()))));
+                    Comparator.comparingInt(each -> places.getOrDefault(id(each), places.size()))));
   }
 
   /// Puts a thing of the case after into the draft, in its place, unless one with its id is there.
@@ -139,7 +144,7 @@ record Register<T>(
   /// Behind the nearest of those before it that is there too.
   private int place(List<T> into, List<T> from, int index) {
     for (var i = index - 1; i >= 0; i--) {
-      var neighbour = find(into, id.apply(from.get(i)));
+      var neighbour = find(into, id(from.get(i)));
       if (neighbour.isPresent()) {
         return into.indexOf(neighbour.get()) + 1;
       }
@@ -148,16 +153,16 @@ record Register<T>(
   }
 
   private Optional<T> find(List<T> things, String wanted) {
-    return things.stream().filter(each -> id.apply(each).equals(wanted)).findFirst();
+    return things.stream().filter(each -> id(each).equals(wanted)).findFirst();
   }
 
   private Map<String, T> byId(List<T> things) {
     var byId = new HashMap<String, T>();
-    things.forEach(each -> byId.put(id.apply(each), each));
+    things.forEach(each -> byId.put(id(each), each));
     return byId;
   }
 
   private List<String> order(List<T> things, Map<String, T> among) {
-    return things.stream().map(id).filter(among::containsKey).toList();
+    return things.stream().map(this::id).filter(among::containsKey).toList();
   }
 }

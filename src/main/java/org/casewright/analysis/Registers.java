@@ -4,6 +4,7 @@ import java.util.List;
 import org.casewright.model.Assumption;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.Cost;
+import org.casewright.model.Listing;
 import org.casewright.model.Milestone;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PublishedFigure;
@@ -17,10 +18,8 @@ final class Registers {
   static final Register<Assumption> ASSUMPTIONS =
       new Register<>(
           "assumptions",
-          "assumption",
+          Listing.ASSUMPTIONS,
           AssumptionWalk::where,
-          Assumption::id,
-          Assumption::label,
           draft -> draft.assumptions,
           AssumptionWalk::over,
           (words, a) -> ": " + words.series(a, a.value()));
@@ -28,10 +27,8 @@ final class Registers {
   static final Register<Workstream> WORKSTREAMS =
       new Register<>(
           "workstreams",
-          "workstream",
+          Listing.WORKSTREAMS,
           _ -> Where.OPPORTUNITIES,
-          Workstream::id,
-          Workstream::name,
           draft -> draft.workstreams,
           LedgerWalk::workstream,
           (_, _) -> "");
@@ -39,10 +36,8 @@ final class Registers {
   static final Register<Opportunity> OPPORTUNITIES =
       new Register<>(
           "opportunities",
-          "opportunity",
+          Listing.OPPORTUNITIES,
           _ -> Where.OPPORTUNITIES,
-          Opportunity::id,
-          Opportunity::name,
           draft -> draft.opportunities,
           OpportunityWalk::over,
           (words, o) -> " in " + words.workstream(o.workstream()));
@@ -50,10 +45,8 @@ final class Registers {
   static final Register<Cost> COSTS =
       new Register<>(
           "costs",
-          "cost",
+          Listing.COSTS,
           _ -> Where.COSTS,
-          Cost::id,
-          Cost::name,
           draft -> draft.costs,
           CostWalk::over,
           (_, _) -> "");
@@ -61,10 +54,8 @@ final class Registers {
   static final Register<BudgetLine> BUDGET_LINES =
       new Register<>(
           "budget lines",
-          "budget line",
+          Listing.BUDGET_LINES,
           _ -> Where.BUDGETS,
-          BudgetLine::id,
-          BudgetLine::name,
           draft -> draft.budgetLines,
           LedgerWalk::budgetLine,
           (_, _) -> "");
@@ -72,10 +63,8 @@ final class Registers {
   static final Register<Scenario> SCENARIOS =
       new Register<>(
           "scenarios",
-          "scenario",
+          Listing.SCENARIOS,
           _ -> Where.SCENARIOS,
-          Scenario::id,
-          Scenario::name,
           draft -> draft.scenarios,
           ScenarioWalk::over,
           (_, _) -> "");
@@ -83,10 +72,8 @@ final class Registers {
   static final Register<PublishedFigure> PUBLISHED =
       new Register<>(
           "published figures",
-          "published figure",
+          Listing.PUBLISHED,
           _ -> Where.PUBLISHED,
-          PublishedFigure::id,
-          PublishedFigure::label,
           draft -> draft.published,
           LedgerWalk::published,
           (_, figure) -> LedgerWalk.printed(figure));
@@ -94,10 +81,8 @@ final class Registers {
   static final Register<Milestone> MILESTONES =
       new Register<>(
           "milestones",
-          "milestone",
+          Listing.MILESTONES,
           _ -> Where.MILESTONES,
-          Milestone::id,
-          Milestone::name,
           draft -> draft.milestones,
           LedgerWalk::milestone,
           (words, m) -> " on " + words.date(m.date()));
@@ -105,10 +90,8 @@ final class Registers {
   static final Register<Risk> RISKS =
       new Register<>(
           "risks",
-          "risk",
+          Listing.RISKS,
           _ -> Where.MILESTONES,
-          Risk::id,
-          Risk::name,
           draft -> draft.risks,
           LedgerWalk::risk,
           (_, _) -> "");

@@ -3,6 +3,7 @@ package org.casewright.checks;
 import java.util.List;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 
 /// A benefit nobody has classified counts as non-cashable, and somebody should say. A template
@@ -36,10 +37,7 @@ final class BenefitsAreClassified implements Check {
     return finding.withFix(
         "Classify as is usual for “" + template.name() + "”",
         written ->
-            written.withOpportunities(
-                Changed.where(
-                    written.opportunities(),
-                    each -> each.id().equals(opportunity.id()),
-                    each -> each.withCashability(template.cashability()))));
+            Listing.OPPORTUNITIES.changed(
+                written, opportunity.id(), each -> each.withCashability(template.cashability())));
   }
 }

@@ -34,11 +34,11 @@ final class ChangesStayBelowBaselines implements Check {
         .max(Comparator.comparing(year -> excess(scenario, volume, baseline, year)))
         .map(
             year ->
-                Changed.offered(
-                    finding(scenario, each, volume, baseline, year),
-                    scenario.written(),
-                    "Bring it down to the baseline",
-                    written -> broughtDown(written, each.it().id(), volume, baseline)));
+                finding(scenario, each, volume, baseline, year)
+                    .offering(
+                        scenario.written(),
+                        "Bring it down to the baseline",
+                        written -> broughtDown(written, each.it().id(), volume, baseline)));
   }
 
   private static BigDecimal excess(InScenario scenario, String volume, String baseline, int year) {

@@ -6,6 +6,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
 import org.casewright.model.Figure;
+import org.casewright.model.Listing;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Scope;
 
@@ -64,15 +65,12 @@ final class CostsLastAsLongAsBenefits implements Check {
   }
 
   private static BusinessCase runOn(BusinessCase written, String cost) {
-    return written.withCosts(
-        Changed.where(
-            written.costs(),
-            each -> each.id().equals(cost),
-            each ->
-                each.terms() instanceof CostTerms.Recurring terms
-                    ? each.withTerms(
-                        new CostTerms.Recurring(
-                            terms.perYear(), terms.from(), null, terms.extras()))
-                    : each));
+    return Listing.COSTS.changed(
+        written,
+        cost,
+        each ->
+            each.terms() instanceof CostTerms.Recurring terms
+                ? each.withTerms(terms.withTo(null))
+                : each);
   }
 }

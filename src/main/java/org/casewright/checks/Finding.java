@@ -70,6 +70,15 @@ public record Finding(
     return new Finding(kind, heading, where, label, words, comparison, fix);
   }
 
+  /// The same with a fix, unless the fix would break a rule of the case file, or do nothing.
+  Finding offering(BusinessCase written, String button, UnaryOperator<BusinessCase> change) {
+    try {
+      return change.apply(written).equals(written) ? this : withFix(button, change);
+    } catch (IllegalArgumentException _) {
+      return this;
+    }
+  }
+
   Finding withFix(String button, UnaryOperator<BusinessCase> change) {
     return new Finding(kind, heading, where, label, sentence, comparison, new Fix(button, change));
   }

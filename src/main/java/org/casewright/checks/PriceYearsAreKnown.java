@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.casewright.library.UnitCosts;
 import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
+import org.casewright.model.Listing;
 import org.casewright.model.Place;
 
 /// A weekly cost or a cost per start that comes from a source is in the prices of some year; only
@@ -54,7 +55,7 @@ final class PriceYearsAreKnown implements Check {
                 finding.withFix(
                     "Take the price year of the published figure, " + year,
                     written ->
-                        Changed.assumption(
+                        Listing.ASSUMPTIONS.changed(
                             written,
                             each.it().id(),
                             a -> a.withEvidence(a.evidenceOrNone().withPriceYear(year)))))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.Range;
 import org.casewright.model.Series;
@@ -32,11 +33,11 @@ final class ValuesWithinOwnRanges implements Check {
         .findFirst()
         .map(
             number ->
-                Changed.offered(
-                    finding(each, range, number),
-                    examined.written(),
-                    "Widen the range",
-                    written -> widened(written, each.it(), range)));
+                finding(each, range, number)
+                    .offering(
+                        examined.written(),
+                        "Widen the range",
+                        written -> widened(written, each.it(), range)));
   }
 
   private static Finding finding(Placed<Assumption> each, Range range, Compared number) {
@@ -81,6 +82,6 @@ final class ValuesWithinOwnRanges implements Check {
       }
     }
     var wider = new Range(low, high, range.shape(), range.extras());
-    return Changed.assumption(written, assumption.id(), each -> each.withRange(wider));
+    return Listing.ASSUMPTIONS.changed(written, assumption.id(), each -> each.withRange(wider));
   }
 }

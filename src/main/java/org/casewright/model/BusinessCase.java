@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The document: a programme, its workstreams, opportunities, assumptions, costs, budget lines and
@@ -164,31 +162,24 @@ public record BusinessCase(
   /// in any other scenario a replacement, which keeps its evidence.
   public BusinessCase withValue(String scenario, String assumption, Series value) {
     if (scenario.equals(plan().id())) {
-      return withAssumptions(
-          changed(assumptions, a -> a.id().equals(assumption), a -> a.withValue(value)));
+      return Listing.ASSUMPTIONS.changed(this, assumption, a -> a.withValue(value));
     }
-    return withScenarios(
-        changed(
-            scenarios,
-            s -> s.id().equals(scenario),
-            s -> {
-              var before = s.values().get(assumption);
-              return s.withValue(
-                  assumption,
-                  before == null
-                      ? Replacement.of(value)
-                      : new Replacement(value, before.evidence(), before.extras()));
-            }));
+    return Listing.SCENARIOS.changed(
+        this,
+        scenario,
+        s -> {
+          var before = s.values().get(assumption);
+          return s.withValue(
+              assumption,
+              before == null
+                  ? Replacement.of(value)
+                  : new Replacement(value, before.evidence(), before.extras()));
+        });
   }
 
   /// The case with a scenario's replacement of an assumption given back.
   public BusinessCase withoutValue(String scenario, String assumption) {
-    return withScenarios(
-        changed(scenarios, s -> s.id().equals(scenario), s -> s.withValue(assumption, null)));
-  }
-
-  private static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
-    return list.stream().map(each -> which.test(each) ? change.apply(each) : each).toList();
+    return Listing.SCENARIOS.changed(this, scenario, s -> s.withValue(assumption, null));
   }
 
   private static <T> Optional<T> find(List<T> list, Function<T, String> id, String wanted) {

@@ -9,6 +9,7 @@ import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.Milestone;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.Risk;
@@ -27,7 +28,7 @@ public final class Additions {
     var called = orNew(name, "workstream");
     var id = FreeIds.one(to, called);
     return new Added(
-        Shelf.WORKSTREAMS.added(to, Workstream.of(id, called)), new Thing.Workstream(id));
+        Listing.WORKSTREAMS.added(to, Workstream.of(id, called)), new Thing.Workstream(id));
   }
 
   /// A budget line whose budget is still missing.
@@ -35,7 +36,7 @@ public final class Additions {
     var called = orNew(name, "budget line");
     var id = FreeIds.one(to, called);
     var line = new BudgetLine(id, "", called, "", "", null, List.of(), List.of(), Extras.NONE);
-    return new Added(Shelf.BUDGET_LINES.added(to, line), new Thing.BudgetLine(id));
+    return new Added(Listing.BUDGET_LINES.added(to, line), new Thing.BudgetLine(id));
   }
 
   /// An assumption of 0 that nothing uses yet.
@@ -48,7 +49,7 @@ public final class Additions {
     var called = orNew(label, "assumption");
     var id = FreeIds.one(to, called);
     return new Added(
-        Shelf.ASSUMPTIONS.added(to, Assumption.of(id, called, unit, "0").withValue(value)),
+        Listing.ASSUMPTIONS.added(to, Assumption.of(id, called, unit, "0").withValue(value)),
         new Thing.Assumption(id));
   }
 
@@ -63,7 +64,7 @@ public final class Additions {
     var id = FreeIds.one(written, called);
     var basis = basedOn.equals(to.plan().id()) ? null : basedOn;
     return new Added(
-        Shelf.SCENARIOS.added(written, Scenario.of(id, called).withBasedOn(basis)),
+        Listing.SCENARIOS.added(written, Scenario.of(id, called).withBasedOn(basis)),
         new Thing.Scenario(id));
   }
 
@@ -73,7 +74,7 @@ public final class Additions {
     var id = FreeIds.one(to, called);
     var thing = new Thing.Risk(id);
     var bare = new Risk(id, called, null, null, null, null, "", "", Extras.NONE);
-    var added = Shelf.RISKS.added(to, bare);
+    var added = Listing.RISKS.added(to, bare);
     var chance = Parts.add(added, thing, Part.CHANCE).after();
     return new Added(Parts.add(chance, thing, Part.RISK_COST).after(), thing);
   }
@@ -82,7 +83,7 @@ public final class Additions {
     var called = orNew(name, "milestone");
     var id = FreeIds.one(to, called);
     return new Added(
-        Shelf.MILESTONES.added(to, new Milestone(id, called, date, null, Extras.NONE)),
+        Listing.MILESTONES.added(to, new Milestone(id, called, date, null, Extras.NONE)),
         new Thing.Milestone(id));
   }
 
@@ -108,7 +109,7 @@ public final class Additions {
     var called = orNew(label, "published figure");
     var id = FreeIds.one(to, called);
     return new Added(
-        Shelf.PUBLISHED.added(
+        Listing.PUBLISHED.added(
             to, new PublishedFigure(id, called, printed, unit, claim, source, Extras.NONE)),
         new Thing.PublishedFigure(id));
   }

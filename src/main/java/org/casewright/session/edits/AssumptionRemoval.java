@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Problem;
 
 /// Ways of removing an assumption.
@@ -57,7 +58,7 @@ final class AssumptionRemoval {
           each -> withDependants(each, all, thing));
     }
     if (!spots.isEmpty()) {
-      substitutes(in, Shelf.ASSUMPTIONS.get(in, id))
+      substitutes(in, Listing.ASSUMPTIONS.get(in, id))
           .forEach(
               other ->
                   ways.put(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Series;
 
 /// The things that an everyday move is about, in the scenario it goes into.
@@ -20,11 +21,11 @@ record Chosen(BusinessCase in, String scenario, Set<Thing> things) {
   Chosen {
     things = Collections.unmodifiableSet(new LinkedHashSet<>(things));
     things.forEach(each -> each.label(in));
-    Shelf.SCENARIOS.get(in, scenario);
+    Listing.SCENARIOS.get(in, scenario);
   }
 
   static Set<Thing> opportunitiesOf(BusinessCase in, String workstream) {
-    Shelf.WORKSTREAMS.get(in, workstream);
+    Listing.WORKSTREAMS.get(in, workstream);
     return in.opportunities().stream()
         .filter(each -> each.workstream().equals(workstream))
         .map(each -> new Thing.Opportunity(each.id()))
@@ -48,7 +49,7 @@ record Chosen(BusinessCase in, String scenario, Set<Thing> things) {
 
   /// ` in Stretch`, where there is more than the plan.
   String where() {
-    return in.allScenarios().size() == 1 ? "" : " in " + Shelf.SCENARIOS.nameOf(in, scenario);
+    return in.allScenarios().size() == 1 ? "" : " in " + Listing.SCENARIOS.nameOf(in, scenario);
   }
 
   /// A sentence about what happens there.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Problem;
 
 /// What removing a thing does to the rest of a case, in words.
@@ -44,13 +45,13 @@ final class Consequences {
   private static List<String> changed(BusinessCase before, BusinessCase after) {
     return Thing.all(after).stream()
         .filter(each -> !(each instanceof Thing.Assumption))
-        .filter(each -> !same(Shelf.of(each), each.id(), before, after))
+        .filter(each -> !same(each.listing(), each.id(), before, after))
         .map(each -> Words.quoted(after, each))
         .toList();
   }
 
   private static <T> boolean same(
-      Shelf<T> shelf, String id, BusinessCase before, BusinessCase after) {
+      Listing<T> shelf, String id, BusinessCase before, BusinessCase after) {
     return shelf.get(before, id).equals(shelf.get(after, id));
   }
 }

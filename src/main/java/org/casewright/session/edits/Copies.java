@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.Use;
 
 /// Duplicates: each stands after its original and is named “… (copy)”.
@@ -23,7 +24,7 @@ public final class Copies {
   ///
   /// @throws IllegalArgumentException if the case does not have it
   public static Added of(BusinessCase in, Thing thing) {
-    var name = copyName(Shelf.of(thing).names(in), thing.label(in));
+    var name = copyName(thing.listing().names(in), thing.label(in));
     var ids = FreeIds.of(in);
     var id = ids.next(name);
     return switch (thing) {
@@ -36,16 +37,17 @@ public final class Copies {
       case Thing.Assumption(var from) ->
           new Added(Register.copied(in, Map.of(from, id), _ -> name), new Thing.Assumption(id));
       case Thing.BudgetLine(var from) -> {
-        var copy = Shelf.BUDGET_LINES.get(in, from).withId(id).withName(name);
-        yield new Added(Shelf.BUDGET_LINES.addedAfter(in, from, copy), new Thing.BudgetLine(id));
+        var copy = Listing.BUDGET_LINES.get(in, from).withId(id).withName(name);
+        yield new Added(Listing.BUDGET_LINES.addedAfter(in, from, copy), new Thing.BudgetLine(id));
       }
       case Thing.Milestone(var from) -> {
-        var copy = Shelf.MILESTONES.get(in, from).withId(id).withName(name);
-        yield new Added(Shelf.MILESTONES.addedAfter(in, from, copy), new Thing.Milestone(id));
+        var copy = Listing.MILESTONES.get(in, from).withId(id).withName(name);
+        yield new Added(Listing.MILESTONES.addedAfter(in, from, copy), new Thing.Milestone(id));
       }
       case Thing.PublishedFigure(var from) -> {
-        var copy = Shelf.PUBLISHED.get(in, from).withId(id).withLabel(name);
-        yield new Added(Shelf.PUBLISHED.addedAfter(in, from, copy), new Thing.PublishedFigure(id));
+        var copy = Listing.PUBLISHED.get(in, from).withId(id).withLabel(name);
+        yield new Added(
+            Listing.PUBLISHED.addedAfter(in, from, copy), new Thing.PublishedFigure(id));
       }
     };
   }
@@ -74,38 +76,38 @@ public final class Copies {
 
   private static Added workstream(
       BusinessCase in, String from, FreeIds ids, String id, String name) {
-    var copy = Shelf.WORKSTREAMS.get(in, from).withId(id).withName(name);
+    var copy = Listing.WORKSTREAMS.get(in, from).withId(id).withName(name);
     var copies = new LinkedHashMap<String, String>();
     for (var each : in.opportunities()) {
       if (each.workstream().equals(from)) {
-        copies.put(each.id(), ids.next(copyName(Shelf.OPPORTUNITIES.names(in), each.name())));
+        copies.put(each.id(), ids.next(copyName(Listing.OPPORTUNITIES.names(in), each.name())));
       }
     }
-    var after = OpportunityCopies.of(Shelf.WORKSTREAMS.addedAfter(in, from, copy), copies, ids);
+    var after = OpportunityCopies.of(Listing.WORKSTREAMS.addedAfter(in, from, copy), copies, ids);
     return new Added(
-        Shelf.OPPORTUNITIES.changed(
+        Listing.OPPORTUNITIES.changed(
             after, each -> copies.containsValue(each.id()) ? each.withWorkstream(id) : each),
         new Thing.Workstream(id));
   }
 
   private static Added cost(BusinessCase in, String from, FreeIds ids, String id, String name) {
     var own = OwnCopies.of(in, Set.of(new Thing.Cost(from)), ids);
-    var copy = Wiring.cost(Shelf.COSTS.get(in, from), own.wire()).withId(id).withName(name);
-    return new Added(Shelf.COSTS.addedAfter(own.after(), from, copy), new Thing.Cost(id));
+    var copy = Wiring.cost(Listing.COSTS.get(in, from), own.wire()).withId(id).withName(name);
+    return new Added(Listing.COSTS.addedAfter(own.after(), from, copy), new Thing.Cost(id));
   }
 
   private static Added risk(BusinessCase in, String from, FreeIds ids, String id, String name) {
     var own = OwnCopies.of(in, Set.of(new Thing.Risk(from)), ids);
-    var copy = Wiring.risk(Shelf.RISKS.get(in, from), own.wire()).withId(id).withName(name);
-    return new Added(Shelf.RISKS.addedAfter(own.after(), from, copy), new Thing.Risk(id));
+    var copy = Wiring.risk(Listing.RISKS.get(in, from), own.wire()).withId(id).withName(name);
+    return new Added(Listing.RISKS.addedAfter(own.after(), from, copy), new Thing.Risk(id));
   }
 
   /// A copy of the plan is a scenario that replaces nothing yet.
   private static Added scenario(BusinessCase in, String from, String id, String name) {
     var written = Plans.written(in);
-    var original = from.equals(in.plan().id()) ? written.plan() : Shelf.SCENARIOS.get(in, from);
+    var original = from.equals(in.plan().id()) ? written.plan() : Listing.SCENARIOS.get(in, from);
     var copy = original.withId(id).withName(name);
     return new Added(
-        Shelf.SCENARIOS.addedAfter(written, original.id(), copy), new Thing.Scenario(id));
+        Listing.SCENARIOS.addedAfter(written, original.id(), copy), new Thing.Scenario(id));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +17,36 @@ import org.jspecify.annotations.Nullable;
 /// published figures no longer count them, risks and milestones belong to the programme.
 ///
 /// @param ids of what goes, by list
-record Gone(Map<Shelf<?>, Set<String>> ids) {
+record Gone(Map<Listing<?>, Set<String>> ids) {
 
   /// @throws org.casewright.model.Problem.InvalidCase if something that stays cannot do without
   ///     them: an opportunity without its workstream, a flow without its volume, a scenario without
   ///     what it is based on
   static BusinessCase without(BusinessCase in, Collection<? extends Thing> things) {
-    var ids = new HashMap<Shelf<?>, Set<String>>();
+    var ids = new HashMap<Listing<?>, Set<String>>();
     for (var thing : things) {
-      ids.computeIfAbsent(Shelf.of(thing), _ -> new LinkedHashSet<>()).add(thing.id());
+      ids.computeIfAbsent(thing.listing(), _ -> new LinkedHashSet<>()).add(thing.id());
     }
     return new Gone(ids).from(in);
   }
 
-  private Set<String> of(Shelf<?> shelf) {
+  private Set<String> of(Listing<?> shelf) {
     return Objects.requireNonNullElse(ids.get(shelf), Set.of());
   }
 
   private BusinessCase from(BusinessCase in) {
     var unlinked = unlinked(unpublished(in));
-    var fewer = Shelf.OPPORTUNITIES.without(unlinked, of(Shelf.OPPORTUNITIES));
-    fewer = Shelf.COSTS.without(fewer, of(Shelf.COSTS));
-    fewer = Shelf.RISKS.without(fewer, of(Shelf.RISKS));
-    fewer = Shelf.MILESTONES.without(fewer, of(Shelf.MILESTONES));
-    fewer = Shelf.WORKSTREAMS.without(fewer, of(Shelf.WORKSTREAMS));
-    fewer = Shelf.BUDGET_LINES.without(fewer, of(Shelf.BUDGET_LINES));
-    return of(Shelf.ASSUMPTIONS).isEmpty() ? fewer : withoutAssumptions(fewer);
+    var fewer = Listing.OPPORTUNITIES.without(unlinked, of(Listing.OPPORTUNITIES));
+    fewer = Listing.COSTS.without(fewer, of(Listing.COSTS));
+    fewer = Listing.RISKS.without(fewer, of(Listing.RISKS));
+    fewer = Listing.MILESTONES.without(fewer, of(Listing.MILESTONES));
+    fewer = Listing.WORKSTREAMS.without(fewer, of(Listing.WORKSTREAMS));
+    fewer = Listing.BUDGET_LINES.without(fewer, of(Listing.BUDGET_LINES));
+    return of(Listing.ASSUMPTIONS).isEmpty() ? fewer : withoutAssumptions(fewer);
   }
 
   private BusinessCase unpublished(BusinessCase in) {
-    var lines = of(Shelf.BUDGET_LINES);
+    var lines = of(Listing.BUDGET_LINES);
     var agencies = new LinkedHashSet<String>();
     in.budgetLines().forEach(each -> agencies.add(each.agency()));
     in.budgetLines().stream()
@@ -59,34 +60,34 @@ record Gone(Map<Shelf<?>, Set<String>> ids) {
     var after =
         in.scenarios().isEmpty()
             ? in
-            : Shelf.SCENARIOS.changed(
-                Shelf.SCENARIOS.without(in, of(Shelf.SCENARIOS)), this::withoutOpportunities);
+            : Listing.SCENARIOS.changed(
+                Listing.SCENARIOS.without(in, of(Listing.SCENARIOS)), this::withoutOpportunities);
     after =
-        Shelf.RISKS.changed(
+        Listing.RISKS.changed(
             after,
             each ->
-                isGone(Shelf.OPPORTUNITIES, each.opportunity())
+                isGone(Listing.OPPORTUNITIES, each.opportunity())
                     ? each.withOpportunity(null)
                     : each);
     after =
-        Shelf.MILESTONES.changed(
+        Listing.MILESTONES.changed(
             after,
             each ->
-                isGone(Shelf.WORKSTREAMS, each.workstream()) ? each.withWorkstream(null) : each);
-    var lines = of(Shelf.BUDGET_LINES);
+                isGone(Listing.WORKSTREAMS, each.workstream()) ? each.withWorkstream(null) : each);
+    var lines = of(Listing.BUDGET_LINES);
     after =
-        Shelf.OPPORTUNITIES.changed(
+        Listing.OPPORTUNITIES.changed(
             after, each -> each.withBudget(LineShares.without(each.budget(), lines)));
-    return Shelf.COSTS.changed(
+    return Listing.COSTS.changed(
         after, each -> each.withBudget(LineShares.without(each.budget(), lines)));
   }
 
-  private boolean isGone(Shelf<?> shelf, @Nullable String id) {
+  private boolean isGone(Listing<?> shelf, @Nullable String id) {
     return id != null && of(shelf).contains(id);
   }
 
   private Scenario withoutOpportunities(Scenario scenario) {
-    var gone = of(Shelf.OPPORTUNITIES);
+    var gone = of(Listing.OPPORTUNITIES);
     var changes = new LinkedHashMap<>(scenario.opportunities());
     changes.keySet().removeAll(gone);
     return scenario
@@ -95,14 +96,14 @@ record Gone(Map<Shelf<?>, Set<String>> ids) {
   }
 
   private BusinessCase withoutAssumptions(BusinessCase in) {
-    var gone = of(Shelf.ASSUMPTIONS);
+    var gone = of(Listing.ASSUMPTIONS);
     var after = new Months(in, (_, named) -> gone.contains(named)).asNumbers();
     after =
         Wiring.everywhere(
             after, (_, named) -> named == null || gone.contains(named) ? null : named);
     if (!in.scenarios().isEmpty()) {
       after =
-          Shelf.SCENARIOS.changed(
+          Listing.SCENARIOS.changed(
               after,
               each -> {
                 var values = new LinkedHashMap<>(each.values());
@@ -110,6 +111,6 @@ record Gone(Map<Shelf<?>, Set<String>> ids) {
                 return each.withValues(values);
               });
     }
-    return Shelf.ASSUMPTIONS.without(after, gone);
+    return Listing.ASSUMPTIONS.without(after, gone);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 
 /// Ways of removing what others belong to: a workstream, a budget line.
@@ -47,7 +48,7 @@ final class GroupRemoval {
     for (var opportunity : opportunities) {
       after = Order.toWorkstream(after, opportunity, to);
     }
-    return Shelf.MILESTONES.changed(
+    return Listing.MILESTONES.changed(
         after, each -> from.equals(each.workstream()) ? each.withWorkstream(to) : each);
   }
 
@@ -77,9 +78,9 @@ final class GroupRemoval {
 
   private static BusinessCase shifted(BusinessCase in, String from, String to) {
     var after =
-        Shelf.OPPORTUNITIES.changed(
+        Listing.OPPORTUNITIES.changed(
             in, each -> each.withBudget(LineShares.moved(each.budget(), from, to)));
-    return Shelf.COSTS.changed(
+    return Listing.COSTS.changed(
         after, each -> each.withBudget(LineShares.moved(each.budget(), from, to)));
   }
 }

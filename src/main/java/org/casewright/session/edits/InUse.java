@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Unit;
 
@@ -91,7 +92,7 @@ record InUse(BusinessCase in, List<String> sentences) {
   }
 
   private String nameOf(String scenario) {
-    return Shelf.SCENARIOS.nameOf(in, scenario);
+    return Listing.SCENARIOS.nameOf(in, scenario);
   }
 
   private void scenario(String id) {

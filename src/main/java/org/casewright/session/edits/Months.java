@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
+import org.casewright.model.Listing;
 import org.casewright.model.MonthPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record Months(BusinessCase in, BiPredicate<Spot, String> which) {
   /// The case with numbers at these places: those of the plan, up to the next whole month, which is
   /// the first that they speak of.
   BusinessCase asNumbers() {
-    return Shelf.COSTS.changed(in, cost -> cost.withTerms(terms(cost)));
+    return Listing.COSTS.changed(in, cost -> cost.withTerms(terms(cost)));
   }
 
   private CostTerms terms(Cost cost) {
@@ -45,7 +46,7 @@ record Months(BusinessCase in, BiPredicate<Spot, String> which) {
     if (!(month instanceof MonthPoint.Named(var id)) || !which.test(spot, id)) {
       return month;
     }
-    var planned = Shelf.ASSUMPTIONS.get(in, id).value().held(0);
+    var planned = Listing.ASSUMPTIONS.get(in, id).value().held(0);
     return new MonthPoint.At(planned.setScale(0, RoundingMode.CEILING).min(LATEST).intValue());
   }
 }

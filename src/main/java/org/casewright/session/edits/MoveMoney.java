@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
@@ -116,10 +117,10 @@ public final class MoveMoney {
 
   /// What stands between the amounts as written and what they come to.
   private static String before(Chosen chosen, String id) {
-    var grows = Shelf.ASSUMPTIONS.get(chosen.in(), id).growth() != null;
+    var grows = Listing.ASSUMPTIONS.get(chosen.in(), id).growth() != null;
     var scaled =
         chosen.things().iterator().next() instanceof Thing.Opportunity(var opportunity)
-            && isScaled(Shelf.OPPORTUNITIES.get(chosen.in(), opportunity));
+            && isScaled(Listing.OPPORTUNITIES.get(chosen.in(), opportunity));
     if (!grows && !scaled) {
       return "";
     }

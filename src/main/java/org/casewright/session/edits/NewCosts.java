@@ -4,6 +4,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
 import org.casewright.model.Extras;
+import org.casewright.model.Listing;
 import org.casewright.model.Unit;
 
 /// New costs on each of the three terms, with the assumptions they must have at round starting
@@ -52,6 +53,6 @@ public final class NewCosts {
 
   private static Added placed(NewNumbers numbers, CostTerms terms) {
     var cost = Cost.of(numbers.id(), numbers.name(), terms);
-    return new Added(Shelf.COSTS.added(numbers.registered(), cost), new Thing.Cost(numbers.id()));
+    return new Added(Listing.COSTS.added(numbers.registered(), cost), new Thing.Cost(numbers.id()));
   }
 }

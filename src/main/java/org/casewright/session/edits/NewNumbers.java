@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 
@@ -47,7 +48,8 @@ final class NewNumbers {
     var label = name + ": " + what;
     var made = ids.next(label);
     registered =
-        Shelf.ASSUMPTIONS.added(registered, Assumption.of(made, label, unit, "0").withValue(value));
+        Listing.ASSUMPTIONS.added(
+            registered, Assumption.of(made, label, unit, "0").withValue(value));
     return made;
   }
 

@@ -2,6 +2,7 @@ package org.casewright.session.edits;
 
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Unit;
@@ -70,7 +71,7 @@ public final class NewOpportunities {
   private static Added placed(
       NewNumbers numbers, String workstream, Mechanism mechanism, String outcome) {
     var to = numbers.registered();
-    Shelf.WORKSTREAMS.get(to, workstream);
+    Listing.WORKSTREAMS.get(to, workstream);
     var opportunity =
         Opportunity.of(numbers.id(), numbers.name(), workstream, mechanism).withOutcome(outcome);
     var last =
@@ -80,8 +81,8 @@ public final class NewOpportunities {
             .reduce((_, later) -> later);
     var after =
         last.isPresent()
-            ? Shelf.OPPORTUNITIES.addedAfter(to, last.get(), opportunity)
-            : Shelf.OPPORTUNITIES.added(to, opportunity);
+            ? Listing.OPPORTUNITIES.addedAfter(to, last.get(), opportunity)
+            : Listing.OPPORTUNITIES.added(to, opportunity);
     return new Added(after, new Thing.Opportunity(numbers.id()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scenario;
 
@@ -21,16 +22,16 @@ final class OpportunityCopies {
     var own = OwnCopies.of(in, users, ids);
     var after = own.after();
     for (var pair : copies.entrySet()) {
-      var original = Shelf.OPPORTUNITIES.get(in, pair.getKey());
+      var original = Listing.OPPORTUNITIES.get(in, pair.getKey());
       var copy =
           Wiring.opportunity(original, own.wire())
               .withId(pair.getValue())
-              .withName(Copies.copyName(Shelf.OPPORTUNITIES.names(after), original.name()));
-      after = Shelf.OPPORTUNITIES.addedAfter(after, original.id(), copy);
+              .withName(Copies.copyName(Listing.OPPORTUNITIES.names(after), original.name()));
+      after = Listing.OPPORTUNITIES.addedAfter(after, original.id(), copy);
     }
     return in.scenarios().isEmpty()
         ? after
-        : Shelf.SCENARIOS.changed(after, each -> alsoFor(each, copies, own.wire()));
+        : Listing.SCENARIOS.changed(after, each -> alsoFor(each, copies, own.wire()));
   }
 
   /// The scenario with what it says of opportunities said of their copies too.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 
 /// The order in which things stand. Nothing that is computed depends on it, but that the first
 /// scenario is the plan, which therefore stays first.
@@ -18,16 +19,17 @@ public final class Order {
   public static BusinessCase move(BusinessCase in, Thing thing, int by) {
     return switch (thing) {
       case Thing.Opportunity(var id) -> {
-        var workstream = Shelf.OPPORTUNITIES.get(in, id).workstream();
-        yield moved(in, Shelf.OPPORTUNITIES, id, by, each -> each.workstream().equals(workstream));
+        var workstream = Listing.OPPORTUNITIES.get(in, id).workstream();
+        yield moved(
+            in, Listing.OPPORTUNITIES, id, by, each -> each.workstream().equals(workstream));
       }
       case Thing.Scenario(var id) -> {
         var plan = in.plan().id();
         yield id.equals(plan)
             ? in
-            : moved(in, Shelf.SCENARIOS, id, by, each -> !each.id().equals(plan));
+            : moved(in, Listing.SCENARIOS, id, by, each -> !each.id().equals(plan));
       }
-      default -> moved(in, Shelf.of(thing), thing.id(), by, _ -> true);
+      default -> moved(in, thing.listing(), thing.id(), by, _ -> true);
     };
   }
 
@@ -40,8 +42,8 @@ public final class Order {
   ///
   /// @throws IllegalArgumentException if the case does not have the one or the other
   public static BusinessCase toWorkstream(BusinessCase in, String opportunity, String workstream) {
-    Shelf.WORKSTREAMS.get(in, workstream);
-    var moving = Shelf.OPPORTUNITIES.get(in, opportunity);
+    Listing.WORKSTREAMS.get(in, workstream);
+    var moving = Listing.OPPORTUNITIES.get(in, opportunity);
     if (moving.workstream().equals(workstream)) {
       return in;
     }
@@ -58,7 +60,7 @@ public final class Order {
 
   /// Moves one among those of its list that `among` takes in; the others keep their places.
   private static <T> BusinessCase moved(
-      BusinessCase in, Shelf<T> shelf, String id, int by, Predicate<T> among) {
+      BusinessCase in, Listing<T> shelf, String id, int by, Predicate<T> among) {
     var all = new ArrayList<>(shelf.list().apply(in));
     var places = IntStream.range(0, all.size()).filter(i -> among.test(all.get(i))).toArray();
     var group = new ArrayList<>(IntStream.of(places).mapToObj(all::get).toList());

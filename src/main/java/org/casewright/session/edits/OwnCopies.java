@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 
 /// A case with copies of the assumptions that only some things use, for copies of those things.
 ///
@@ -11,7 +12,7 @@ import org.casewright.model.FreeIds;
 record OwnCopies(BusinessCase after, Wire wire) {
 
   static OwnCopies of(BusinessCase in, Set<Thing> users, FreeIds ids) {
-    var labels = Shelf.ASSUMPTIONS.names(in);
+    var labels = Listing.ASSUMPTIONS.names(in);
     UnaryOperator<String> label = original -> Copies.copyName(labels, original);
     var copies = Register.freshIds(in, ids, Register.ownedBy(in, users), label);
     return new OwnCopies(

@@ -7,6 +7,7 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scenario;
 import org.casewright.model.Series;
@@ -27,12 +28,12 @@ record OwnStart(Chosen chosen) {
     var made =
         shared == null
             ? Assumption.of(id, label, Unit.MONTHS, "0")
-            : Shelf.ASSUMPTIONS.get(in, shared).withId(id).withLabel(label);
+            : Listing.ASSUMPTIONS.get(in, shared).withId(id).withLabel(label);
     var number = made.withValue(Series.of(month));
     var registered =
         shared == null
-            ? Shelf.ASSUMPTIONS.added(in, number)
-            : Shelf.ASSUMPTIONS.addedAfter(in, shared, number);
+            ? Listing.ASSUMPTIONS.added(in, number)
+            : Listing.ASSUMPTIONS.addedAfter(in, shared, number);
     if (chosen.isPlan()) {
       return Wiring.everywhere(
           registered,
@@ -44,17 +45,17 @@ record OwnStart(Chosen chosen) {
                   ? id
                   : named);
     }
-    return Shelf.SCENARIOS.changed(registered, each -> replaced(each, shared, id));
+    return Listing.SCENARIOS.changed(registered, each -> replaced(each, shared, id));
   }
 
   private String label(@Nullable String shared) {
     var who =
         chosen.isPlan()
             ? chosen.name()
-            : chosen.name() + ", " + Shelf.SCENARIOS.nameOf(chosen.in(), chosen.scenario());
+            : chosen.name() + ", " + Listing.SCENARIOS.nameOf(chosen.in(), chosen.scenario());
     return shared == null
         ? who + ": start"
-        : "%s (%s)".formatted(Shelf.ASSUMPTIONS.nameOf(chosen.in(), shared), who);
+        : "%s (%s)".formatted(Listing.ASSUMPTIONS.nameOf(chosen.in(), shared), who);
   }
 
   private Scenario replaced(Scenario scenario, @Nullable String shared, String start) {
@@ -83,7 +84,7 @@ record OwnStart(Chosen chosen) {
   private boolean isBasedOnIt(Scenario scenario) {
     var base = scenario.basedOn();
     while (base != null && !base.equals(chosen.scenario())) {
-      base = Shelf.SCENARIOS.get(chosen.in(), base).basedOn();
+      base = Listing.SCENARIOS.get(chosen.in(), base).basedOn();
     }
     return base != null;
   }

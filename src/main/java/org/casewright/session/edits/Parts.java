@@ -9,6 +9,7 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.CostTerms;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Series;
@@ -66,7 +67,7 @@ public final class Parts {
     var id = FreeIds.one(in, label);
     var number =
         Assumption.of(id, label, Starting.unit(in, thing, part), "0").withValue(Series.of(value));
-    var registered = Shelf.ASSUMPTIONS.added(in, number);
+    var registered = Listing.ASSUMPTIONS.added(in, number);
     var ready = part == Part.FIXED ? withEnd(registered, thing) : registered;
     return new Added(refer(ready, thing, part.path(), id), new Thing.Assumption(id));
   }
@@ -113,12 +114,12 @@ public final class Parts {
   public static BusinessCase takeRolloutAway(BusinessCase in, String opportunity) {
     var thing = new Thing.Opportunity(opportunity);
     var bare = takeAway(takeAway(in, thing, Part.START), thing, Part.BUILD_UP);
-    return Shelf.OPPORTUNITIES.changed(bare, opportunity, each -> each.withRollout(null));
+    return Listing.OPPORTUNITIES.changed(bare, opportunity, each -> each.withRollout(null));
   }
 
   /// How the placements of a flow end; absent means all after the same time.
   public static BusinessCase withStay(BusinessCase in, String opportunity, @Nullable Stay stay) {
-    return Shelf.OPPORTUNITIES.changed(
+    return Listing.OPPORTUNITIES.changed(
         in,
         opportunity,
         each ->
@@ -144,7 +145,7 @@ public final class Parts {
 
   private static BusinessCase changedFee(
       BusinessCase in, Thing fee, UnaryOperator<CostTerms.ContingentFee> change) {
-    return Shelf.COSTS.changed(
+    return Listing.COSTS.changed(
         in,
         fee.id(),
         each ->

@@ -4,6 +4,7 @@ import java.util.List;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Scenario;
@@ -19,11 +20,11 @@ final class Plans {
       return in;
     }
     var taken =
-        Shelf.ALL.stream()
-            .filter(shelf -> !shelf.equals(Shelf.SCENARIOS))
+        Listing.ALL.stream()
+            .filter(shelf -> !shelf.equals(Listing.SCENARIOS))
             .anyMatch(shelf -> shelf.ids(in).contains(Scenario.PLAN.id()));
     return taken
-        ? Shelf.PUBLISHED
+        ? Listing.PUBLISHED
             .changed(in, Plans::leavingOutThePlan)
             .withScenarios(List.of(Scenario.PLAN.withId(FreeIds.one(in, Scenario.PLAN.id()))))
         : in.withScenarios(List.of(Scenario.PLAN));

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Listing;
 import org.casewright.model.Replacement;
 import org.casewright.model.Series;
 
@@ -27,7 +28,7 @@ final class Register {
             use ->
                 (users.contains(Spot.of(in, use).owner()) ? used : elsewhere)
                     .add(use.assumption()));
-    var owned = new LinkedHashSet<>(Shelf.ASSUMPTIONS.ids(in));
+    var owned = new LinkedHashSet<>(Listing.ASSUMPTIONS.ids(in));
     owned.retainAll(used);
     owned.removeAll(elsewhere);
     return owned;
@@ -35,21 +36,21 @@ final class Register {
 
   /// The number in force in a scenario.
   static Series inForce(BusinessCase in, String scenario, String assumption) {
-    return in.inForce(scenario).valueOf(Shelf.ASSUMPTIONS.get(in, assumption));
+    return in.inForce(scenario).valueOf(Listing.ASSUMPTIONS.get(in, assumption));
   }
 
   /// The case with several numbers changed in a scenario together, as
   /// [BusinessCase#withValue] changes one.
   static BusinessCase withValues(BusinessCase in, String scenario, Map<String, Series> values) {
     if (scenario.equals(in.plan().id())) {
-      return Shelf.ASSUMPTIONS.changed(
+      return Listing.ASSUMPTIONS.changed(
           in,
           each -> {
             var value = values.get(each.id());
             return value == null ? each : each.withValue(value);
           });
     }
-    return Shelf.SCENARIOS.changed(
+    return Listing.SCENARIOS.changed(
         in,
         scenario,
         each -> {
@@ -83,7 +84,7 @@ final class Register {
     var after = in.withAssumptions(register);
     return in.scenarios().isEmpty()
         ? after
-        : Shelf.SCENARIOS.changed(
+        : Listing.SCENARIOS.changed(
             after, each -> each.withValues(withCopies(each.values(), copies)));
   }
 
@@ -105,14 +106,15 @@ final class Register {
   static Map<String, String> freshIds(
       BusinessCase in, FreeIds ids, Iterable<String> originals, UnaryOperator<String> label) {
     var fresh = new LinkedHashMap<String, String>();
-    originals.forEach(id -> fresh.put(id, ids.next(label.apply(Shelf.ASSUMPTIONS.nameOf(in, id)))));
+    originals.forEach(
+        id -> fresh.put(id, ids.next(label.apply(Listing.ASSUMPTIONS.nameOf(in, id)))));
     return fresh;
   }
 
   /// The labels of assumptions, for a sentence.
   static List<String> labels(BusinessCase in, Iterable<String> assumptions) {
     var labels = new ArrayList<String>();
-    assumptions.forEach(id -> labels.add(Shelf.ASSUMPTIONS.nameOf(in, id)));
+    assumptions.forEach(id -> labels.add(Listing.ASSUMPTIONS.nameOf(in, id)));
     return labels;
   }
 }

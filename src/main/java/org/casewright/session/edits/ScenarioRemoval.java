@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Replacement;
 import org.casewright.model.Scenario;
@@ -63,8 +64,9 @@ final class ScenarioRemoval {
   /// With everything the scenario says said by those based on it, so that nothing is based on it
   /// any more and no figure of theirs changes.
   private static BusinessCase folded(BusinessCase in, String id) {
-    var base = Shelf.SCENARIOS.get(in, id);
-    return Shelf.SCENARIOS.changed(in, each -> id.equals(each.basedOn()) ? over(base, each) : each);
+    var base = Listing.SCENARIOS.get(in, id);
+    return Listing.SCENARIOS.changed(
+        in, each -> id.equals(each.basedOn()) ? over(base, each) : each);
   }
 
   private static Scenario over(Scenario base, Scenario later) {

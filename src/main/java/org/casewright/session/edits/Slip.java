@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Series;
 import org.casewright.session.edits.Advice.Proposal;
@@ -117,6 +118,6 @@ public final class Slip {
 
   private static boolean isProfile(BusinessCase in, Thing thing) {
     return thing instanceof Thing.Opportunity(var id)
-        && Shelf.OPPORTUNITIES.get(in, id).mechanism() instanceof Mechanism.Profile;
+        && Listing.OPPORTUNITIES.get(in, id).mechanism() instanceof Mechanism.Profile;
   }
 }

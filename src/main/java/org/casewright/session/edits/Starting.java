@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Unit;
@@ -83,11 +84,11 @@ final class Starting {
   }
 
   private static Cost cost(BusinessCase in, Thing thing) {
-    return Shelf.COSTS.get(in, thing.id());
+    return Listing.COSTS.get(in, thing.id());
   }
 
   private static String volume(BusinessCase in, Thing thing) {
-    return switch (Shelf.OPPORTUNITIES.get(in, thing.id()).mechanism()) {
+    return switch (Listing.OPPORTUNITIES.get(in, thing.id()).mechanism()) {
       case Mechanism.Flow flow -> flow.perYear();
       case Mechanism.Capacity capacity -> capacity.units();
       case Mechanism.Profile profile -> profile.series();
@@ -95,11 +96,11 @@ final class Starting {
   }
 
   private static Unit volumeUnit(BusinessCase in, Thing thing) {
-    return Shelf.ASSUMPTIONS.get(in, volume(in, thing)).unit();
+    return Listing.ASSUMPTIONS.get(in, volume(in, thing)).unit();
   }
 
   private static BigDecimal largestVolume(BusinessCase in, Thing thing) {
-    return Shelf.ASSUMPTIONS.get(in, volume(in, thing)).value().numbers().stream()
+    return Listing.ASSUMPTIONS.get(in, volume(in, thing)).value().numbers().stream()
         .map(BigDecimal::abs)
         .reduce(BigDecimal.ZERO, BigDecimal::max);
   }

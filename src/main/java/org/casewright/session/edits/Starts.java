@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Rollout;
 import org.casewright.model.Series;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ record Starts(Chosen chosen, int months) {
   }
 
   static @Nullable Rollout rollout(BusinessCase in, String scenario, String opportunity) {
-    return in.inForce(scenario).apply(Shelf.OPPORTUNITIES.get(in, opportunity)).rollout();
+    return in.inForce(scenario).apply(Listing.OPPORTUNITIES.get(in, opportunity)).rollout();
   }
 
   /// What a month becomes: not before month 0.

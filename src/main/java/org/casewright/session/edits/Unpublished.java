@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Scope;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ids of what goes, by list
 /// @param agencies that no budget line names any more
-record Unpublished(Map<Shelf<?>, Set<String>> ids, Set<String> agencies) {
+record Unpublished(Map<Listing<?>, Set<String>> ids, Set<String> agencies) {
 
   BusinessCase from(BusinessCase in) {
-    var gone = new HashSet<>(of(Shelf.PUBLISHED));
+    var gone = new HashSet<>(of(Listing.PUBLISHED));
     in.published().stream()
         .filter(each -> spokenOf(each.claim()) == null)
         .forEach(each -> gone.add(each.id()));
@@ -33,8 +34,8 @@ record Unpublished(Map<Shelf<?>, Set<String>> ids, Set<String> agencies) {
           .filter(each -> each.claim() instanceof Claim.Sum sum && left(sum, gone).isEmpty())
           .forEach(each -> gone.add(each.id()));
     } while (gone.size() > before);
-    var narrowed = Shelf.PUBLISHED.changed(in, each -> narrowed(each, gone));
-    return Shelf.PUBLISHED.without(narrowed, gone);
+    var narrowed = Listing.PUBLISHED.changed(in, each -> narrowed(each, gone));
+    return Listing.PUBLISHED.without(narrowed, gone);
   }
 
   private PublishedFigure narrowed(PublishedFigure figure, Set<String> gone) {
@@ -76,15 +77,15 @@ record Unpublished(Map<Shelf<?>, Set<String>> ids, Set<String> agencies) {
     var lost = new ArrayList<String>();
     var left =
         new Scope(
-            left(scope.workstreams(), of(Shelf.WORKSTREAMS), lost),
-            left(scope.opportunities(), of(Shelf.OPPORTUNITIES), lost),
-            left(scope.costs(), of(Shelf.COSTS), lost),
-            left(scope.budgetLines(), of(Shelf.BUDGET_LINES), lost),
+            left(scope.workstreams(), of(Listing.WORKSTREAMS), lost),
+            left(scope.opportunities(), of(Listing.OPPORTUNITIES), lost),
+            left(scope.costs(), of(Listing.COSTS), lost),
+            left(scope.budgetLines(), of(Listing.BUDGET_LINES), lost),
             left(scope.agencies(), agencies, lost),
             scope.statuses(),
-            left(scope.assumptions(), of(Shelf.ASSUMPTIONS), lost));
+            left(scope.assumptions(), of(Listing.ASSUMPTIONS), lost));
     var scenario = query.scenario();
-    return !lost.isEmpty() || (scenario != null && of(Shelf.SCENARIOS).contains(scenario))
+    return !lost.isEmpty() || (scenario != null && of(Listing.SCENARIOS).contains(scenario))
         ? null
         : query.of(left);
   }
@@ -98,7 +99,7 @@ record Unpublished(Map<Shelf<?>, Set<String>> ids, Set<String> agencies) {
     return left;
   }
 
-  private Set<String> of(Shelf<?> shelf) {
+  private Set<String> of(Listing<?> shelf) {
     return Objects.requireNonNullElse(ids.get(shelf), Set.of());
   }
 }

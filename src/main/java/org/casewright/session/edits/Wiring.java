@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Risk;
@@ -19,12 +20,12 @@ final class Wiring {
 
   /// The case with every place asked.
   static BusinessCase everywhere(BusinessCase in, Wire wire) {
-    var after = Shelf.OPPORTUNITIES.changed(in, o -> opportunity(o, wire));
-    after = Shelf.COSTS.changed(after, c -> cost(c, wire));
-    after = Shelf.RISKS.changed(after, r -> risk(r, wire));
+    var after = Listing.OPPORTUNITIES.changed(in, o -> opportunity(o, wire));
+    after = Listing.COSTS.changed(after, c -> cost(c, wire));
+    after = Listing.RISKS.changed(after, r -> risk(r, wire));
     return in.scenarios().isEmpty()
         ? after
-        : Shelf.SCENARIOS.changed(after, s -> scenario(s, wire));
+        : Listing.SCENARIOS.changed(after, s -> scenario(s, wire));
   }
 
   /// The case with one place of its own naming something else, or nothing.

@@ -9,6 +9,7 @@ import org.casewright.checks.CaseChecks;
 import org.casewright.checks.Finding;
 import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -197,20 +198,12 @@ public final class Desk {
     if (!scenario.equals(businessCase().plan().id())) {
       edit(
           (include ? "Take back in: " : "Leave out: ") + name,
-          businessCase -> including(businessCase, scenario, opportunity, include));
+          businessCase ->
+              Listing.SCENARIOS.changed(
+                  businessCase,
+                  scenario,
+                  s -> s.withWithout(without(s.without(), opportunity, include))));
     }
-  }
-
-  private static BusinessCase including(
-      BusinessCase businessCase, String scenario, String opportunity, boolean include) {
-    return businessCase.withScenarios(
-        businessCase.scenarios().stream()
-            .map(
-                each ->
-                    each.id().equals(scenario)
-                        ? each.withWithout(without(each.without(), opportunity, include))
-                        : each)
-            .toList());
   }
 
   private static List<String> without(List<String> before, String opportunity, boolean include) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Replacement;
+import org.casewright.model.Listing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Shown;
 
@@ -127,16 +127,9 @@ public final class NumberEdits {
           }
           return replacement == null
               ? businessCase.withoutValue(scenario, assumption)
-              : replacing(businessCase, scenario, assumption, replacement);
+              : Listing.SCENARIOS.changed(
+                  businessCase, scenario, s -> s.withValue(assumption, replacement));
         });
-  }
-
-  private static BusinessCase replacing(
-      BusinessCase businessCase, String scenario, String assumption, Replacement replacement) {
-    return businessCase.withScenarios(
-        businessCase.scenarios().stream()
-            .map(s -> s.id().equals(scenario) ? s.withValue(assumption, replacement) : s)
-            .toList());
   }
 
   /// Takes this scenario's own value away, so that it inherits again.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.Assumption;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.Place;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
@@ -12,7 +13,6 @@ import org.casewright.model.Use;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -50,7 +50,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
             "label",
             "Label",
             assumption.label(),
-            (c, text) -> Changed.assumption(c, id, a -> a.withLabel(text))));
+            (c, text) -> Listing.ASSUMPTIONS.changed(c, id, a -> a.withLabel(text))));
     items.add(
         editing.choice(
             "unit",
@@ -58,7 +58,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
             Looking.options(Unit.class, Unit::label),
             assumption.unit().key(),
             (c, key) ->
-                Changed.assumption(
+                Listing.ASSUMPTIONS.changed(
                     c, id, a -> a.withUnit(Keyed.find(Unit.class, key).orElseThrow()))));
     items.add(
         editing.choice(

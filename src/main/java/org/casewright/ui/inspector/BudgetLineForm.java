@@ -10,12 +10,12 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -50,22 +50,22 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
                 "name",
                 "Name",
                 line.name(),
-                (c, text) -> Changed.budgetLine(c, id, l -> l.withName(text))),
+                (c, text) -> Listing.BUDGET_LINES.changed(c, id, l -> l.withName(text))),
             editing.words(
                 "reference",
                 "Reference in the budget book",
                 line.reference(),
-                (c, text) -> Changed.budgetLine(c, id, l -> l.withReference(text))),
+                (c, text) -> Listing.BUDGET_LINES.changed(c, id, l -> l.withReference(text))),
             editing.words(
                 "service",
                 "Service",
                 line.service(),
-                (c, text) -> Changed.budgetLine(c, id, l -> l.withService(text))),
+                (c, text) -> Listing.BUDGET_LINES.changed(c, id, l -> l.withService(text))),
             editing.words(
                 "agency",
                 "Who pays",
                 line.agency(),
-                (c, text) -> Changed.budgetLine(c, id, l -> l.withAgency(text)))));
+                (c, text) -> Listing.BUDGET_LINES.changed(c, id, l -> l.withAgency(text)))));
   }
 
   private Section budget() {
@@ -136,7 +136,7 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
   }
 
   private BusinessCase withBudget(BusinessCase businessCase, @Nullable Budget budget) {
-    return Changed.budgetLine(businessCase, line.id(), l -> l.withBudget(budget));
+    return Listing.BUDGET_LINES.changed(businessCase, line.id(), l -> l.withBudget(budget));
   }
 
   private Section pressuresAndTarget() {
@@ -150,7 +150,8 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
                 "£ a year",
                 line.pressures(),
                 false,
-                (c, numbers) -> Changed.budgetLine(c, line.id(), l -> l.withPressures(numbers))),
+                (c, numbers) ->
+                    Listing.BUDGET_LINES.changed(c, line.id(), l -> l.withPressures(numbers))),
             editing.byYear(
                 "target",
                 "Savings to be made, cash",
@@ -158,7 +159,8 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
                 line.savingsTarget(),
                 true,
                 (c, numbers) ->
-                    Changed.budgetLine(c, line.id(), l -> l.withSavingsTarget(numbers)))));
+                    Listing.BUDGET_LINES.changed(
+                        c, line.id(), l -> l.withSavingsTarget(numbers)))));
   }
 
   /// What the programme makes of the line in each FY, under the scenario shown.

@@ -10,6 +10,7 @@ import org.casewright.model.CostKind;
 import org.casewright.model.CostTerms;
 import org.casewright.model.Figure;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Scope;
@@ -17,7 +18,6 @@ import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Form.Section;
@@ -78,7 +78,8 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
             new BudgetShares(looking, cost.name(), cost.budget())
                 .section(
                     "Budget lines it falls on",
-                    (c, shares) -> Changed.cost(c, cost.id(), each -> each.withBudget(shares)))),
+                    (c, shares) ->
+                        Listing.COSTS.changed(c, cost.id(), each -> each.withBudget(shares)))),
         new InspectorModel.Worth(
             total(looking, scope) + " over all years", byYear(looking, scope), ""));
   }
@@ -175,7 +176,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
   }
 
   private BusinessCase with(BusinessCase businessCase, CostTerms terms) {
-    return Changed.cost(businessCase, cost.id(), each -> each.withTerms(terms));
+    return Listing.COSTS.changed(businessCase, cost.id(), each -> each.withTerms(terms));
   }
 
   private double threshold(CostTerms.ContingentFee fee) {
@@ -202,12 +203,12 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
                 "name",
                 "Name",
                 cost.name(),
-                (c, text) -> Changed.cost(c, id, each -> each.withName(text))),
+                (c, text) -> Listing.COSTS.changed(c, id, each -> each.withName(text))),
             editing.words(
                 "reference",
                 "Reference",
                 cost.reference(),
-                (c, text) -> Changed.cost(c, id, each -> each.withReference(text))),
+                (c, text) -> Listing.COSTS.changed(c, id, each -> each.withReference(text))),
             editing.choice(
                 "kind",
                 "Kind",
@@ -217,7 +218,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
                     new Item.Option(CostKind.CAPITAL.key(), "Capital")),
                 cost.kind() == null ? "" : cost.kind().key(),
                 (c, key) ->
-                    Changed.cost(
+                    Listing.COSTS.changed(
                         c,
                         id,
                         each ->
@@ -229,7 +230,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
                 "funding",
                 "Paid from",
                 cost.funding(),
-                (c, text) -> Changed.cost(c, id, each -> each.withFunding(text)))));
+                (c, text) -> Listing.COSTS.changed(c, id, each -> each.withFunding(text)))));
   }
 
   private static String total(Looking looking, Scope scope) {

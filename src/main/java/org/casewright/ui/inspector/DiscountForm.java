@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import org.casewright.library.DiscountRates;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.DiscountSchedule;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -62,6 +61,6 @@ record DiscountForm(DiscountSchedule schedule, Editing editing) {
   }
 
   private static BusinessCase with(BusinessCase businessCase, DiscountSchedule schedule) {
-    return Changed.prices(businessCase, p -> p.withDiscount(schedule));
+    return businessCase.withPrices(businessCase.pricesOrDefault().withDiscount(schedule));
   }
 }

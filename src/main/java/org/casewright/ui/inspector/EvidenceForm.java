@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
-import org.casewright.ui.form.Changed;
+import org.casewright.model.Listing;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -71,7 +71,10 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
   }
 
   private BusinessCase with(BusinessCase businessCase, UnaryOperator<Evidence> change) {
-    return Changed.evidence(businessCase, assumption.id(), change);
+    return Listing.ASSUMPTIONS.changed(
+        businessCase,
+        assumption.id(),
+        each -> each.withEvidence(change.apply(each.evidenceOrNone())));
   }
 
   private static List<Item.Option> grades() {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
 import org.casewright.model.Extras;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Rollout;
-import org.casewright.ui.form.Changed;
 import org.jspecify.annotations.Nullable;
 
 /// The rollout and the division of an opportunity under the scenario shown: in the plan they are
@@ -32,7 +32,7 @@ record InScenario(String scenario, String opportunity) {
   /// @param rollout null in the plan takes it away; in another scenario it gives back the plan's
   BusinessCase withRollout(BusinessCase businessCase, @Nullable Rollout rollout) {
     if (isPlan(businessCase)) {
-      return Changed.opportunity(businessCase, opportunity, o -> o.withRollout(rollout));
+      return Listing.OPPORTUNITIES.changed(businessCase, opportunity, o -> o.withRollout(rollout));
     }
     var before = change(businessCase);
     return with(
@@ -44,7 +44,8 @@ record InScenario(String scenario, String opportunity) {
   /// @param shares null in the plan takes them away; in another scenario it gives back the plan's
   BusinessCase withCashability(BusinessCase businessCase, @Nullable Cashability shares) {
     if (isPlan(businessCase)) {
-      return Changed.opportunity(businessCase, opportunity, o -> o.withCashability(shares));
+      return Listing.OPPORTUNITIES.changed(
+          businessCase, opportunity, o -> o.withCashability(shares));
     }
     var before = change(businessCase);
     return with(
@@ -57,7 +58,7 @@ record InScenario(String scenario, String opportunity) {
   }
 
   private BusinessCase with(BusinessCase businessCase, OpportunityChange change) {
-    return Changed.scenario(
+    return Listing.SCENARIOS.changed(
         businessCase,
         scenario,
         s -> {

@@ -2,7 +2,7 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.casewright.model.Listing;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Page;
@@ -52,11 +52,11 @@ final class Inspection {
       case Selection.Of(Thing.Scenario(var id)) ->
           ScenarioForm.of(looking, businessCase.scenario(id).orElseThrow());
       case Selection.Of(Thing.Risk(var id)) ->
-          RiskForm.of(looking, one(businessCase.risks(), risk -> risk.id().equals(id)));
+          RiskForm.of(looking, Listing.RISKS.get(businessCase, id));
       case Selection.Of(Thing.Milestone(var id)) ->
-          MilestoneForm.of(looking, one(businessCase.milestones(), each -> each.id().equals(id)));
+          MilestoneForm.of(looking, Listing.MILESTONES.get(businessCase, id));
       case Selection.Of(Thing.PublishedFigure(var id)) ->
-          PublishedForm.of(looking, one(businessCase.published(), each -> each.id().equals(id)));
+          PublishedForm.of(looking, Listing.PUBLISHED.get(businessCase, id));
       case Selection.Whole.COSTS -> CostForm.all(looking);
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
@@ -64,10 +64,6 @@ final class Inspection {
       case Selection.All(var page) -> whole(selection, page);
       case Selection.Whole.NOTHING -> nothing(looking, selection);
     };
-  }
-
-  private static <T> T one(List<T> all, Predicate<T> which) {
-    return all.stream().filter(which).findFirst().orElseThrow();
   }
 
   private static InspectorModel finding(Looking looking, Selection selection, int index) {

@@ -1,11 +1,11 @@
 package org.casewright.ui.inspector;
 
 import java.util.List;
+import org.casewright.model.Listing;
 import org.casewright.model.Milestone;
 import org.casewright.model.Workstream;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Reading;
 
@@ -28,14 +28,14 @@ final class MilestoneForm {
                     "name",
                     "Name",
                     milestone.name(),
-                    (c, text) -> Changed.milestone(c, id, m -> m.withName(text))),
+                    (c, text) -> Listing.MILESTONES.changed(c, id, m -> m.withName(text))),
                 editing.needed(
                     "date",
                     "Date",
                     "",
                     Reading.DAY,
                     milestone.date(),
-                    (c, day) -> Changed.milestone(c, id, m -> m.withDate(day))),
+                    (c, day) -> Listing.MILESTONES.changed(c, id, m -> m.withDate(day))),
                 editing.choice(
                     "workstream",
                     "Workstream",
@@ -46,7 +46,7 @@ final class MilestoneForm {
                         Workstream::name),
                     milestone.workstream() == null ? "" : milestone.workstream(),
                     (c, chosen) ->
-                        Changed.milestone(
+                        Listing.MILESTONES.changed(
                             c, id, m -> m.withWorkstream(chosen.isEmpty() ? null : chosen))))));
   }
 }

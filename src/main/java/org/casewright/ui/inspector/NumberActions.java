@@ -7,6 +7,7 @@ import org.casewright.library.UnitCost;
 import org.casewright.library.UnitCosts;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
 import org.casewright.session.edits.Copies;
@@ -18,7 +19,6 @@ import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Notation;
 
@@ -155,7 +155,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
   }
 
   private static BusinessCase filled(BusinessCase businessCase, String id, UnitCost cost) {
-    return Changed.assumption(businessCase, id, each -> cost.fill(each, businessCase));
+    return Listing.ASSUMPTIONS.changed(businessCase, id, each -> cost.fill(each, businessCase));
   }
 
   private Optional<Part> part(Use use) {

@@ -10,6 +10,7 @@ import org.casewright.model.Baseline;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
@@ -22,7 +23,6 @@ import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Parts;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Form.Section;
@@ -70,7 +70,8 @@ record OpportunityForm(
                     .section(
                         "Budget lines it counts against",
                         (c, shares) ->
-                            Changed.opportunity(c, opportunity.id(), o -> o.withBudget(shares))),
+                            Listing.OPPORTUNITIES.changed(
+                                c, opportunity.id(), o -> o.withBudget(shares))),
                 about())),
         worth());
   }
@@ -139,7 +140,7 @@ record OpportunityForm(
   }
 
   private BusinessCase withBaseline(BusinessCase businessCase, UnaryOperator<Baseline> change) {
-    return Changed.opportunity(
+    return Listing.OPPORTUNITIES.changed(
         businessCase,
         opportunity.id(),
         o -> o.baseline() == null ? o : o.withBaseline(change.apply(o.baseline())));
@@ -153,13 +154,13 @@ record OpportunityForm(
             "name",
             "Name",
             opportunity.name(),
-            (c, text) -> Changed.opportunity(c, id, o -> o.withName(text))));
+            (c, text) -> Listing.OPPORTUNITIES.changed(c, id, o -> o.withName(text))));
     items.add(
         editing.words(
             "reference",
             "Reference",
             opportunity.reference(),
-            (c, text) -> Changed.opportunity(c, id, o -> o.withReference(text))));
+            (c, text) -> Listing.OPPORTUNITIES.changed(c, id, o -> o.withReference(text))));
     items.add(
         editing.choice(
             "workstream",
@@ -174,7 +175,7 @@ record OpportunityForm(
             Looking.options(Status.class, Status::label),
             opportunity.statusOrIdea().key(),
             (c, key) ->
-                Changed.opportunity(
+                Listing.OPPORTUNITIES.changed(
                     c, id, o -> o.withStatus(Keyed.find(Status.class, key).orElseThrow()))));
     items.add(
         editing.words(
@@ -182,7 +183,7 @@ record OpportunityForm(
             "What is counted",
             opportunity.outcome(),
             "children, plans, beds …",
-            (c, text) -> Changed.opportunity(c, id, o -> o.withOutcome(text))));
+            (c, text) -> Listing.OPPORTUNITIES.changed(c, id, o -> o.withOutcome(text))));
     Templates.find(opportunity.template()).ifPresent(template -> items.addAll(help(template)));
     return Section.closed("about", "About it", opportunity.statusOrIdea().label(), items);
   }

@@ -8,7 +8,6 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Series;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -107,14 +106,15 @@ record ProgrammeForm(BusinessCase businessCase, Editing editing) {
             prices.baseYear() == null ? null : new FinancialYear(prices.baseYear()),
             businessCase.timeline().year(0).label(),
             (c, year) ->
-                Changed.prices(c, p -> p.withBaseYear(year == null ? null : year.start()))));
+                c.withPrices(
+                    c.pricesOrDefault().withBaseYear(year == null ? null : year.start()))));
     items.add(
         editing.words(
             "inflation",
             "Inflation a year, in per cent",
             rates.stream().map(Reading.PERCENT.write()).collect(Collectors.joining("; ")),
             "none",
-            (c, text) -> Changed.prices(c, p -> p.withInflation(inflation(text)))));
+            (c, text) -> c.withPrices(c.pricesOrDefault().withInflation(inflation(text)))));
     items.add(
         new Item.Words(
             "inflation-help",

@@ -12,6 +12,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
@@ -20,7 +21,6 @@ import org.casewright.model.Unit;
 import org.casewright.model.View;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -74,23 +74,23 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
             "label",
             "Label",
             figure.label(),
-            (c, text) -> Changed.published(c, id, p -> p.withLabel(text))),
+            (c, text) -> Listing.PUBLISHED.changed(c, id, p -> p.withLabel(text))),
         editing.words(
             "printed",
             "Printed, digit for digit",
             figure.printed(),
-            (c, text) -> Changed.published(c, id, p -> p.withPrinted(text))),
+            (c, text) -> Listing.PUBLISHED.changed(c, id, p -> p.withPrinted(text))),
         editing.choice(
             "unit",
             "Unit",
             units,
             figure.unit(),
-            (c, unit) -> Changed.published(c, id, p -> p.withUnit(unit))),
+            (c, unit) -> Listing.PUBLISHED.changed(c, id, p -> p.withUnit(unit))),
         editing.words(
             "source",
             "Paper, and place in it",
             figure.source(),
-            (c, text) -> Changed.published(c, id, p -> p.withSource(text))));
+            (c, text) -> Listing.PUBLISHED.changed(c, id, p -> p.withSource(text))));
   }
 
   private List<Item> claim() {
@@ -126,7 +126,7 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
   }
 
   private BusinessCase with(BusinessCase businessCase, Claim claim) {
-    return Changed.published(businessCase, figure.id(), p -> p.withClaim(claim));
+    return Listing.PUBLISHED.changed(businessCase, figure.id(), p -> p.withClaim(claim));
   }
 
   private static List<Item.Option> figures() {

@@ -7,10 +7,10 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.Range;
 import org.casewright.model.RangeShape;
 import org.casewright.model.Series;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -128,7 +128,7 @@ record RangeForm(
   }
 
   private static BusinessCase changed(BusinessCase businessCase, Assumption changed) {
-    return Changed.assumption(businessCase, changed.id(), _ -> changed);
+    return Listing.ASSUMPTIONS.changed(businessCase, changed.id(), _ -> changed);
   }
 
   private String summary() {

@@ -2,12 +2,12 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Risk;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Reading;
@@ -26,7 +26,7 @@ final class RiskForm {
             "name",
             "What may go wrong",
             risk.name(),
-            (c, text) -> Changed.risk(c, id, r -> r.withName(text))));
+            (c, text) -> Listing.RISKS.changed(c, id, r -> r.withName(text))));
     items.add(
         editing.choice(
             "opportunity",
@@ -38,7 +38,8 @@ final class RiskForm {
                 Opportunity::name),
             risk.opportunity() == null ? "" : risk.opportunity(),
             (c, chosen) ->
-                Changed.risk(c, id, r -> r.withOpportunity(chosen.isEmpty() ? null : chosen))));
+                Listing.RISKS.changed(
+                    c, id, r -> r.withOpportunity(chosen.isEmpty() ? null : chosen))));
     items.add(
         editing.optional(
             "year",
@@ -47,19 +48,19 @@ final class RiskForm {
             Reading.YEAR,
             risk.year(),
             "not said",
-            (c, year) -> Changed.risk(c, id, r -> r.withYear(year))));
+            (c, year) -> Listing.RISKS.changed(c, id, r -> r.withYear(year))));
     items.add(
         editing.paragraph(
             "mitigation",
             "What is done about it",
             risk.mitigation(),
-            (c, text) -> Changed.risk(c, id, r -> r.withMitigation(text))));
+            (c, text) -> Listing.RISKS.changed(c, id, r -> r.withMitigation(text))));
     items.add(
         editing.words(
             "owner",
             "Owner",
             risk.owner(),
-            (c, text) -> Changed.risk(c, id, r -> r.withOwner(text))));
+            (c, text) -> Listing.RISKS.changed(c, id, r -> r.withOwner(text))));
     var numbers = new NumberActions(looking, new Thing.Risk(id), risk.name());
     var amounts = new ArrayList<>(numbers.items(risk.uses()));
     amounts.addAll(numbers.slots(List.of(Part.CHANCE, Part.RISK_COST)));

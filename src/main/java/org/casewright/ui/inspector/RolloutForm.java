@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
@@ -14,7 +15,6 @@ import org.casewright.model.Use;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Parts;
 import org.casewright.ui.desk.Action;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -164,7 +164,7 @@ record RolloutForm(
     }
     var rollout = written(added);
     return place.withRollout(
-        Changed.opportunity(added, opportunity.id(), o -> o.withRollout(own)), rollout);
+        Listing.OPPORTUNITIES.changed(added, opportunity.id(), o -> o.withRollout(own)), rollout);
   }
 
   /// The rollout in force changed: in the plan the opportunity's own; in another scenario the one

@@ -2,12 +2,12 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.model.Listing;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Scenario;
 import org.casewright.model.Series;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Notation;
@@ -28,7 +28,7 @@ final class ScenarioForm {
             "name",
             "Name",
             scenario.name(),
-            (c, text) -> Changed.scenario(c, id, s -> s.withName(text))));
+            (c, text) -> Listing.SCENARIOS.changed(c, id, s -> s.withName(text))));
     if (isPlan) {
       about.add(
           new Item.Words(
@@ -48,14 +48,15 @@ final class ScenarioForm {
                   Scenario::name),
               scenario.basedOn() == null ? "" : scenario.basedOn(),
               (c, chosen) ->
-                  Changed.scenario(c, id, s -> s.withBasedOn(chosen.isEmpty() ? null : chosen))));
+                  Listing.SCENARIOS.changed(
+                      c, id, s -> s.withBasedOn(chosen.isEmpty() ? null : chosen))));
     }
     about.add(
         editing.paragraph(
             "note",
             "Note",
             scenario.note(),
-            (c, text) -> Changed.scenario(c, id, s -> s.withNote(text))));
+            (c, text) -> Listing.SCENARIOS.changed(c, id, s -> s.withNote(text))));
     about.add(
         new Item.Actions(
             "show",
@@ -117,7 +118,7 @@ final class ScenarioForm {
                     "Take back in",
                     "Take back in: %s, in %s".formatted(name, scenario.name()),
                     c ->
-                        Changed.scenario(
+                        Listing.SCENARIOS.changed(
                             c,
                             scenario.id(),
                             s ->

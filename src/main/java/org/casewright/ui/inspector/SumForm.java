@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.session.edits.Thing;
@@ -11,7 +12,6 @@ import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Item;
 
@@ -92,6 +92,7 @@ record SumForm(Looking looking, PublishedFigure figure, List<String> of, Editing
   private BusinessCase with(BusinessCase businessCase, Consumer<List<String>> change) {
     var terms = new ArrayList<>(of);
     change.accept(terms);
-    return Changed.published(businessCase, figure.id(), p -> p.withClaim(new Claim.Sum(terms)));
+    return Listing.PUBLISHED.changed(
+        businessCase, figure.id(), p -> p.withClaim(new Claim.Sum(terms)));
   }
 }

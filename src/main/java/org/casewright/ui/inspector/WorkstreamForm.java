@@ -2,12 +2,12 @@ package org.casewright.ui.inspector;
 
 import java.util.List;
 import org.casewright.model.Figure;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 import org.casewright.model.Workstream;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
-import org.casewright.ui.form.Changed;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
@@ -26,17 +26,17 @@ final class WorkstreamForm {
                 "name",
                 "Name",
                 workstream.name(),
-                (c, text) -> Changed.workstream(c, id, w -> w.withName(text))),
+                (c, text) -> Listing.WORKSTREAMS.changed(c, id, w -> w.withName(text))),
             editing.words(
                 "lead",
                 "Lead",
                 workstream.lead(),
-                (c, text) -> Changed.workstream(c, id, w -> w.withLead(text))),
+                (c, text) -> Listing.WORKSTREAMS.changed(c, id, w -> w.withLead(text))),
             editing.paragraph(
                 "purpose",
                 "Purpose",
                 workstream.purpose(),
-                (c, text) -> Changed.workstream(c, id, w -> w.withPurpose(text))));
+                (c, text) -> Listing.WORKSTREAMS.changed(c, id, w -> w.withPurpose(text))));
     var opportunities =
         looking.businessCase().opportunities().stream()
             .filter(each -> each.workstream().equals(id))

@@ -9,6 +9,7 @@ import org.casewright.engine.ResolvedCase;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Problem;
@@ -104,10 +105,10 @@ class AdditionsTest {
   @Test
   void thePlanIsWrittenOutUnderAnotherIdWhereSomethingHasIts() {
     var bare = Additions.workstream(BusinessCase.of("T", Timeline.of(2024, 2)), "x").after();
-    var taken = Shelf.WORKSTREAMS.changed(bare, each -> each.withId("plan").withName("Planning"));
+    var taken = Listing.WORKSTREAMS.changed(bare, each -> each.withId("plan").withName("Planning"));
     var published = Additions.publishedFigure(taken, "Printed").after();
     var named =
-        Shelf.PUBLISHED.changed(
+        Listing.PUBLISHED.changed(
             published,
             each ->
                 each.withClaim(

@@ -18,6 +18,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PriceBasis;
@@ -85,12 +86,12 @@ final class Cases {
   private static BusinessCase withContext(BusinessCase drawn) {
     var to = Additions.milestone(drawn, "Opening", LocalDate.of(2025, 3, 1)).after();
     to =
-        Shelf.MILESTONES.changed(
+        Listing.MILESTONES.changed(
             to, each -> each.withWorkstream(drawn.workstreams().getFirst().id()));
     to = Additions.risk(to, "Too few carers").after();
     if (!drawn.opportunities().isEmpty()) {
       var threatened = drawn.opportunities().getFirst().id();
-      to = Shelf.RISKS.changed(to, each -> each.withOpportunity(threatened));
+      to = Listing.RISKS.changed(to, each -> each.withOpportunity(threatened));
       to = printed(to, Scope.opportunity(threatened));
       to =
           printed(

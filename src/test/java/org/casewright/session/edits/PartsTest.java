@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.model.Problem;
 import org.casewright.model.Reductions;
 import org.casewright.model.Stay;
@@ -49,7 +50,7 @@ class PartsTest {
 
   /// A rollout or reductions that say nothing are not written again once a part has come and gone.
   private static BusinessCase withoutEmptyParts(BusinessCase in) {
-    return Shelf.OPPORTUNITIES.changed(
+    return Listing.OPPORTUNITIES.changed(
         in,
         each ->
             each.withReductions(

@@ -13,6 +13,7 @@ import org.casewright.model.Evidence;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
@@ -153,11 +154,11 @@ class RemovalsTest {
       in = Additions.budgetLine(in, name).after();
     }
     in =
-        Shelf.OPPORTUNITIES.changed(
+        Listing.OPPORTUNITIES.changed(
             in,
             "recruit",
             each -> each.withBudget(shares("one", "0.5", "two", "0.3", "three", "0.2")));
-    in = Shelf.OPPORTUNITIES.changed(in, "keep", each -> each.withBudget(shares("one", "1")));
+    in = Listing.OPPORTUNITIES.changed(in, "keep", each -> each.withBudget(shares("one", "1")));
     var thing = new Thing.BudgetLine("one");
 
     assertThat(Removals.usesOf(in, thing))
@@ -238,7 +239,7 @@ class RemovalsTest {
   @Test
   void anOpportunityGoesWithItsOwnAssumptionsOrWithoutAndWithItsRisks() {
     var risky = Additions.risk(Cases.small(), "Few apply").after();
-    var in = Shelf.RISKS.changed(risky, each -> each.withOpportunity("recruit"));
+    var in = Listing.RISKS.changed(risky, each -> each.withOpportunity("recruit"));
     var thing = new Thing.Opportunity("recruit");
 
     assertThat(Removals.usesOf(in, thing)).containsExactly("The risk “Few apply” threatens it.");

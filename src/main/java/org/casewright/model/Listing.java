@@ -1,4 +1,4 @@
-package org.casewright.session.edits;
+package org.casewright.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,52 +7,42 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.casewright.model.Assumption;
-import org.casewright.model.BudgetLine;
-import org.casewright.model.BusinessCase;
-import org.casewright.model.Cost;
-import org.casewright.model.Milestone;
-import org.casewright.model.Opportunity;
-import org.casewright.model.PublishedFigure;
-import org.casewright.model.Risk;
-import org.casewright.model.Scenario;
-import org.casewright.model.Workstream;
 
 /// One of the lists of a case: how it is read, replaced, and its members told apart.
 ///
 /// @param noun what one member is called in a sentence
-record Shelf<T>(
+public record Listing<T>(
     String noun,
     Function<BusinessCase, List<T>> list,
     BiFunction<BusinessCase, List<T>, BusinessCase> put,
     Function<T, String> id,
     Function<T, String> name) {
 
-  static final Shelf<Workstream> WORKSTREAMS =
-      new Shelf<>(
+  public static final Listing<Workstream> WORKSTREAMS =
+      new Listing<>(
           "workstream",
           BusinessCase::workstreams,
           BusinessCase::withWorkstreams,
           Workstream::id,
           Workstream::name);
-  static final Shelf<Opportunity> OPPORTUNITIES =
-      new Shelf<>(
+  public static final Listing<Opportunity> OPPORTUNITIES =
+      new Listing<>(
           "opportunity",
           BusinessCase::opportunities,
           BusinessCase::withOpportunities,
           Opportunity::id,
           Opportunity::name);
-  static final Shelf<Cost> COSTS =
-      new Shelf<>("cost", BusinessCase::costs, BusinessCase::withCosts, Cost::id, Cost::name);
-  static final Shelf<BudgetLine> BUDGET_LINES =
-      new Shelf<>(
+  public static final Listing<Cost> COSTS =
+      new Listing<>("cost", BusinessCase::costs, BusinessCase::withCosts, Cost::id, Cost::name);
+  public static final Listing<BudgetLine> BUDGET_LINES =
+      new Listing<>(
           "budget line",
           BusinessCase::budgetLines,
           BusinessCase::withBudgetLines,
           BudgetLine::id,
           BudgetLine::name);
-  static final Shelf<Assumption> ASSUMPTIONS =
-      new Shelf<>(
+  public static final Listing<Assumption> ASSUMPTIONS =
+      new Listing<>(
           "assumption",
           BusinessCase::assumptions,
           BusinessCase::withAssumptions,
@@ -60,32 +50,32 @@ record Shelf<T>(
           Assumption::label);
 
   /// With the plan, whether it is written in the case or not.
-  static final Shelf<Scenario> SCENARIOS =
-      new Shelf<>(
+  public static final Listing<Scenario> SCENARIOS =
+      new Listing<>(
           "scenario",
           BusinessCase::allScenarios,
           BusinessCase::withScenarios,
           Scenario::id,
           Scenario::name);
 
-  static final Shelf<Risk> RISKS =
-      new Shelf<>("risk", BusinessCase::risks, BusinessCase::withRisks, Risk::id, Risk::name);
-  static final Shelf<Milestone> MILESTONES =
-      new Shelf<>(
+  public static final Listing<Risk> RISKS =
+      new Listing<>("risk", BusinessCase::risks, BusinessCase::withRisks, Risk::id, Risk::name);
+  public static final Listing<Milestone> MILESTONES =
+      new Listing<>(
           "milestone",
           BusinessCase::milestones,
           BusinessCase::withMilestones,
           Milestone::id,
           Milestone::name);
-  static final Shelf<PublishedFigure> PUBLISHED =
-      new Shelf<>(
+  public static final Listing<PublishedFigure> PUBLISHED =
+      new Listing<>(
           "published figure",
           BusinessCase::published,
           BusinessCase::withPublished,
           PublishedFigure::id,
           PublishedFigure::label);
 
-  static final List<Shelf<?>> ALL =
+  public static final List<Listing<?>> ALL =
       List.of(
           WORKSTREAMS,
           OPPORTUNITIES,
@@ -97,49 +87,44 @@ record Shelf<T>(
           MILESTONES,
           PUBLISHED);
 
-  /// The list that a thing stands in.
-  static Shelf<?> of(Thing thing) {
-    return switch (thing) {
-      case Thing.Workstream _ -> WORKSTREAMS;
-      case Thing.Opportunity _ -> OPPORTUNITIES;
-      case Thing.Cost _ -> COSTS;
-      case Thing.BudgetLine _ -> BUDGET_LINES;
-      case Thing.Assumption _ -> ASSUMPTIONS;
-      case Thing.Scenario _ -> SCENARIOS;
-      case Thing.Risk _ -> RISKS;
-      case Thing.Milestone _ -> MILESTONES;
-      case Thing.PublishedFigure _ -> PUBLISHED;
-    };
-  }
-
-  List<String> ids(BusinessCase in) {
+  /// The ids of its members, in order.
+  public List<String> ids(BusinessCase in) {
     return list.apply(in).stream().map(id).toList();
   }
 
-  List<String> names(BusinessCase in) {
+  /// The names of its members, in order.
+  public List<String> names(BusinessCase in) {
     return list.apply(in).stream().map(name).toList();
   }
 
-  Optional<T> find(BusinessCase in, String wanted) {
+  /// The member with that id.
+  public Optional<T> find(BusinessCase in, String wanted) {
     return list.apply(in).stream().filter(each -> id.apply(each).equals(wanted)).findFirst();
   }
 
-  /// @throws IllegalArgumentException if there is none with that id
-  T get(BusinessCase in, String wanted) {
+  /// The member with that id.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public T get(BusinessCase in, String wanted) {
     return find(in, wanted)
         .orElseThrow(
             () -> new IllegalArgumentException("There is no " + noun + " “" + wanted + "”."));
   }
 
-  String nameOf(BusinessCase in, String wanted) {
+  /// What the member with that id is called.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public String nameOf(BusinessCase in, String wanted) {
     return name.apply(get(in, wanted));
   }
 
-  BusinessCase added(BusinessCase to, T thing) {
+  /// The case with one more at the end of the list.
+  public BusinessCase added(BusinessCase to, T thing) {
     return inserted(to, list.apply(to).size(), thing);
   }
 
-  BusinessCase addedAfter(BusinessCase to, String original, T thing) {
+  /// The case with one more right after another.
+  public BusinessCase addedAfter(BusinessCase to, String original, T thing) {
     return inserted(to, ids(to).indexOf(original) + 1, thing);
   }
 
@@ -149,17 +134,20 @@ record Shelf<T>(
     return put.apply(to, longer);
   }
 
-  BusinessCase changed(BusinessCase in, UnaryOperator<T> change) {
+  /// The case with each member as `change` makes it; the same case where that is nothing new.
+  public BusinessCase changed(BusinessCase in, UnaryOperator<T> change) {
     var before = list.apply(in);
     var after = before.stream().map(change).toList();
     return after.equals(before) ? in : put.apply(in, after);
   }
 
-  BusinessCase changed(BusinessCase in, String wanted, UnaryOperator<T> change) {
+  /// The case with the member of that id as `change` makes it.
+  public BusinessCase changed(BusinessCase in, String wanted, UnaryOperator<T> change) {
     return changed(in, each -> id.apply(each).equals(wanted) ? change.apply(each) : each);
   }
 
-  BusinessCase without(BusinessCase in, Collection<String> gone) {
+  /// The case without the members of these ids.
+  public BusinessCase without(BusinessCase in, Collection<String> gone) {
     var before = list.apply(in);
     var after = before.stream().filter(each -> !gone.contains(id.apply(each))).toList();
     return after.size() == before.size() ? in : put.apply(in, after);
