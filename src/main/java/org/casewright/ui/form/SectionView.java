@@ -3,7 +3,7 @@ package org.casewright.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,11 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SectionView {
 
   private final NumberEdits numbers;
-  private final Runnable toggled;
   private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-  private final Label heading = new Label();
+  private final Button heading = new Button(null, arrow);
   private final Label summary = new Label();
-  private final Button top = new Button();
+  private final HBox top = new HBox(heading, summary);
   private final VBox items = new VBox();
   private final VBox root = new VBox(top, items);
   private Map<String, ItemView> views = new HashMap<>();
@@ -31,25 +30,16 @@ final class SectionView {
   /// @param toggled a person opens or closes it
   SectionView(NumberEdits numbers, Runnable toggled) {
     this.numbers = numbers;
-    this.toggled = toggled;
-    heading.getStyleClass().add("paragraph-heading");
+    heading.getStyleClass().setAll("section-heading");
     heading.setMinWidth(Region.USE_PREF_SIZE);
+    heading.setOnAction(_ -> toggled.run());
     summary.getStyleClass().add("quiet");
     summary.setMaxWidth(Double.MAX_VALUE);
     summary.setWrapText(true);
+    summary.setOnMouseClicked(_ -> toggled.run());
     HBox.setHgrow(summary, Priority.ALWAYS);
-    var line = new HBox(arrow, heading, summary);
-    line.getStyleClass().add("section-line");
-    line.prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> top.getWidth() - top.snappedLeftInset() - top.snappedRightInset(),
-                top.widthProperty(),
-                top.insetsProperty()));
-    top.setGraphic(line);
-    top.setMaxWidth(Double.MAX_VALUE);
-    top.getStyleClass().setAll("section-heading");
-    top.setOnAction(_ -> this.toggled.run());
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("section-line");
     items.getStyleClass().add("items");
     root.getStyleClass().add("section");
   }
@@ -66,7 +56,7 @@ final class SectionView {
     heading.setText(section.heading());
     summary.setText(open ? "" : section.summary());
     arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-    top.setAccessibleText(
+    heading.setAccessibleText(
         "%s, %s%s"
             .formatted(
                 section.heading(),
