@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assumption its id
 /// @param unit the quiet words beside the label
 /// @param entries one, or one a FY for a yearly series
-/// @param slide where its slider runs; null for a series
+/// @param isSeries whether it has a number for each year, and so no slider
 /// @param position of the slider; the first value
 /// @param savedPosition where the slider stood at the last save; null where it is the same
 /// @param notes other scenarios, range, growth, other users, joined by dots
@@ -26,7 +26,7 @@ public record Field(
     String label,
     String unit,
     List<Entry> entries,
-    @Nullable Slide slide,
+    boolean isSeries,
     double position,
     @Nullable Double savedPosition,
     String notes,
@@ -41,7 +41,8 @@ public record Field(
   ///
   /// @param heading the FY; empty for a single value
   /// @param text as it stands in the field
-  public record Entry(String heading, BigDecimal value, String text) {}
+  /// @param slide where a drag takes it
+  public record Entry(String heading, BigDecimal value, String text, Slide slide) {}
 
   /// What is wrong with what was last typed.
   ///
@@ -77,11 +78,6 @@ public record Field(
     return problem == null || problem.entry() != entry ? null : problem.sentence();
   }
 
-  /// Whether it has a number for each year.
-  public boolean isSeries() {
-    return slide == null;
-  }
-
   /// The same field with more that can be done about it.
   public Field with(List<Action> more) {
     return new Field(
@@ -89,7 +85,7 @@ public record Field(
         label,
         unit,
         entries,
-        slide,
+        isSeries,
         position,
         savedPosition,
         notes,

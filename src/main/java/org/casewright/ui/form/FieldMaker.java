@@ -2,6 +2,7 @@ package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
 import org.casewright.model.InForce;
 import org.casewright.model.Money;
+import org.casewright.model.Place;
 import org.casewright.model.Scenario;
 import org.casewright.model.Series;
 import org.casewright.model.Use;
@@ -72,9 +74,11 @@ public record FieldMaker(
         assumption.label(),
         notation.unitWords(),
         single
-            ? List.of(new Field.Entry("", first, notation.text(first)))
-            : entries(value, use.place().listed(), notation),
-        single ? Slide.of(assumption, use.place(), values) : null,
+            ? List.of(
+                new Field.Entry(
+                    "", first, notation.text(first), Slide.of(assumption, use.place(), values)))
+            : entries(assumption, value, use.place(), notation),
+        !single,
         first.doubleValue(),
         wasSaved == null || wasSaved.compareTo(first) == 0 ? null : wasSaved.doubleValue(),
         notes(assumption, value, others, notation),
@@ -86,13 +90,26 @@ public record FieldMaker(
         List.of());
   }
 
-  private List<Field.Entry> entries(Series value, boolean listed, Notation notation) {
-    return IntStream.range(0, businessCase.timeline().years())
+  private List<Field.Entry> entries(
+      Assumption assumption, Series value, Place place, Notation notation) {
+    var timeline = businessCase.timeline();
+    var numbers =
+        IntStream.range(0, timeline.years())
+            .mapToObj(year -> place.listed() ? value.listed(year) : value.held(year))
+            .toList();
+    var largest =
+        numbers.stream().max(Comparator.comparing(BigDecimal::abs)).orElse(BigDecimal.ZERO);
+    var values = new ArrayList<BigDecimal>();
+    values.add(largest);
+    values.addAll(numbers);
+    // from nothing to twice the largest: the range may end at the number of some year
+    var slide = Slide.of(assumption.withRange(null), place, values);
+    return IntStream.range(0, numbers.size())
         .mapToObj(
             year -> {
-              var number = listed ? value.listed(year) : value.held(year);
-              var heading = businessCase.timeline().year(year).label();
-              return new Field.Entry(heading, number, notation.text(number));
+              var number = numbers.get(year);
+              var heading = timeline.year(year).label();
+              return new Field.Entry(heading, number, notation.text(number), slide);
             })
         .toList();
   }

@@ -1,6 +1,5 @@
 package org.casewright.ui.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,6 +34,7 @@ final class FieldView {
   private final Label unit = quiet();
   private final Region mark = new Region();
   private final List<NumberField> fields = new ArrayList<>();
+  private final List<Scrub> scrubs = new ArrayList<>();
   private final List<Label> headings = new ArrayList<>();
   private final @Nullable ValueSlider slider;
   private final Label warning = new Label();
@@ -65,8 +65,9 @@ final class FieldView {
     var naming = new HBox(mark, label, unit, more);
     naming.setAlignment(Pos.TOP_LEFT);
     naming.getStyleClass().add("naming");
-    slider = field.isSeries() ? null : new ValueSlider(hand());
-    var numbers = slider == null ? byYear(field) : single(slider);
+    var hand = new NumberHand(controller, assumption, 0, () -> controller.onReset(assumption));
+    slider = field.isSeries() ? null : new ValueSlider(hand);
+    var numbers = slider == null ? byYear(field) : single(slider, hand);
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
     giveBack.getStyleClass().addAll("small", "give-back");
@@ -94,36 +95,7 @@ final class FieldView {
     return label;
   }
 
-  private ValueSlider.Hand hand() {
-    return new ValueSlider.Hand() {
-      @Override
-      public void grab() {
-        controller.onGrab(assumption);
-      }
-
-      @Override
-      public void slide(BigDecimal value) {
-        controller.onSlide(assumption, value);
-      }
-
-      @Override
-      public void release() {
-        controller.onRelease(assumption);
-      }
-
-      @Override
-      public void cancel() {
-        controller.onCancel(assumption);
-      }
-
-      @Override
-      public void reset() {
-        controller.onReset(assumption);
-      }
-    };
-  }
-
-  private NumberField numberField(int index) {
+  private NumberField numberField(int index, Hand hand) {
     var field =
         new NumberField(
             new NumberField.Typing(
@@ -134,12 +106,15 @@ final class FieldView {
                 () -> controller.onCommit(assumption),
                 () -> controller.onRevert(assumption)));
     fields.add(field);
+    scrubs.add(new Scrub(field, hand));
     return field;
   }
 
-  private Region single(ValueSlider values) {
-    var field = numberField(0);
+  private Region single(ValueSlider values, Hand hand) {
+    var field = numberField(0, hand);
     label.setLabelFor(field);
+    scrubs.getFirst().on(label);
+    scrubs.getFirst().on(unit);
     HBox.setHgrow(values, Priority.ALWAYS);
     var row = new HBox(field, values);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -152,8 +127,14 @@ final class FieldView {
     years.getStyleClass().add("by-year");
     for (var i = 0; i < field.entries().size(); i++) {
       var heading = quiet();
-      var number = numberField(i);
+      var year = i;
+      var number =
+          numberField(
+              i,
+              new NumberHand(
+                  controller, assumption, i, () -> controller.onResetYear(assumption, year)));
       heading.setLabelFor(number);
+      scrubs.getLast().on(heading);
       headings.add(heading);
       years.getChildren().add(new VBox(heading, number));
     }
@@ -171,8 +152,8 @@ final class FieldView {
     for (var i = 0; i < fields.size(); i++) {
       showNumber(i, field);
     }
-    if (slider != null && field.slide() != null) {
-      slider.show(field.slide(), field.position(), field.savedPosition());
+    if (slider != null) {
+      slider.show(field.entries().getFirst().slide(), field.position(), field.savedPosition());
       slider.slider().setAccessibleText(field.label() + ", " + field.unit());
     }
     problem.setText(wrong == null ? "" : wrong.sentence());
@@ -195,6 +176,7 @@ final class FieldView {
     var entry = field.entries().get(index);
     var number = fields.get(index);
     number.show(entry.text(), wrong != null);
+    scrubs.get(index).show(entry.slide(), entry.value());
     number.setAccessibleText(
         (entry.heading().isEmpty() ? field.label() : field.label() + " in " + entry.heading())
             + ", "

@@ -34,7 +34,7 @@ public final class NumberEdits {
     return problems;
   }
 
-  /// A slider is taken hold of, or moved by a key.
+  /// A slider is taken hold of, or moved by a key; or the words beside the number are dragged.
   public void onGrab(String assumption) {
     if (!desk.inGesture(slide(assumption))) {
       desk.beginGesture(slide(assumption));
@@ -43,10 +43,12 @@ public final class NumberEdits {
 
   /// The slider moves. Where something else has ended the drag meanwhile, an undo or another
   /// scenario, what is left of it does nothing.
-  public void onSlide(String assumption, BigDecimal value) {
+  ///
+  /// @param index of the FY in a yearly series, else 0
+  public void onSlide(String assumption, int index, BigDecimal value) {
     if (desk.inGesture(slide(assumption))) {
       problems.remove(assumption);
-      put(assumption, 0, value);
+      put(assumption, index, value);
     }
   }
 
@@ -130,6 +132,17 @@ public final class NumberEdits {
               : Listing.SCENARIOS.changed(
                   businessCase, scenario, s -> s.withValue(assumption, replacement));
         });
+  }
+
+  /// Puts back the number that one FY of a yearly series had at the last save.
+  public void onResetYear(String assumption, int index) {
+    var saved = desk.session().saved();
+    if (saved.assumption(assumption).isPresent()
+        && saved.scenario(desk.shown().scenario()).isPresent()) {
+      problems.remove(assumption);
+      desk.endGesture();
+      put(assumption, index, chosen().number(saved, assumption, index));
+    }
   }
 
   /// Takes this scenario's own value away, so that it inherits again.

@@ -10,7 +10,8 @@ import org.casewright.model.Unit;
 /// Where a slider runs and by which steps, in the assumption's own unit.
 ///
 /// @param step a round number
-public record Slide(double low, double high, BigDecimal step) {
+/// @param fine a tenth of it; of months, which stay whole, the same
+public record Slide(double low, double high, BigDecimal step, BigDecimal fine) {
 
   private static final double MOST_STEPS = 200;
   private static final double BEYOND_RANGE = 0.25;
@@ -57,7 +58,10 @@ public record Slide(double low, double high, BigDecimal step) {
     }
     var exact = new BigDecimal(Double.toString(step)).stripTrailingZeros();
     return new Slide(
-        Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, exact);
+        Math.floor(low / step + 1e-9) * step,
+        Math.ceil(high / step - 1e-9) * step,
+        exact,
+        unit == Unit.MONTHS ? exact : exact.movePointLeft(1));
   }
 
   private static double step(double span) {

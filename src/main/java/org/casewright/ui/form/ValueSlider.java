@@ -1,9 +1,6 @@
 package org.casewright.ui.form;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import java.math.BigDecimal;
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,33 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// for that one move.
 final class ValueSlider extends Region {
 
-  /// What a person does with it.
-  interface Hand {
-    void grab();
-
-    void slide(BigDecimal value);
-
-    void release();
-
-    void cancel();
-
-    void reset();
-  }
-
   private final Slider slider = new Slider();
   private final Region tick = new Region();
   private final Hand hand;
-  /// On the scene, because the window keeps Esc to itself while a mouse button is down.
-  private final EventHandler<KeyEvent> escape = this::giveUp;
+  private final Grip grip;
 
   private @Nullable Slide range;
   private @Nullable Double saved;
-  private @Nullable Scene pressedIn;
-  private boolean held;
   private boolean showing;
 
   ValueSlider(Hand hand) {
     this.hand = hand;
+    this.grip = new Grip(hand);
     slider.setSkin(new ProgressSliderSkin(slider));
     tick.getStyleClass().add("saved-tick");
     tick.setMouseTransparent(true);
@@ -65,7 +47,7 @@ final class ValueSlider extends Region {
   void show(Slide range, double value, @Nullable Double saved) {
     this.range = range;
     this.saved = saved;
-    if (!held) {
+    if (!grip.isHeld()) {
       showing = true;
       slider.setMin(range.low());
       slider.setMax(range.high());
@@ -81,24 +63,19 @@ final class ValueSlider extends Region {
     if (showing || range == null) {
       return;
     }
-    if (held) {
-      hand.slide(range.at(thumb));
-    } else {
-      held = true;
-      hand.grab();
-      hand.slide(range.at(thumb));
-      letGo();
+    var held = grip.isHeld();
+    if (!held) {
+      grip.take();
+    }
+    hand.slide(range.at(thumb));
+    if (!held) {
+      grip.letGo();
     }
   }
 
-  private void letGo() {
-    held = false;
-    hand.release();
-  }
-
   private void left(boolean focused) {
-    if (!focused && held) {
-      letGo();
+    if (!focused) {
+      grip.letGo();
     }
   }
 
@@ -108,48 +85,30 @@ final class ValueSlider extends Region {
       hand.reset();
       return;
     }
-    held = true;
-    pressedIn = getScene();
-    pressedIn.addEventFilter(KeyEvent.KEY_PRESSED, escape);
-    hand.grab();
+    grip.take(getScene());
   }
 
   private void dragged(MouseEvent event) {
-    if (!held) {
+    if (!grip.isHeld()) {
       event.consume(); // given up with Esc: what is left of the drag is nothing
     }
   }
 
   private void released(MouseEvent event) {
-    if (pressedIn != null) { // the slider itself may have left the scene meanwhile
-      pressedIn.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-      pressedIn = null;
-    }
-    if (held) {
-      letGo();
-    } else {
+    if (!grip.lift()) {
       event.consume();
     }
   }
 
   private void keyPressed(KeyEvent event) {
     if (moves(event.getCode())) {
-      held = true;
-      hand.grab();
-    }
-  }
-
-  private void giveUp(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && held) {
-      held = false;
-      hand.cancel();
-      event.consume();
+      grip.take();
     }
   }
 
   private void keyReleased(KeyEvent event) {
-    if (held && moves(event.getCode())) {
-      letGo();
+    if (moves(event.getCode())) {
+      grip.letGo();
     }
   }
 

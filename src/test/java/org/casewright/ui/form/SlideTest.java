@@ -32,7 +32,7 @@ class SlideTest {
     var slide =
         Slide.of(of(Unit.CARERS_A_YEAR, "11", "8", "16"), Place.PER_YEAR, values("11", "16"));
 
-    assertThat(slide).isEqualTo(new Slide(6, 18, new BigDecimal("1")));
+    assertThat(slide).isEqualTo(new Slide(6, 18, new BigDecimal("1"), new BigDecimal("0.1")));
     assertThat(slide.at(11.4)).isEqualByComparingTo("11");
   }
 

@@ -117,8 +117,8 @@ class InspectorControllerTest {
   @Test
   void aDragIsOneStepAndIsNamedByWhereItBeganAndEnded() {
     inspector.numbers().onGrab("edge-children");
-    inspector.numbers().onSlide("edge-children", new BigDecimal("36"));
-    inspector.numbers().onSlide("edge-children", new BigDecimal("41"));
+    inspector.numbers().onSlide("edge-children", 0, new BigDecimal("36"));
+    inspector.numbers().onSlide("edge-children", 0, new BigDecimal("41"));
     assertThat(desk.inGesture()).isTrue();
     inspector.numbers().onRelease("edge-children");
 
@@ -130,12 +130,12 @@ class InspectorControllerTest {
   @Test
   void aDragIsOverWhenSomethingElseHasEndedItsGesture() {
     inspector.numbers().onGrab("edge-children");
-    inspector.numbers().onSlide("edge-children", new BigDecimal("41"));
+    inspector.numbers().onSlide("edge-children", 0, new BigDecimal("41"));
     desk.endGesture(); // Ctrl+Z and Alt+Down, the button still down
     session.undo();
     desk.show(shown -> shown.withScenario("stretch"));
-    inspector.numbers().onSlide("edge-children", new BigDecimal("42"));
-    inspector.numbers().onSlide("edge-children", new BigDecimal("43"));
+    inspector.numbers().onSlide("edge-children", 0, new BigDecimal("42"));
+    inspector.numbers().onSlide("edge-children", 0, new BigDecimal("43"));
     inspector.numbers().onRelease("edge-children");
 
     assertThat(session.canUndo()).isFalse();
@@ -156,7 +156,7 @@ class InspectorControllerTest {
   @Test
   void aDragThatIsGivenUpLeavesNothing() {
     inspector.numbers().onGrab("edge-children");
-    inspector.numbers().onSlide("edge-children", new BigDecimal("41"));
+    inspector.numbers().onSlide("edge-children", 0, new BigDecimal("41"));
     inspector.numbers().onCancel("edge-children");
 
     assertThat(number("edge-children")).isEqualTo("35");
