@@ -27,6 +27,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.casewright.library.Examples;
+import org.casewright.ui.form.Item;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +246,38 @@ class ScreenTour extends WindowTest {
     picture("opportunity-middle");
     interact(() -> lookup("#inspector .scroll-pane").<ScrollPane>query().setVvalue(1));
     picture("opportunity-end");
+  }
+
+  @Test
+  void rolloutsDrawn() {
+    choose("More foster carers, net");
+    see("#curve");
+    picture("rollout-evenly");
+    interact(
+        () -> {
+          var shapes = lookup("#shape .combo-box").<ComboBox<Item.Option>>query();
+          shapes.getSelectionModel().select(shapes.getItems().getLast());
+        });
+    settle();
+    clickOn("#waves .text-input");
+    write("North 40% after 0; South and East 60% after 9");
+    keys(KeyCode.ENTER);
+    interact(() -> lookup("#handle-step-0-point").query().requestFocus());
+    keys(KeyCode.TAB);
+    see("#curve");
+    picture("rollout-steps-and-areas");
+    see("#areas");
+    var dot = lookup("#handle-area-1").query();
+    var bounds = dot.localToScreen(dot.getBoundsInLocal());
+    moveTo(bounds.getCenterX(), bounds.getCenterY()).press(MouseButton.PRIMARY).moveBy(12, 0);
+    settle();
+    take("rollout-dragged");
+    release(MouseButton.PRIMARY);
+  }
+
+  private void see(String part) {
+    scrollTo(lookup(part).query());
+    settle();
   }
 
   private void open(String section) {

@@ -163,7 +163,7 @@ abstract class WindowTest extends ApplicationTest {
   }
 
   /// Turns the wheel of the inspector, so to say, until a node is in sight.
-  private void scrollTo(Node node) {
+  void scrollTo(Node node) {
     var pane = lookup("#inspector .scroll-pane").<ScrollPane>query();
     interact(
         () -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Money;
@@ -188,6 +189,25 @@ public record Editing(Desk desk, String subject) {
   public Action action(
       String label, String undoLabel, @Nullable String why, UnaryOperator<BusinessCase> change) {
     return new Action(label, () -> Things.change(desk, undoLabel, change), why);
+  }
+
+  /// A point of a drawing: all moves of one drag are one step.
+  ///
+  /// @param key the same for as long as it means the same
+  /// @param where the point is in a case
+  /// @param words how undo says where it is
+  public Moving moving(
+      String key,
+      String label,
+      Function<BusinessCase, Spot> where,
+      Function<Spot, String> words,
+      Edit<Spot> edit) {
+    return new PointEdits(
+        desk,
+        "move %s of %s".formatted(key, subject),
+        (before, after) -> undoLabel(label, words.apply(before), words.apply(after)),
+        where,
+        edit);
   }
 
   private static Item.Line line(

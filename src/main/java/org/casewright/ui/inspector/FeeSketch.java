@@ -19,8 +19,14 @@ final class FeeSketch {
     return Sketch.item(
         "fee",
         new Sketch(
-            new double[] {0, threshold, full, right},
-            new double[] {0, 0, cap, cap},
+            List.of(
+                new Sketch.Line(
+                    List.of(
+                        new Sketch.Point(0, 0),
+                        new Sketch.Point(threshold, 0),
+                        new Sketch.Point(full, cap),
+                        new Sketch.Point(right, cap)),
+                    false)),
             0,
             right,
             0,
@@ -28,6 +34,7 @@ final class FeeSketch {
             List.of("£0 saved a year", Money.text(right)),
             List.of("£0", Money.text(cap)),
             "The fee is nothing up to a yearly saving of %s, and %s from %s."
-                .formatted(Money.text(threshold), Money.text(cap), Money.text(full))));
+                .formatted(Money.text(threshold), Money.text(cap), Money.text(full)),
+            List.of()));
   }
 }

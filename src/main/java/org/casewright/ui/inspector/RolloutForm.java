@@ -3,9 +3,7 @@ package org.casewright.ui.inspector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Extras;
 import org.casewright.model.Keyed;
 import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
@@ -34,8 +32,6 @@ record RolloutForm(
     InScenario place) {
 
   private static final String AT_ONCE = "at-once";
-  private static final Rollout NO_DELAY =
-      new Rollout(null, null, null, List.of(), List.of(), Extras.NONE);
   private static final BigDecimal A_YEAR = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -52,7 +48,8 @@ record RolloutForm(
     var rollout = opportunity.rollout();
     if (rollout != null && !isAtOnce(rollout)) {
       items.addAll(startAndBuildUp(rollout));
-      items.add(RolloutSketch.item(looking, opportunity));
+      var sketch = RolloutSketch.of(looking, opportunity, rollout, edit());
+      items.addAll(sketch.curve());
       if (rollout.curve() == RolloutShape.STEPPED) {
         items.addAll(steps(rollout));
       }
@@ -62,12 +59,17 @@ record RolloutForm(
               "Areas that start at different times",
               WaveWords.of(rollout.waves()),
               "such as North 40% after 0; South 60% after 6",
-              (c, text) -> changed(c, r -> r.withWaves(WaveWords.parse(text)))));
+              (c, text) -> edit().changed(c, r -> r.withWaves(WaveWords.parse(text)))));
+      items.addAll(sketch.areas());
     }
     if (isReplacedHere()) {
       items.add(new Item.Actions("rollout-back", List.of(giveBack())));
     }
     return Section.open("rollout", "How fast it takes hold", items);
+  }
+
+  private RolloutEdit edit() {
+    return new RolloutEdit(place);
   }
 
   private static boolean isAtOnce(@Nullable Rollout rollout) {
@@ -137,7 +139,9 @@ record RolloutForm(
     if (key.equals(AT_ONCE)) {
       return place.isPlan(businessCase)
           ? Parts.takeRolloutAway(businessCase, opportunity.id())
-          : place.withRollout(businessCase, written(businessCase) == null ? null : NO_DELAY);
+          : written(businessCase) == null
+              ? place.withRollout(businessCase, null)
+              : edit().withoutDelay(businessCase);
     }
     var shape = Keyed.find(RolloutShape.class, key).orElseThrow();
     var points =
@@ -145,7 +149,7 @@ record RolloutForm(
             ? List.of(
                 new Rollout.Point(BigDecimal.ZERO, HALF), new Rollout.Point(A_YEAR, BigDecimal.ONE))
             : List.<Rollout.Point>of();
-    return changed(begun(businessCase), rollout -> rollout.withShape(shape, points));
+    return edit().changed(begun(businessCase), rollout -> rollout.withShape(shape, points));
   }
 
   /// The case with a rollout to change: what takes hold at once is given a start and a build-up, in
@@ -167,14 +171,6 @@ record RolloutForm(
         Listing.OPPORTUNITIES.changed(added, opportunity.id(), o -> o.withRollout(own)), rollout);
   }
 
-  /// The rollout in force changed: in the plan the opportunity's own; in another scenario the one
-  /// it puts in its place.
-  private BusinessCase changed(BusinessCase businessCase, UnaryOperator<Rollout> change) {
-    var written = businessCase.opportunity(opportunity.id()).orElseThrow();
-    var present = businessCase.inForce(place.scenario()).apply(written).rollout();
-    return place.withRollout(businessCase, change.apply(present == null ? NO_DELAY : present));
-  }
-
   private List<Item> steps(Rollout rollout) {
     var items = new ArrayList<Item>();
     for (var i = 0; i < rollout.points().size(); i++) {
@@ -187,12 +183,14 @@ record RolloutForm(
             "steps",
             List.of(
                 editing.action(
-                    "Add a step", name + ": add a step", c -> withPoints(c, RolloutForm::more)),
+                    "Add a step",
+                    name + ": add a step",
+                    c -> edit().withPoints(c, RolloutForm::more)),
                 editing.action(
                     "Remove the last step",
                     name + ": remove the last step",
                     only ? "It needs one step." : null,
-                    c -> withPoints(c, points -> points.subList(0, points.size() - 1))))));
+                    c -> edit().withPoints(c, points -> points.subList(0, points.size() - 1))))));
     return items;
   }
 
@@ -209,31 +207,16 @@ record RolloutForm(
                 Reading.NUMBER,
                 point.months(),
                 "",
-                (c, months) -> withPoint(c, index, new Rollout.Point(months, point.share()))),
+                (c, months) ->
+                    edit().withPoint(c, index, new Rollout.Point(months, point.share()))),
             editing.entry(
                 "share reached, %",
                 label + ", share reached in %",
                 Reading.SHARE,
                 point.share(),
                 "",
-                (c, share) -> withPoint(c, index, new Rollout.Point(point.months(), share)))));
-  }
-
-  private BusinessCase withPoint(BusinessCase businessCase, int index, Rollout.Point point) {
-    return withPoints(
-        businessCase,
-        points -> {
-          var changed = new ArrayList<>(points);
-          changed.set(index, point);
-          return changed;
-        });
-  }
-
-  private BusinessCase withPoints(
-      BusinessCase businessCase, UnaryOperator<List<Rollout.Point>> change) {
-    return changed(
-        businessCase,
-        rollout -> rollout.withShape(rollout.shape(), change.apply(rollout.points())));
+                (c, share) ->
+                    edit().withPoint(c, index, new Rollout.Point(point.months(), share)))));
   }
 
   private static List<Rollout.Point> more(List<Rollout.Point> points) {

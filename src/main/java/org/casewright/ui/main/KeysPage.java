@@ -21,7 +21,9 @@ final class KeysPage {
           new Gesture("Close a list or a question over the panes", "Esc"),
           new Gesture("Next or previous field", "Tab or Shift+Tab"),
           new Gesture("Move a slider", "← or →"),
-          new Gesture("Return a slider to its saved value", "Double-click"),
+          new Gesture("Change a number", "Drag its name or unit sideways; Shift finely"),
+          new Gesture("Return a number to its saved value", "Double-click its slider or name"),
+          new Gesture("Move a point of a rollout", "Drag it, or ← → ↑ ↓; Shift+arrow ten steps"),
           new Gesture("Open or close a row of workstreams", "→ or ←"),
           new Gesture("Count an opportunity in a scenario, or leave it out", "Space"),
           new Gesture("Open the menus", "Alt+F"));
