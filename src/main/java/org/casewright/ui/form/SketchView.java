@@ -32,7 +32,7 @@ final class SketchView extends Region implements Item.OwnView {
   private final Label first = words();
   private final Label last = words();
   private final Pane dots = new Pane();
-  private final Label saying = words();
+  private final Saying saying = new Saying(this);
   private Frame frame = new Frame(0, 1, 1, 0);
   private @Nullable Sketch shown;
   private List<Knob> knobs = List.of();
@@ -47,7 +47,6 @@ final class SketchView extends Region implements Item.OwnView {
 
   SketchView() {
     getStyleClass().add("sketch");
-    saying.getStyleClass().add("saying");
     lines.setManaged(false);
     dots.setManaged(false);
     getChildren().addAll(bottom, top, lines, low, high, first, last, dots, saying);
@@ -200,7 +199,7 @@ final class SketchView extends Region implements Item.OwnView {
       draw((Polyline) lines.getChildren().get(i), sketch.lines().get(i), sketch);
     }
     knobs.forEach(knob -> place(knob, sketch));
-    say();
+    saying.about(spoken().orElse(null), frame.left());
   }
 
   private void rule(Line rule, double y) {
@@ -246,35 +245,6 @@ final class SketchView extends Region implements Item.OwnView {
     knob.relocate(
         x(sketch, knob.handle().at()) - knob.getWidth() / 2,
         y(sketch, knob.handle().at()) - knob.getHeight() / 2);
-  }
-
-  private void say() {
-    var about = spoken().orElse(null);
-    saying.setVisible(about != null);
-    if (about == null) {
-      return;
-    }
-    saying.setText(about.handle().name() + " · " + about.handle().words());
-    saying.setMaxWidth(getWidth());
-    saying.autosize();
-    var dot = about.getBoundsInParent();
-    var beside = dot.getCenterY() - saying.getHeight() / 2;
-    if (dot.getMaxX() + saying.getWidth() <= getWidth()) {
-      put(dot.getMaxX(), beside);
-    } else if (dot.getMinX() - saying.getWidth() >= frame.left()) {
-      put(dot.getMinX() - saying.getWidth(), beside);
-    } else {
-      var above = dot.getCenterY() > getHeight() / 2;
-      put(
-          dot.getCenterX() - saying.getWidth() / 2,
-          above ? dot.getMinY() - saying.getHeight() : dot.getMaxY());
-    }
-  }
-
-  private void put(double x, double y) {
-    saying.relocate(
-        Math.rint(Math.clamp(x, 0, Math.max(0, getWidth() - saying.getWidth()))),
-        Math.rint(Math.clamp(y, 0, Math.max(0, getHeight() - saying.getHeight()))));
   }
 
   private Optional<Knob> spoken() {
