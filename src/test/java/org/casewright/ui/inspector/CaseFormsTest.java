@@ -11,6 +11,7 @@ import org.casewright.model.MonthPoint;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Sketch;
@@ -59,6 +60,26 @@ class CaseFormsTest {
     assertThat(person.now().pricesOrDefault().schedule()).isEqualTo(DiscountRates.sensitivity());
     assertThat(person.action(DiscountRates.sensitivity().name()).why())
         .isEqualTo("These are the rates in use.");
+  }
+
+  @Test
+  void discountBandsAreAddedMovedAndTakenOut() {
+    person.at(Selection.Whole.PROGRAMME);
+    var bands = person.now().pricesOrDefault().schedule().rates().size();
+    person.press("Add a band");
+    assertThat(person.now().pricesOrDefault().schedule().rates()).hasSize(bands + 1);
+    assertThat(person.type("discount-" + bands, 0, "100")).isEmpty();
+    assertThat(person.type("discount-" + bands, 1, "2.5")).isEmpty();
+    assertThat(person.now().pricesOrDefault().schedule().rate(100)).isEqualByComparingTo("0.025");
+    assertThat(person.type("discount-" + bands, 0, "1"))
+        .containsExactly("Discount rates stand in rising order of year.");
+    assertThat(person.type("discount-" + bands, 0, "2.5"))
+        .containsExactly("A band starts in a whole year, such as 31, counted from 1.");
+    person.press("Take out the band from year 100");
+    assertThat(person.now().pricesOrDefault().schedule().rates()).hasSize(bands);
+    assertThat(person.actions().map(Action::label))
+        .as("the first band stays")
+        .doesNotContain("Take out the band from year 1");
   }
 
   @Test

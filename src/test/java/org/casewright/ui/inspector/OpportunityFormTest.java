@@ -239,16 +239,21 @@ class OpportunityFormTest {
 
     var leicestershire = Inspecting.example("leicestershire-2014");
     leicestershire.at(Selection.opportunity("s1"));
-    var number = leicestershire.now().budgetLines().size();
-    var none = "; 0".repeat(number - 2);
-    assertThat(leicestershire.type("split", "30%; 70" + none)).isEmpty();
-    assertThat(leicestershire.text("split")).isEqualTo("30; 70" + none);
-    assertThat(leicestershire.item(Item.Choice.class, "line").options().getFirst().label())
-        .isEqualTo("Several lines");
-    assertThat(leicestershire.type("split", "30; 60" + none)).hasSize(1);
-    assertThat(leicestershire.type("split", "30; x" + none).getFirst()).contains("“x” is not a");
-    assertThat(leicestershire.type("split", "30; 70; 0; 0; 0; 0; 0; 0; 0; 0; 0; 0; 0; 0"))
-        .containsExactly(
-            "Type one share for each of the %d lines, with semicolons between.".formatted(number));
+    var first = leicestershire.item(Item.Choice.class, "line").chosen();
+    var more = leicestershire.item(Item.Choice.class, "share-more").options();
+    var second = more.get(1).id();
+    leicestershire.choose("share-more", second);
+    assertThat(leicestershire.text("share-" + first)).isEqualTo("100");
+    assertThat(leicestershire.type("share-" + second, "30%")).isEmpty();
+    assertThat(leicestershire.text("share-" + first)).isEqualTo("70");
+    assertThat(leicestershire.item(Item.Words.class, "shares-sum").words())
+        .startsWith("Together 100 %.");
+    assertThat(leicestershire.type("share-" + second, "x").getFirst()).contains("“x” is not a");
+    leicestershire.choose("share-more", more.get(2).id());
+    assertThat(leicestershire.type("share-" + more.get(2).id(), "80"))
+        .containsExactly("The lines would add to 110 %. Lower another line first.");
+    leicestershire.press("Take out “%s”".formatted(more.get(1).label()));
+    leicestershire.press("Take out “%s”".formatted(more.get(2).label()));
+    assertThat(leicestershire.item(Item.Choice.class, "line").chosen()).isEqualTo(first);
   }
 }
