@@ -1,27 +1,12 @@
 package org.casewright.checks;
 
-import java.math.BigDecimal;
 import org.casewright.model.Money;
 import org.casewright.model.PublishedFigure;
 
-/// The number that a paper prints, read and written as the paper does.
+/// A number written as the paper that prints it does.
 final class PrintedNumber {
 
   private PrintedNumber() {}
-
-  static BigDecimal of(PublishedFigure figure) {
-    return Money.parse(figure.printed()).orElseThrow();
-  }
-
-  /// What one of the printed unit is in the figure's own: pounds, a fraction, or the thing itself.
-  static double worth(PublishedFigure figure) {
-    return switch (figure.unit()) {
-      case "£m" -> Money.MILLIONS.inPounds();
-      case "£k" -> Money.THOUSANDS.inPounds();
-      case "%" -> 0.01;
-      default -> 1;
-    };
-  }
 
   static String shown(PublishedFigure figure, double amount) {
     return figure.inItsUnit(Money.number(amount, digits(figure)));
@@ -34,6 +19,6 @@ final class PrintedNumber {
   }
 
   private static int digits(PublishedFigure figure) {
-    return Math.max(0, of(figure).scale());
+    return Math.max(0, figure.number().scale());
   }
 }

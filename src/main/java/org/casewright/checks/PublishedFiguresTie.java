@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// more than half a unit of the last printed digit.
 final class PublishedFiguresTie implements Check {
 
-  private static final double SLACK = 1e-9;
-
   @Override
   public List<Finding> findings(Examined examined) {
     var findings = new ArrayList<Finding>();
@@ -46,14 +44,11 @@ final class PublishedFiguresTie implements Check {
   }
 
   private Optional<Finding> compare(PublishedFigure figure, double computed, String where) {
-    var printed = PrintedNumber.of(figure);
-    var inItsUnit = computed / PrintedNumber.worth(figure);
-    var half = 0.5 * Math.pow(10, -printed.scale());
-    var miss = inItsUnit - printed.doubleValue();
-    if (Math.abs(miss) <= half + SLACK) {
+    if (figure.ties(computed)) {
       return Optional.empty();
     }
-    var shown = PrintedNumber.shown(figure, inItsUnit);
+    var miss = figure.miss(computed);
+    var shown = PrintedNumber.shown(figure, computed / PublishedFigure.worth(figure.unit()));
     return Optional.of(
         doesNotTie(
             figure,
@@ -107,7 +102,8 @@ final class PublishedFiguresTie implements Check {
               .filter(p -> p.id().equals(id))
               .findFirst()
               .orElseThrow();
-      var amount = PrintedNumber.of(part).multiply(BigDecimal.valueOf(PrintedNumber.worth(part)));
+      var worth = BigDecimal.valueOf(PublishedFigure.worth(part.unit()));
+      var amount = part.number().multiply(worth);
       sum = subtract ? sum.subtract(amount) : sum.add(amount);
     }
     return sum;

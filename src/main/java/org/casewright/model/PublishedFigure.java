@@ -1,5 +1,6 @@
 package org.casewright.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ public record PublishedFigure(
     Claim claim,
     String source,
     Extras extras) {
+
+  private static final double SLACK = 1e-9;
 
   /// A printed number: what stands before its digits, the digits, and what stands after them.
   private static final Pattern SIGNED = Pattern.compile("^([(−-]?)(.*?)(\\)?)$");
@@ -58,6 +61,13 @@ public record PublishedFigure(
   /// A number in the unit that is printed, as papers write it: `£11.241m`, `(£1.2m)`, `5.5:1`,
   /// `35 children a year`.
   public String inItsUnit(String number) {
+    return inUnit(number, unit);
+  }
+
+  /// A number in a unit of printed figures, as papers write it.
+  ///
+  /// @throws java.util.NoSuchElementException if there is no such unit
+  public static String inUnit(String number, String unit) {
     return switch (unit) {
       case "£k", "£m" -> pounds(number, unit.substring(1));
       case "%" -> number + "%";
@@ -74,6 +84,38 @@ public record PublishedFigure(
 
   private static String pounds(String number, String after) {
     return SIGNED.matcher(number).replaceFirst("$1£$2" + after + "$3");
+  }
+
+  /// What one of a unit of printed figures is: so many pounds, a hundredth, or one of the thing
+  /// itself.
+  public static double worth(String unit) {
+    return switch (unit) {
+      case "£m" -> Money.MILLIONS.inPounds();
+      case "£k" -> Money.THOUSANDS.inPounds();
+      case "%" -> 0.01;
+      default -> 1;
+    };
+  }
+
+  /// By how much a computed figure is more than what is printed, in the printed unit.
+  public double miss(double computed) {
+    return computed / worth(unit) - number().doubleValue();
+  }
+
+  /// Whether a computed figure is what is printed, to half a unit of the last printed digit.
+  public boolean ties(double computed) {
+    return ties(number(), unit, computed);
+  }
+
+  /// Whether a computed figure is this number in this unit, to half a unit of its last digit.
+  public static boolean ties(BigDecimal printed, String unit, double computed) {
+    var miss = computed / worth(unit) - printed.doubleValue();
+    return Math.abs(miss) <= 0.5 * Math.pow(10, -printed.scale()) + SLACK;
+  }
+
+  /// The printed number.
+  public BigDecimal number() {
+    return Money.parse(printed).orElseThrow();
   }
 
   public PublishedFigure withId(String id) {

@@ -20,7 +20,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -303,6 +306,31 @@ class ScreenTour extends WindowTest {
     choose("Fostering");
     keys(KeyCode.ALT, KeyCode.S);
     picture("slip");
+  }
+
+  @Test
+  void pastingATable() {
+    interact(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString(
+              """
+              £m\t2022/23\t2023/24\t2024/25\t2025/26\tTotal
+              Gross benefit\t0.81\t3.81\t6.76\t9.32\t20.71
+              Of which fostering\t–\t0.06\t0.30\t0.62\t1.08
+              Programme cost\t3.2\t3.2\t1.9\t0.6\t9.0
+              Net benefit\t-2.4\t0.6\t4.9\t8.7\t11.8
+              Source: Executive Board, 15 March 2022
+              """);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    picture("paste");
+    interact(() -> lookup("#paste .scroll-pane").<ScrollPane>query().setVvalue(1));
+    picture("paste-end");
+    interact(
+        () -> lookup("#paste-text").<TextInputControl>query().setText("x\t2022/23\nGross\t2x"));
+    picture("paste-wrong");
   }
 
   @Test

@@ -29,6 +29,8 @@ public enum Command {
       Menu.EDIT, "Copy picture of the chart", Feather.IMAGE, Keys.SHORTCUT_SHIFT, KeyCode.C),
   COPY_TABLE(
       Menu.EDIT, "Copy table of the chart", Feather.CLIPBOARD, Keys.SHORTCUT_SHIFT, KeyCode.T),
+  PASTE_TABLE(
+      Menu.EDIT, "Paste a printed table…", Feather.FILE_TEXT, Keys.SHORTCUT_SHIFT, KeyCode.V),
 
   FIND(Menu.EDIT, "Find…", Feather.SEARCH, Keys.SHORTCUT, KeyCode.F),
   COMMANDS(Menu.EDIT, "Search commands…", Feather.COMMAND, Keys.SHORTCUT, KeyCode.K),
@@ -193,6 +195,14 @@ public enum Command {
     return switch (this) {
       case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, CLOSE, COMMANDS -> true;
       case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT, KEYS, ABOUT -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether it is about the size of text, which can be changed on every page.
+  public boolean isForText() {
+    return switch (this) {
+      case LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
       default -> false;
     };
   }

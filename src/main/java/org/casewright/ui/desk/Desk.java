@@ -26,6 +26,7 @@ public final class Desk {
   private final List<Runnable> listeners = new ArrayList<>();
   private Consumer<Message> speaker = _ -> {};
   private Consumer<Pick> picker = _ -> {};
+  private Consumer<Command> doer = _ -> {};
   private Session session;
   private Shown shown;
   private @Nullable Gesture gesture;
@@ -223,6 +224,16 @@ public final class Desk {
   /// Offers a list to choose from, in the panel over the panes.
   public void pick(Pick pick) {
     picker.accept(pick);
+  }
+
+  /// Carries out a command, as its menu item would.
+  public void carryOut(Command command) {
+    doer.accept(command);
+  }
+
+  /// Who carries out commands.
+  public void onCommand(Consumer<Command> doer) {
+    this.doer = doer;
   }
 
   /// Who shows what is to be chosen from.

@@ -24,6 +24,7 @@ import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
+import org.casewright.ui.paste.PasteController;
 import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.start.StartController;
 import org.casewright.ui.tree.TreeController;
@@ -49,6 +50,7 @@ public final class MainController {
   private final Offers offers;
   private final Recents recents;
   private final StartController start;
+  private final PasteController paste;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
   private @Nullable Pick offered;
@@ -79,6 +81,8 @@ public final class MainController {
     desk.onChange(this::refresh);
     desk.onSay(this::say);
     desk.onPick(this::pick);
+    desk.onCommand(this::onCommand);
+    this.paste = new PasteController(desk);
     this.offers = new Offers(desk, this::onCommand);
     refresh();
   }
@@ -99,7 +103,7 @@ public final class MainController {
   public Parent view() {
     var frame = view;
     if (frame == null) {
-      frame = new MainView(this, desk, panes, start);
+      frame = new MainView(this, desk, panes, new MainView.Pages(start, paste));
       view = frame;
       refresh();
     }
@@ -117,7 +121,10 @@ public final class MainController {
 
   /// Carries out a command; one that is not enabled does nothing.
   void onCommand(Command command) {
-    if (message != null || (view != null && view.picking()) || !command.isEnabled(desk)) {
+    if (message != null
+        || (view != null && view.picking())
+        || (paste.isOpen() && !command.isForText())
+        || !command.isEnabled(desk)) {
       return;
     }
     desk.endGesture();
@@ -150,6 +157,7 @@ public final class MainController {
       case REDO -> desk.session().redo();
       case COPY_PICTURE -> panes.chart().onCopyPicture();
       case COPY_TABLE -> panes.chart().onCopyTable();
+      case PASTE_TABLE -> paste.open(view == null ? "" : view.clipboard());
       case NEXT_SCENARIO -> stepScenario(1);
       case PREVIOUS_SCENARIO -> stepScenario(-1);
       case TOGGLE_VIEW -> onView(next(View.values(), desk.shown().view()));

@@ -1,5 +1,6 @@
 package org.casewright.ui.main;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,11 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.paste.PasteController;
 import org.casewright.ui.start.StartController;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,9 @@ final class MainView {
     }
   }
 
+  /// Pages that stand in place of the panes.
+  record Pages(StartController start, PasteController paste) {}
+
   private final StackPane root = new StackPane();
   private final BorderPane desk = new BorderPane();
   private final HeaderView header;
@@ -55,6 +62,8 @@ final class MainView {
   private final Region inspector;
   private final StartController start;
   private final Region startPage;
+  private final PasteController paste;
+  private final Region pastePage;
   private final StackPane strip = new StackPane();
   private final VBox chartStack = new VBox();
   private final ScrollPane chartScroll = new ScrollPane();
@@ -66,11 +75,14 @@ final class MainView {
   private @Nullable Message shown;
   private @Nullable Node beforeMessage;
 
-  MainView(
-      MainController controller, Desk desk, MainController.Panes panes, StartController start) {
-    this.start = start;
+  MainView(MainController controller, Desk desk, MainController.Panes panes, Pages pages) {
+    this.start = pages.start();
+    this.paste = pages.paste();
     startPage = start.view();
     startPage.setVisible(false);
+    pastePage = paste.view();
+    pastePage.setVisible(false);
+    paste.onShow(this::showPaste);
     header = new HeaderView(controller, desk);
     headlines = panes.headlines().view();
     tree = panes.tree().view();
@@ -91,8 +103,8 @@ final class MainView {
     this.desk.setTop(new VBox(header.root(), strip));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
-    root.getChildren().addAll(this.desk, startPage, picker.root(), message.root());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, header.menus()::onKey);
+    root.getChildren().addAll(this.desk, startPage, pastePage, picker.root(), message.root());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.widthProperty().subscribe(this::arrange);
   }
 
@@ -129,6 +141,33 @@ final class MainView {
   /// Whether a list is open over the panes, which then keeps the keys.
   boolean picking() {
     return picker.isOpen();
+  }
+
+  /// While a table is being pasted, keys are its text's own.
+  private void onKey(KeyEvent event) {
+    if (!paste.isOpen()
+        || Arrays.stream(Command.values())
+            .anyMatch(command -> command.isForText() && command.isCalledBy(event))) {
+      header.menus().onKey(event);
+    }
+  }
+
+  /// The words on the clipboard; empty where there are none.
+  String clipboard() {
+    var words = Clipboard.getSystemClipboard().getString();
+    return words == null ? "" : words;
+  }
+
+  /// Puts the page for pasting in place of the panes, or takes it away.
+  private void showPaste(boolean wanted) {
+    if (wanted && !pastePage.isVisible()) {
+      beforeMessage = focusOwner();
+    }
+    desk.setVisible(!wanted);
+    pastePage.setVisible(wanted);
+    if (!wanted) {
+      giveKeyboardBack();
+    }
   }
 
   /// What was asked for is seen at once, also where the inspector is behind a tab.

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.casewright.checks.Finding;
 import org.casewright.model.PublishedFigure;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -46,8 +48,14 @@ final class PublishedRegister {
         wrong.isEmpty() && !only
             ? List.of()
             : List.of(new Filter(NOT_TYING, NOT_TYING, wrong.size(), only)),
-        List.of(Things.addition(desk, Page.PUBLISHED)),
-        "No published figures yet. Add what your paper prints, and see that it ties.");
+        List.of(Things.addition(desk, Page.PUBLISHED), paste(desk)),
+        "No published figures yet. Add what your paper prints, or paste a table of it, and see that"
+            + " it ties.");
+  }
+
+  private static Action paste(Desk desk) {
+    var command = Command.PASTE_TABLE;
+    return Action.of(command.text(), () -> desk.carryOut(command));
   }
 
   private static Map<String, Finding> wrong(Desk desk) {

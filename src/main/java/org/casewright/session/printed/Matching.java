@@ -1,0 +1,181 @@
+package org.casewright.session.printed;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casewright.engine.Answer;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Figure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scenario;
+import org.casewright.model.View;
+import org.casewright.session.printed.Offered.Part;
+import org.casewright.session.printed.PrintedTable.Kind;
+import org.casewright.session.printed.PrintedTable.Row;
+
+/// Proposes what the rows of a printed table stand for: what is called the same, and what comes to
+/// the same amounts.
+public final class Matching {
+
+  private static final int LEAST_AMOUNTS = 2;
+  private static final double NAMED = 0.6;
+  private static final double WEIGHT_OF_TIES = 3;
+  private static final double WEIGHT_OF_NAME = 2;
+  private static final Set<String> SMALL =
+      Set.of("the", "of", "and", "a", "an", "to", "in", "for", "by", "from", "with", "per", "case");
+  private static final Set<Figure> USUAL =
+      EnumSet.of(
+          Figure.GROSS_BENEFIT,
+          Figure.GROSS_INCREMENT,
+          Figure.PROGRAMME_COST,
+          Figure.NET_BENEFIT,
+          Figure.STARTS);
+  private static final Map<Figure, List<String>> CALLED = new LinkedHashMap<>();
+
+  static {
+    CALLED.put(Figure.CUMULATIVE_NET, List.of("cumulative net"));
+    CALLED.put(Figure.CUMULATIVE_COST, List.of("cumulative cost"));
+    CALLED.put(Figure.CUMULATIVE_GROSS, List.of("cumulative"));
+    CALLED.put(Figure.RECURRING_NET, List.of("recurring net", "recurrent net"));
+    CALLED.put(Figure.RECURRING_GROSS, List.of("recurring", "recurrent"));
+    CALLED.put(Figure.NON_CASHABLE, List.of("non-cashable", "non cashable"));
+    CALLED.put(Figure.CASHABLE, List.of("cashable"));
+    CALLED.put(Figure.AVOIDANCE, List.of("avoidance", "avoided"));
+    CALLED.put(Figure.SAVINGS_TARGET, List.of("savings target"));
+    CALLED.put(Figure.NET_BENEFIT, List.of("net"));
+    CALLED.put(Figure.PROGRAMME_COST, List.of("cost", "costs", "investment"));
+    CALLED.put(Figure.GROSS_BENEFIT, List.of("gross", "benefit", "benefits", "saving", "savings"));
+    CALLED.put(Figure.STARTS, List.of("starts"));
+  }
+
+  private final Offered offered;
+  private final Amounts amounts;
+  private final PriceBasis prices;
+
+  /// A row's meaning, and how far it speaks for itself.
+  private record Candidate(Meaning.OfCase meaning, double name, double ties, int compared) {
+    double score() {
+      return WEIGHT_OF_TIES * ties + WEIGHT_OF_NAME * name;
+    }
+
+    boolean isCredible() {
+      return name >= NAMED
+          || (ties == 1 && (compared >= LEAST_AMOUNTS || (compared > 0 && name > 0)));
+    }
+  }
+
+  /// @param prices of the amounts that are printed
+  public Matching(BusinessCase in, PriceBasis prices) {
+    this(Offered.by(in), new Amounts(in), prices);
+  }
+
+  Matching(Offered offered, Amounts amounts, PriceBasis prices) {
+    this.offered = offered;
+    this.amounts = amounts;
+    this.prices = prices;
+  }
+
+  /// What each row is proposed to stand for; the whole case and the plan come before others.
+  public List<Meaning> propose(PrintedTable table) {
+    return table.rows().stream().map(row -> propose(row)).toList();
+  }
+
+  private Meaning propose(Row row) {
+    var best =
+        candidates(row)
+            .filter(Candidate::isCredible)
+            .max(Comparator.comparingDouble(Candidate::score));
+    if (row.kind() == Kind.TOTAL) {
+      return best.filter(candidate -> candidate.ties() == 1 && candidate.compared() > 0)
+          .<Meaning>map(Candidate::meaning)
+          .orElse(Meaning.Plain.SUM);
+    }
+    return best.<Meaning>map(Candidate::meaning).orElse(Meaning.Plain.LEFT_OUT);
+  }
+
+  private Stream<Candidate> candidates(Row row) {
+    return amounts.in().allScenarios().stream()
+        .flatMap(
+            scenario ->
+                offered.parts().stream()
+                    .flatMap(
+                        part ->
+                            Offered.FIGURES.stream()
+                                .filter(figure -> isLikely(row, part, figure))
+                                .map(figure -> candidate(row, part, figure, scenario))));
+  }
+
+  /// Whether it is worth comparing: a part's less usual figures only where the row names them.
+  private static boolean isLikely(Row row, Part part, Figure figure) {
+    return part.has(figure)
+        && row.amounts().values().stream()
+            .allMatch(amount -> Planning.unit(amount, figure).isPresent())
+        && (part.scope().isAll()
+            || figure.ofBudget()
+            || USUAL.contains(figure)
+            || called(row.label()).filter(figure::equals).isPresent());
+  }
+
+  private Candidate candidate(Row row, Part part, Figure figure, Scenario scenario) {
+    var meaning = new Meaning.OfCase(figure, part.scope(), scenario.id(), View.AS_STATED);
+    var ties = 0;
+    var compared = 0;
+    for (var each : row.amounts().entrySet()) {
+      if (each.getValue().isNil() || amounts.in().timeline().indexOf(each.getKey()).isEmpty()) {
+        continue;
+      }
+      compared++;
+      if (amounts.of(meaning, each.getKey(), prices) instanceof Answer.Amount(var computed)
+          && PrintedPlan.ties(each.getValue(), figure, computed)) {
+        ties++;
+      }
+    }
+    return new Candidate(
+        meaning,
+        name(row.label(), part, figure, scenario),
+        compared == 0 ? 0 : (double) ties / compared,
+        compared);
+  }
+
+  /// How well a row's words name a figure of a part in a scenario, 0 to 1.
+  private double name(String label, Part part, Figure figure, Scenario scenario) {
+    var words = words(label);
+    var byFigure = called(label).filter(figure::equals).isPresent() ? 0.2 : 0;
+    var several = amounts.in().allScenarios().size() > 1;
+    var byScenario = several && words.containsAll(words(scenario.name())) ? NAMED : 0;
+    var byPart = part.names().stream().mapToDouble(name -> likeness(words, name)).max().orElse(0);
+    var whole = part.names().isEmpty() && byFigure > 0 ? 0.4 : 0;
+    return Math.min(1, byPart * 0.8 + byScenario + byFigure + whole);
+  }
+
+  private static double likeness(Set<String> words, String name) {
+    var other = words(name);
+    if (other.isEmpty() || words.isEmpty()) {
+      return 0;
+    }
+    var both = other.stream().filter(words::contains).count();
+    return Math.max(2.0 * both / (other.size() + words.size()), both == other.size() ? 0.8 : 0);
+  }
+
+  private static Optional<Figure> called(String label) {
+    var small = " " + label.toLowerCase(Locale.UK).replaceAll("[^a-z-]+", " ") + " ";
+    return CALLED.entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(word -> small.contains(" " + word + " ")))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.UK).replaceAll("['’]", "").split("[^a-z0-9]+"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .collect(Collectors.toSet());
+  }
+}
