@@ -230,6 +230,21 @@ class ScreenTour extends WindowTest {
   }
 
   @Test
+  void aScenarioAndASplitSaving() {
+    keys(KeyCode.CONTROL, KeyCode.F);
+    write("Stretch");
+    keys(KeyCode.ENTER);
+    picture("scenario");
+    interact(() -> main.openExample("leicestershire-2014"));
+    keys(KeyCode.CONTROL, KeyCode.F);
+    write("T3 Remodelling");
+    keys(KeyCode.ENTER);
+    keys(KeyCode.ALT, KeyCode.Y);
+    write("£1.5m from 2015/16 to 2016/17");
+    picture("move-money");
+  }
+
+  @Test
   void theCaseAsAWhole() {
     choose("Case");
     for (var section : List.of("prices", "discounting", "optimism-bias")) {

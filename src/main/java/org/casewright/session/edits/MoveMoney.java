@@ -1,34 +1,40 @@
 package org.casewright.session.edits;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Listing;
-import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
-import org.casewright.model.Opportunity;
-import org.casewright.model.Reductions;
+import org.casewright.model.Series;
 import org.casewright.session.edits.Advice.Proposal;
 
-/// Moves pounds of an opportunity's yearly profile, or of a one-off cost, from one FY to another in
-/// one scenario. Of increments and one-off amounts the one FY's falls and the other's rises; of
-/// levels, which run on, moving money later lowers the levels from the earlier FY until the later
-/// one, and moving it earlier raises them, as re-profiling does. Amounts that others use too are
-/// copied first, so that theirs stay.
+/// Moves pounds from one FY to another in one scenario: of what an opportunity with a yearly
+/// profile yields, of a one-off cost, or of all yearly profiles of a workstream in proportion to
+/// what each yields in the first of the two. Of increments and one-off amounts the one FY's falls
+/// and the other's rises; of levels, which run on, moving money later lowers the levels from the
+/// earlier FY until the later one, and moving it earlier raises them, as re-profiling does. The
+/// amounts as written change by as much as it takes, through growth, multiplier and reductions.
+/// Amounts that others use too are copied first, so that theirs stay.
 public final class MoveMoney {
 
-  private static final Set<String> AMOUNTS =
-      Set.of("profile.levels", "profile.increments", "oneOff.amounts");
-  private static final String LEVELS = "profile.levels";
-
   private MoveMoney() {}
+
+  /// A move that is asked for.
+  ///
+  /// @param from index of the FY it leaves
+  /// @param to index of the FY it goes to
+  private record Move(BigDecimal pounds, int from, int to) {}
 
   /// So many pounds of one thing.
   ///
   /// @param thing an opportunity that is a profile, or a one-off cost
-  /// @param pounds more than 0, as the amounts are written: before growth, multiplier and
-  ///     reductions
+  /// @param pounds more than 0, real, as stated
   /// @throws IllegalArgumentException if the case does not have the thing or the scenario
   public static Advice of(
       BusinessCase in,
@@ -38,9 +44,7 @@ public final class MoveMoney {
       FinancialYear from,
       FinancialYear to) {
     var chosen = new Chosen(in, scenario, Set.of(thing));
-    var start = in.timeline().indexOf(from);
-    var end = in.timeline().indexOf(to);
-    if (chosen.naming(AMOUNTS).isEmpty()) {
+    if (chosen.naming(Yielding.AMOUNTS).isEmpty()) {
       return Advice.declined(
           ("“%s” has no amounts by year to move; that is for yearly profiles and one-off costs."
                   + " Slip it, or change its numbers.")
@@ -50,6 +54,42 @@ public final class MoveMoney {
       return Advice.declined(
           "%s is left out%s, so nothing would change.".formatted(chosen.name(), chosen.where()));
     }
+    return of(chosen, chosen.name(), pounds, from, to);
+  }
+
+  /// So many pounds of a workstream, spread over its yearly profiles in proportion to what each
+  /// yields in the FY the money leaves.
+  ///
+  /// @param pounds more than 0, real, as stated
+  /// @throws IllegalArgumentException if the case does not have the workstream or the scenario
+  public static Advice ofWorkstream(
+      BusinessCase in,
+      String scenario,
+      String workstream,
+      BigDecimal pounds,
+      FinancialYear from,
+      FinancialYear to) {
+    var all = new Chosen(in, scenario, Chosen.opportunitiesOf(in, workstream));
+    var profiles =
+        all.things().stream()
+            .map(each -> new Chosen(in, scenario, Set.of(each)))
+            .filter(each -> !each.naming(Yielding.AMOUNTS).isEmpty() && !each.isLeftOut())
+            .flatMap(each -> each.things().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (profiles.isEmpty()) {
+      return Advice.declined(
+          ("Nothing of “%s”%s is given by year, so there is no money to move. Slip it, or change"
+                  + " its numbers.")
+              .formatted(all.name(), all.where()));
+    }
+    return of(new Chosen(in, scenario, profiles), all.name(), pounds, from, to);
+  }
+
+  private static Advice of(
+      Chosen chosen, String name, BigDecimal pounds, FinancialYear from, FinancialYear to) {
+    var in = chosen.in();
+    var start = in.timeline().indexOf(from);
+    var end = in.timeline().indexOf(to);
     if (start.isEmpty() || end.isEmpty() || start.equals(end)) {
       return Advice.declined(
           "Choose two different years from %s to %s."
@@ -58,83 +98,123 @@ public final class MoveMoney {
     if (pounds.signum() <= 0) {
       return Advice.declined("Choose an amount above £0; to move money back, swap the years.");
     }
+    var move = new Move(pounds, start.get(), end.get());
+    var parts = parts(chosen, move);
+    if (parts.isEmpty()) {
+      return Advice.declined(
+          "“%s” yields nothing in %s that could be moved.".formatted(name, from));
+    }
     var proposal =
         new Proposal(
-            "Move %s of %s from %s to %s%s"
-                .formatted(text(pounds), chosen.name(), from, to, chosen.where()),
-            sentence(chosen, pounds, start.get(), end.get()),
-            now ->
-                moved(new Chosen(now, scenario, chosen.things()), pounds, start.get(), end.get()));
+            "Move %s of %s from %s to %s%s".formatted(text(pounds), name, from, to, chosen.where()),
+            sentence(chosen, move, parts),
+            now -> moved(new Chosen(now, chosen.scenario(), chosen.things()), move));
     return Advice.tried(in, proposal, "Nothing would change.");
   }
 
-  private static BusinessCase moved(Chosen chosen, BigDecimal pounds, int from, int to) {
-    return chosen.withNumbers(
-        AMOUNTS, series -> new YearlyAmounts(series, isListed(chosen)).moved(pounds, from, to));
+  /// What of the move falls on each series of amounts. One alone takes it all, whatever it yields;
+  /// several take it in proportion to what they yield.
+  private static Map<Yielding, BigDecimal> parts(Chosen chosen, Move move) {
+    var all = Yielding.all(chosen);
+    var able =
+        all.stream()
+            .filter(each -> each.canMove(move.from(), move.to()))
+            .filter(each -> all.size() == 1 || each.in(move.from()).signum() > 0)
+            .toList();
+    var whole =
+        able.stream().map(each -> each.in(move.from())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var parts = new LinkedHashMap<Yielding, BigDecimal>();
+    var left = move.pounds();
+    for (var each : able) {
+      var part =
+          each.equals(able.getLast())
+              ? left
+              : move.pounds()
+                  .multiply(each.in(move.from()))
+                  .divide(whole, 2, RoundingMode.HALF_EVEN);
+      left = left.subtract(part);
+      parts.put(each, part);
+    }
+    return parts;
   }
 
-  private static boolean isListed(Chosen chosen) {
-    return chosen.naming(Set.of(LEVELS)).isEmpty();
+  private static BusinessCase moved(Chosen chosen, Move move) {
+    var values = new LinkedHashMap<String, Series>();
+    parts(chosen, move)
+        .forEach(
+            (each, pounds) ->
+                values.put(each.assumption(), each.moved(pounds, move.from(), move.to())));
+    return chosen.withNumbers(Yielding.AMOUNTS, values);
   }
 
-  private static String sentence(Chosen chosen, BigDecimal pounds, int from, int to) {
-    var id = chosen.naming(AMOUNTS).keySet().iterator().next();
-    var amounts = new YearlyAmounts(chosen.inForce(id), isListed(chosen));
-    var isCost = chosen.things().iterator().next() instanceof Thing.Cost;
-    var words =
-        amounts.listed()
-            ? listed(chosen, amounts, pounds, from, to)
-                + (isCost ? "" : "; " + levels(chosen, pounds, from, to))
-            : levels(chosen, pounds, from, to);
-    return chosen.sentence(words) + before(chosen, id) + chosen.copied(AMOUNTS);
+  private static String sentence(Chosen chosen, Move move, Map<Yielding, BigDecimal> parts) {
+    var one = parts.keySet().iterator().next();
+    var words = parts.size() > 1 ? spread(chosen, move, parts) : alone(chosen, move, one);
+    return chosen.sentence(words)
+        + written(move, parts)
+        + beyond(chosen, move, parts)
+        + chosen.copied(Yielding.AMOUNTS);
   }
 
-  private static String listed(
-      Chosen chosen, YearlyAmounts amounts, BigDecimal pounds, int from, int to) {
-    return "the %s of %s falls from %s to %s and that of %s rises from %s to %s"
+  private static String alone(Chosen chosen, Move move, Yielding one) {
+    if (!one.listed()) {
+      return levels(chosen, move);
+    }
+    return "the %s of %s falls from %s to %s and that of %s rises from %s to %s%s"
         .formatted(
-            chosen.things().iterator().next() instanceof Thing.Cost ? "amount" : "increment",
-            year(chosen, from),
-            text(amounts.in(from)),
-            text(amounts.in(from).subtract(pounds)),
-            year(chosen, to),
-            text(amounts.in(to)),
-            text(amounts.in(to).add(pounds)));
+            one.cost() ? "amount" : "increment",
+            year(chosen, move.from()),
+            text(one.in(move.from())),
+            text(one.in(move.from()).subtract(move.pounds())),
+            year(chosen, move.to()),
+            text(one.in(move.to())),
+            text(one.in(move.to()).add(move.pounds())),
+            one.cost() ? "" : "; " + levels(chosen, move));
   }
 
-  private static String levels(Chosen chosen, BigDecimal pounds, int from, int to) {
-    var first = Math.min(from, to);
-    var last = Math.max(from, to) - 1;
+  private static String spread(Chosen chosen, Move move, Map<Yielding, BigDecimal> parts) {
+    var each = new ArrayList<String>();
+    parts.forEach((one, pounds) -> each.add("%s of %s".formatted(text(pounds), one.name())));
+    return "%s: %s".formatted(levels(chosen, move), Words.listed(each));
+  }
+
+  private static String levels(Chosen chosen, Move move) {
+    var first = Math.min(move.from(), move.to());
+    var last = Math.max(move.from(), move.to()) - 1;
     return "the yearly level is %s %s %s and as before from %s on"
         .formatted(
-            text(pounds),
-            from < to ? "lower" : "higher",
+            text(move.pounds()),
+            move.from() < move.to() ? "lower" : "higher",
             first == last
                 ? "in " + year(chosen, first)
                 : "from " + year(chosen, first) + " to " + year(chosen, last),
             year(chosen, last + 1));
   }
 
-  /// What stands between the amounts as written and what they come to.
-  private static String before(Chosen chosen, String id) {
-    var grows = Listing.ASSUMPTIONS.get(chosen.in(), id).growth() != null;
-    var scaled =
-        chosen.things().iterator().next() instanceof Thing.Opportunity(var opportunity)
-            && isScaled(Listing.OPPORTUNITIES.get(chosen.in(), opportunity));
-    if (!grows && !scaled) {
+  /// By how much the amounts as written change, where that is something else.
+  private static String written(Move move, Map<Yielding, BigDecimal> parts) {
+    if (parts.size() > 1) {
       return "";
     }
-    var what =
-        grows && scaled
-            ? "growth, multiplier and reductions"
-            : grows ? "growth" : "multiplier and reductions";
-    return " These are pounds before " + what + ".";
+    var only = parts.entrySet().iterator().next();
+    var written = only.getKey().written(only.getValue(), move.from(), move.to());
+    return written.compareTo(only.getValue()) == 0
+        ? ""
+        : " As written, before growth, multiplier and reductions, that is %s."
+            .formatted(text(written));
   }
 
-  private static boolean isScaled(Opportunity opportunity) {
-    return !opportunity.reductionsOrNone().equals(Reductions.NONE)
-        || (opportunity.mechanism() instanceof Mechanism.Profile profile
-            && profile.multiplier() != null);
+  /// That there is less to move than is asked for.
+  private static String beyond(Chosen chosen, Move move, Map<Yielding, BigDecimal> parts) {
+    var there =
+        parts.keySet().stream()
+            .map(each -> each.in(move.from()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var falls = parts.keySet().stream().anyMatch(Yielding::listed) || move.from() < move.to();
+    return falls && there.compareTo(move.pounds()) < 0
+        ? " There is only %s in %s, so that it turns negative."
+            .formatted(text(there), year(chosen, move.from()))
+        : "";
   }
 
   private static String year(Chosen chosen, int year) {

@@ -65,21 +65,26 @@ record YearlyAmounts(Series written, boolean listed) {
             RoundingMode.HALF_EVEN));
   }
 
-  /// So many pounds moved from one FY to another. Of listed amounts, the one falls and the other
-  /// rises. Of levels, those from the earlier FY up to but not including the later one fall when
-  /// money comes later and rise when it comes earlier, which is what moving an increment does to
-  /// them.
-  Series moved(BigDecimal pounds, int from, int to) {
+  /// Pounds moved from one FY to another, which may be other pounds in each FY that changes. Of
+  /// listed amounts, the one falls and the other rises. Of levels, those from the earlier FY up to
+  /// but not including the later one fall when money comes later and rise when it comes earlier,
+  /// which is what moving an increment does to them.
+  ///
+  /// @param pounds by FY
+  Series moved(IntFunction<BigDecimal> pounds, int from, int to) {
     return yearly(
         Math.max(written.numbers().size(), Math.max(from, to) + 1),
         year -> {
           if (listed) {
-            var change = year == from ? pounds.negate() : year == to ? pounds : BigDecimal.ZERO;
-            return in(year).add(change);
+            return year == from
+                ? in(year).subtract(pounds.apply(year))
+                : year == to ? in(year).add(pounds.apply(year)) : in(year);
           }
           var lower = from <= year && year < to;
           var higher = to <= year && year < from;
-          return lower ? in(year).subtract(pounds) : higher ? in(year).add(pounds) : in(year);
+          return lower
+              ? in(year).subtract(pounds.apply(year))
+              : higher ? in(year).add(pounds.apply(year)) : in(year);
         });
   }
 

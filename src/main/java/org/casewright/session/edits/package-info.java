@@ -4,9 +4,10 @@
 /// Entry points: [org.casewright.session.edits.Additions], [org.casewright.session.edits.Parts],
 /// [org.casewright.session.edits.Copies], [org.casewright.session.edits.Removals] and
 /// [org.casewright.session.edits.Order] for what stands in a case; for everyday moves
-/// [org.casewright.session.edits.Slip], [org.casewright.session.edits.MoveMoney] and
-/// [org.casewright.session.edits.DeliverOnly], which say what they will do before it is done. No
-/// clock, no files, no randomness: the same case gives the same result.
+/// [org.casewright.session.edits.Slip], [org.casewright.session.edits.MoveMoney],
+/// [org.casewright.session.edits.DeliverOnly], and [org.casewright.session.edits.AnotherPlan],
+/// which say what they will do before it is done. No clock, no files, no randomness: the same case
+/// gives the same result.
 ///
 /// May use analysis, engine and model.
 @NullMarked

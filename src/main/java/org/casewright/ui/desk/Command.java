@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.casewright.model.CostTerms;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.session.edits.Thing;
@@ -42,6 +43,7 @@ public enum Command {
   ADD_SCENARIO(
       Menu.CASE, "Add a scenario on this one", Feather.PLUS, Keys.SHORTCUT_SHIFT, KeyCode.A),
   ADD_COST(Menu.CASE, "Add a cost…", null, Keys.NONE, null),
+  MAKE_PLAN(Menu.CASE, "Make this scenario the plan", null, Keys.NONE, null),
   DUPLICATE(Menu.CASE, "Duplicate", Feather.COPY, Keys.SHORTCUT, KeyCode.J),
   MOVE_UP(Menu.CASE, "Move up", Feather.ARROW_UP, Keys.SHORTCUT_SHIFT, KeyCode.UP),
   MOVE_DOWN(Menu.CASE, "Move down", Feather.ARROW_DOWN, Keys.SHORTCUT_SHIFT, KeyCode.DOWN),
@@ -178,12 +180,8 @@ public enum Command {
       case REDO -> desk.session().canRedo();
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.canAct(desk, this);
       case SLIP, DELIVER_ONLY -> !chosen(desk).isEmpty();
-      case MOVE_MONEY ->
-          chosen(desk).stream()
-              .anyMatch(
-                  id ->
-                      desk.businessCase().opportunity(id).orElseThrow().mechanism()
-                          instanceof Mechanism.Profile);
+      case MOVE_MONEY -> hasAmounts(desk);
+      case MAKE_PLAN -> !scenario(desk).equals(desk.businessCase().plan().id());
       case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_SCENARIO, ADD_COST -> true;
       case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
       default -> true;
@@ -205,6 +203,25 @@ public enum Command {
       case LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
       default -> false;
     };
+  }
+
+  /// Whether what is selected has amounts by year.
+  private static boolean hasAmounts(Desk desk) {
+    var businessCase = desk.businessCase();
+    return desk.shown().selection() instanceof Selection.Of(Thing.Cost(var id))
+        ? businessCase.cost(id).orElseThrow().terms() instanceof CostTerms.OneOff
+        : chosen(desk).stream()
+            .anyMatch(
+                each ->
+                    businessCase.opportunity(each).orElseThrow().mechanism()
+                        instanceof Mechanism.Profile);
+  }
+
+  /// The scenario that is selected; else the one that is shown.
+  public static String scenario(Desk desk) {
+    return desk.shown().selection() instanceof Selection.Of(Thing.Scenario(var id))
+        ? id
+        : desk.shown().scenario();
   }
 
   /// The opportunities that are selected: one, or all of a workstream.

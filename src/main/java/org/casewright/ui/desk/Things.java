@@ -10,6 +10,7 @@ import org.casewright.model.Unit;
 import org.casewright.session.edits.Added;
 import org.casewright.session.edits.Additions;
 import org.casewright.session.edits.Advice;
+import org.casewright.session.edits.AnotherPlan;
 import org.casewright.session.edits.Copies;
 import org.casewright.session.edits.NewCosts;
 import org.casewright.session.edits.NewOpportunities;
@@ -55,6 +56,19 @@ public final class Things {
               shown
                   .withScenario(added.thing().id())
                   .withSelection(new Selection.Of(added.thing())));
+    }
+  }
+
+  /// Makes a scenario the plan, or says why it cannot be.
+  public static void makePlan(Desk desk, String scenario) {
+    switch (AnotherPlan.of(desk.businessCase(), scenario)) {
+      case Advice.Proposal proposal -> carryOut(desk, proposal);
+      case Advice.Declined(var reasons) ->
+          desk.say(
+              new Message(
+                  "That cannot be done here",
+                  reasons,
+                  List.of(Message.Choice.close("Back to the case"))));
     }
   }
 
@@ -116,6 +130,9 @@ public final class Things {
     var name = thing.label(businessCase);
     var actions = new ArrayList<Action>();
     actions.add(Action.of("Duplicate", () -> add(desk, c -> Copies.of(c, thing))));
+    if (thing instanceof Thing.Scenario(var id) && !id.equals(businessCase.plan().id())) {
+      actions.add(Action.of("Make this the plan", () -> makePlan(desk, id)));
+    }
     actions.add(move(desk, thing, "Move up", -1));
     actions.add(move(desk, thing, "Move down", 1));
     actions.add(

@@ -8,6 +8,7 @@ import org.casewright.model.Scenario;
 import org.casewright.model.Series;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Notation;
@@ -57,19 +58,30 @@ final class ScenarioForm {
             "Note",
             scenario.note(),
             (c, text) -> Listing.SCENARIOS.changed(c, id, s -> s.withNote(text))));
-    about.add(
-        new Item.Actions(
-            "show",
-            List.of(
-                Action.of(
-                    "Show this scenario",
-                    () -> looking.desk().show(shown -> shown.withScenario(id))))));
+    about.add(new Item.Actions("show", actions(looking, id, isPlan)));
     return Looking.model(
         Selection.scenario(id),
         isPlan ? "Scenario · the plan" : "Scenario",
         scenario.name(),
         Section.plain("about", about),
         Section.open("differs", "What it replaces", differences(looking, scenario)));
+  }
+
+  private static List<Action> actions(Looking looking, String id, boolean isPlan) {
+    var actions = new ArrayList<Action>();
+    actions.add(
+        Action.of(
+            "Show this scenario", () -> looking.desk().show(shown -> shown.withScenario(id))));
+    if (!isPlan) {
+      actions.add(
+          new Action(
+              "Make this the plan",
+              () -> Things.makePlan(looking.desk(), id),
+              null,
+              "What it replaces becomes the assumptions themselves, and the plan becomes a scenario"
+                  + " that gives every figure it has now."));
+    }
+    return actions;
   }
 
   private static List<Item> differences(Looking looking, Scenario scenario) {

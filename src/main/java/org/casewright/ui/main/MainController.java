@@ -142,6 +142,7 @@ public final class MainController {
       case ADD_SCENARIO -> Things.addScenario(desk);
       case ADD_COST -> offers.costs();
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.act(desk, command);
+      case MAKE_PLAN -> Things.makePlan(desk, Command.scenario(desk));
       case FIND -> offers.find();
       case COMMANDS -> offers.commands();
       case SLIP -> offers.slip();

@@ -14,6 +14,7 @@ import org.casewright.library.Templates;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Workstream;
@@ -207,18 +208,26 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
     if (pounds.isEmpty() || from.isEmpty() || to.isEmpty()) {
       return List.of();
     }
-    return Command.chosen(desk).stream()
-        .map(
-            id ->
-                option(
-                    MoveMoney.of(
-                        desk.businessCase(),
-                        desk.shown().scenario(),
-                        new Thing.Opportunity(id),
-                        pounds.get(),
-                        from.get(),
-                        to.get())))
-        .toList();
+    return moves(pounds.get(), from.get(), to.get()).stream().map(this::option).toList();
+  }
+
+  /// What would come of it: of a workstream all of it in proportion, then each opportunity alone.
+  private List<Advice> moves(BigDecimal pounds, FinancialYear from, FinancialYear to) {
+    var in = desk.businessCase();
+    var scenario = desk.shown().scenario();
+    var moves = new ArrayList<Advice>();
+    if (desk.shown().selection() instanceof Selection.Of(Thing.Workstream(var id))) {
+      moves.add(MoveMoney.ofWorkstream(in, scenario, id, pounds, from, to));
+    }
+    if (desk.shown().selection() instanceof Selection.Of(Thing.Cost cost)) {
+      moves.add(MoveMoney.of(in, scenario, cost, pounds, from, to));
+    }
+    for (var id : Command.chosen(desk)) {
+      if (in.opportunity(id).orElseThrow().mechanism() instanceof Mechanism.Profile) {
+        moves.add(MoveMoney.of(in, scenario, new Thing.Opportunity(id), pounds, from, to));
+      }
+    }
+    return moves;
   }
 
   /// What was asked for, or why it cannot be done, which changes nothing when chosen.
@@ -272,6 +281,9 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
   }
 
   private String names() {
+    if (desk.shown().selection() instanceof Selection.Of(Thing.Cost cost)) {
+      return "“%s”".formatted(cost.label(desk.businessCase()));
+    }
     var chosen = Command.chosen(desk);
     return chosen.size() == 1
         ? "“%s”".formatted(desk.businessCase().opportunity(chosen.getFirst()).orElseThrow().name())

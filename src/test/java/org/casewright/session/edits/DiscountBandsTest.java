@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.casewright.model.Problem;
-import org.casewright.model.View;
 import org.junit.jupiter.api.Test;
 
 class DiscountBandsTest {
@@ -18,7 +17,10 @@ class DiscountBandsTest {
     assertThat(rates).hasSize(3);
     assertThat(rates.getLast().fromYear()).isEqualTo(41);
     Cases.assertWhole(added, "a band more");
-    Cases.assertSameFigures(added, in, "a band more", View.AS_STATED);
+    for (var year = 1; year < 200; year++) {
+      assertThat(added.pricesOrDefault().schedule().rate(year))
+          .isEqualByComparingTo(in.pricesOrDefault().schedule().rate(year));
+    }
     var moved = DiscountBands.at(DiscountBands.from(added, 2, 60), 2, new BigDecimal("0.02"));
     assertThat(moved.pricesOrDefault().schedule().rate(59)).isEqualByComparingTo("0.03");
     assertThat(moved.pricesOrDefault().schedule().rate(60)).isEqualByComparingTo("0.02");

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.data.Offset;
+import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Listing;
+import org.casewright.model.Scope;
 import org.casewright.model.Series;
 import org.casewright.session.edits.Advice.Declined;
 import org.casewright.session.edits.Advice.Proposal;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class MoveMoneyTest {
 
   private static final BigDecimal AMOUNT = new BigDecimal("1500000");
+
+  private static final Thing INCREMENTS = new Thing.Opportunity("increments");
 
   private static Advice move(
       BusinessCase in, String scenario, String opportunity, int from, int to) {
@@ -107,6 +113,100 @@ class MoveMoneyTest {
     var after = Cases.done(advice, cost.after());
     assertThat(after.assumption("team-amount-each-year").orElseThrow().value())
         .isEqualTo(Series.yearly("60000", "40000", "0", "0"));
+  }
+
+  /// The increments at a quarter, less a tenth, growing.
+  private static BusinessCase scaled() {
+    var in = Parts.add(Cases.small(), INCREMENTS, Part.MULTIPLIER, new BigDecimal("0.25")).after();
+    in = Parts.add(in, INCREMENTS, Part.DEADWEIGHT, new BigDecimal("0.1")).after();
+    return Listing.ASSUMPTIONS.changed(
+        in, "leicestershire", each -> each.withGrowth(new BigDecimal("0.05")));
+  }
+
+  @Test
+  void asMuchMovesAsIsAskedForWhateverStandsBetweenTheAmountsAndWhatTheyYield() {
+    var in = scaled();
+    var before = Cases.gross(in, "target", "increments");
+    for (var scenario : List.of("target", "stretch")) {
+      var advice = (Proposal) move(in, scenario, "increments", 2015, 2016);
+      assertThat(advice.sentence())
+          .contains("As written, before growth, multiplier and reductions");
+      var after = Cases.gross(advice.edit().apply(in), scenario, "increments");
+      for (var y = 0; y < 4; y++) {
+        assertThat(after[y] - before[y])
+            .as("%s, year %d", scenario, y)
+            .isCloseTo(y == 1 ? -1_500_000 : 0, Offset.offset(0.02));
+      }
+    }
+  }
+
+  @Test
+  void whatTurnsNegativeIsSaid() {
+    assertThat(((Proposal) move(Cases.small(), "target", "increments", 2017, 2015)).sentence())
+        .contains("There is only £0 in 2017/18, so that it turns negative.");
+    assertThat(((Proposal) move(Cases.small(), "target", "increments", 2014, 2015)).sentence())
+        .doesNotContain("negative");
+  }
+
+  @Test
+  void aMultiplierOfNothingLeavesNothingToMove() {
+    var in = Parts.add(Cases.small(), INCREMENTS, Part.MULTIPLIER, BigDecimal.ZERO).after();
+    assertThat(move(in, "target", "increments", 2014, 2015))
+        .isEqualTo(
+            new Declined(List.of("“Increments” yields nothing in 2014/15 that could be moved.")));
+  }
+
+  @Test
+  void aWorkstreamMovesInProportionToWhatEachYields() {
+    var in = Cases.small();
+    var advice =
+        (Proposal)
+            MoveMoney.ofWorkstream(
+                in, "target", "printed", AMOUNT, new FinancialYear(2015), new FinancialYear(2016));
+    assertThat(advice.label())
+        .isEqualTo("Move £1.50m of Printed from 2015/16 to 2016/17 in Target");
+    assertThat(advice.sentence())
+        .isEqualTo(
+            "In Target, the yearly level is £1.50m lower in 2015/16 and as before from 2016/17 on:"
+                + " £1.01m of “Levels” and £494k of “Increments”.");
+    var after = advice.edit().apply(in);
+    var moved = Cases.gross(after, "target", Scope.workstream("printed"));
+    var before = Cases.gross(in, "target", Scope.workstream("printed"));
+    for (var y = 0; y < 4; y++) {
+      assertThat(moved[y] - before[y]).isCloseTo(y == 1 ? -1_500_000 : 0, Offset.offset(0.02));
+    }
+    assertThat(Cases.gross(after, "target", "recruit"))
+        .isEqualTo(Cases.gross(in, "target", "recruit"));
+  }
+
+  @Test
+  void leicestershiresT3MovesByItsOneSeries() {
+    var in = Examples.open("leicestershire-2014");
+    var advice =
+        (Proposal)
+            MoveMoney.ofWorkstream(
+                in, "plan", "t3", AMOUNT, new FinancialYear(2015), new FinancialYear(2016));
+    var after = advice.edit().apply(in);
+    assertThat(after.assumption("social-care-savings").orElseThrow().value())
+        .isEqualTo(Series.yearly("0", "1700000", "1500000", "0"));
+    assertThat(after.assumptions()).hasSameSizeAs(in.assumptions());
+  }
+
+  @Test
+  void aWorkstreamWithoutYearlyAmountsSaysSo() {
+    assertThat(
+            MoveMoney.ofWorkstream(
+                Cases.small(),
+                "target",
+                "fostering",
+                AMOUNT,
+                new FinancialYear(2014),
+                new FinancialYear(2015)))
+        .isEqualTo(
+            new Declined(
+                List.of(
+                    "Nothing of “Fostering” in Target is given by year, so there is no money to"
+                        + " move. Slip it, or change its numbers.")));
   }
 
   @Test

@@ -205,4 +205,16 @@ class ThingsTest {
     assertThat(desk.shown().scenario()).isEqualTo("target");
     assertThat(desk.shown().selection()).isEqualTo(new Selection.All(Page.SCENARIOS));
   }
+
+  @Test
+  void anotherScenarioBecomesThePlanInOneStep() {
+    var businessCase = desk.businessCase();
+    Things.makePlan(desk, "stretch");
+    assertThat(desk.businessCase().plan().id()).isEqualTo("stretch");
+    assertThat(desk.session().undoLabel()).isEqualTo("Make Stretch the plan");
+    assertThat(Command.MAKE_PLAN.isEnabled(desk)).as("the former plan is still shown").isTrue();
+    desk.session().undo();
+    assertThat(desk.businessCase()).isEqualTo(businessCase);
+    assertThat(Command.MAKE_PLAN.isEnabled(desk)).isFalse();
+  }
 }

@@ -152,6 +152,31 @@ class OffersTest {
   }
 
   @Test
+  void moneyOfAWholeWorkstreamOrAOneOffCostIsMovedByTheSameCommand() {
+    open("leicestershire-2014");
+    select(Selection.workstream("t3"));
+    offers.moveMoney();
+    assertThat(offered.getLast().offered("£1.5m from 2015/16 to 2016/17"))
+        .extracting(Pick.Option::label)
+        .hasSize(5)
+        .first()
+        .asString()
+        .startsWith("Move £1.50m of T3 Remodelling children's social care from 2015/16");
+
+    open("nottingham-2022");
+    select(new Selection.Of(new Thing.Cost("partner")));
+    assertThat(Command.MOVE_MONEY.isEnabled(desk)).isTrue();
+    offers.moveMoney();
+    assertThat(offered.getLast().title())
+        .isEqualTo("Move money of “Delivery partner” between years");
+    var move = first("£500k from 2022/23 to 2024/25");
+    move.chosen().run();
+    assertThat(desk.session().undoLabel()).isEqualTo(move.label());
+    select(new Selection.Of(new Thing.Cost("specialists")));
+    assertThat(Command.MOVE_MONEY.isEnabled(desk)).as("a recurring cost").isFalse();
+  }
+
+  @Test
   void everyFigureOfferedCanBeExplained() {
     offers.explain();
     for (var option : offered.getLast().offered("")) {
