@@ -185,6 +185,7 @@ class EditingJourneysTest extends WindowTest {
     assertThat(items.stream().map(MenuItem::getAccelerator).filter(Objects::nonNull))
         .hasSameSizeAs(shortcuts);
 
+    push(KeyCode.ALT, KeyCode.DOWN); // the plan cannot be made the plan
     push(KeyCode.SHORTCUT, KeyCode.K);
     waitUntil(() -> visible("#pick") != null);
     var offered = lookup("#pick .list-view").<ListView<Pick.Option>>query().getItems();

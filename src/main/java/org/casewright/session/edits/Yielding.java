@@ -20,8 +20,6 @@ import org.casewright.model.View;
 /// A series of yearly amounts and what the things that are chosen make of it: a profile is linear
 /// in its amounts (the calculation, §4), a one-off cost too, so that a pound written in a FY yields
 /// the same whatever else is written.
-///
-/// @param rates what a pound written yields, by FY
 final class Yielding {
 
   /// Where amounts by year stand.
@@ -35,6 +33,8 @@ final class Yielding {
   private final String name;
   private final boolean cost;
   private final YearlyAmounts amounts;
+
+  /// What a pound written yields, by FY.
   private final List<BigDecimal> rates;
 
   private Yielding(Chosen chosen, String assumption) {
