@@ -29,6 +29,7 @@ public final class Launch {
   ///
   /// @param caseFile the case to open; null means the start page
   public static void open(@Nullable Path caseFile) {
+    Painting.prepare();
     if (caseFile == null) {
       Application.launch(App.class);
     } else {
@@ -41,6 +42,7 @@ public final class Launch {
   /// @throws IllegalArgumentException with a sentence, if there is no example of that name
   public static void openExample(String name) {
     var _ = org.casewright.library.Examples.bytes(name);
+    Painting.prepare();
     Application.launch(App.class, "--" + App.EXAMPLE + "=" + name);
   }
 }

@@ -17,10 +17,13 @@ import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the JMH classes of this package: `mvn -Pbench verify`, or one with `-Dbench=NAME`, the name
-/// of its class in small letters and without its Bench. Each prints its figures and leaves them in
-/// `target/bench/NAME.json`.
+/// Runs the JMH classes of this package and [Live]: `mvn -Pbench verify`, or one with
+/// `-Dbench=NAME`, the name of its class in small letters and without its Bench. Each prints its
+/// figures and leaves them in `target/bench/NAME.json`.
 public final class Benches {
+
+  private static final String LIVE = "live";
+
   private Benches() {}
 
   /// Takes the name, or `all`, and the folder for the figures.
@@ -32,14 +35,18 @@ public final class Benches {
         known.stream()
             .filter(name -> wanted.equals("all") || simple(name).equalsIgnoreCase(wanted))
             .toList();
-    if (chosen.isEmpty()) {
+    var live = wanted.equals("all") || wanted.equals(LIVE);
+    if (chosen.isEmpty() && !live) {
       System.err.printf(
-          "There is no benchmark %s; there are: %s.%n",
-          wanted, String.join(", ", known.stream().map(Benches::simple).toList()));
+          "There is no benchmark %s; there are: %s, %s.%n",
+          wanted, LIVE, String.join(", ", known.stream().map(Benches::simple).toList()));
       System.exit(2);
     }
     for (var name : chosen) {
       measure(name, folder.resolve(simple(name) + ".json"));
+    }
+    if (live) {
+      Live.measure(folder.resolve(LIVE + ".json"));
     }
   }
 

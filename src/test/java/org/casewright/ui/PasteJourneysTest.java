@@ -71,11 +71,11 @@ class PasteJourneysTest extends WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(add().getText()).isEqualTo("Add 10 published figures");
     push(KeyCode.ENTER);
-    waitUntil(() -> !lookup("#paste").query().isVisible());
+    waitUntil(() -> !lookup("#paste").query().isVisible() && published() != before);
 
     assertThat(published()).isEqualTo(before + 10);
     push(KeyCode.SHORTCUT, KeyCode.Z);
-    WaitForAsyncUtils.waitForFxEvents();
+    waitUntil(() -> published() != before + 10);
     assertThat(published()).as("one step of undo").isEqualTo(before);
   }
 

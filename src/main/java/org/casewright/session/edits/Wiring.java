@@ -36,14 +36,23 @@ final class Wiring {
   /// Every place of a thing by its path, with what it names in the case itself.
   static Map<String, @Nullable String> named(BusinessCase in, Thing thing) {
     var places = new LinkedHashMap<String, @Nullable String>();
-    everywhere(
-        in,
+    Wire noting =
         (spot, named) -> {
-          if (spot.owner().equals(thing) && spot.scenario() == null) {
-            places.put(spot.path(), named);
-          }
+          places.put(spot.path(), named);
           return named;
-        });
+        };
+    switch (thing) {
+      case Thing.Opportunity(var id) -> in.opportunity(id).ifPresent(o -> opportunity(o, noting));
+      case Thing.Cost(var id) -> in.cost(id).ifPresent(c -> cost(c, noting));
+      case Thing.Risk(var id) ->
+          in.risks().stream().filter(r -> r.id().equals(id)).forEach(r -> risk(r, noting));
+      case Thing.Workstream _,
+          Thing.BudgetLine _,
+          Thing.Assumption _,
+          Thing.Scenario _,
+          Thing.Milestone _,
+          Thing.PublishedFigure _ -> {}
+    }
     return places;
   }
 

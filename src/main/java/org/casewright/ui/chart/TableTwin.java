@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -16,8 +18,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.casewright.charts.PlottedTable;
 import org.casewright.model.FigureQuery;
+import org.casewright.ui.live.LiveText;
 import org.jspecify.annotations.Nullable;
 
 /// The values of the chart as a table: one row a series, one column a FY. Its cells change in
@@ -35,7 +39,8 @@ final class TableTwin {
   private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
 
-  /// A row whose values may change under it.
+  /// A row whose values may change under it. Its cells follow it by themselves: were they told
+  /// through the table, that would build all its rows anew at every step of a drag.
   static final class Line {
     private final SimpleObjectProperty<PlottedTable.Row> row;
 
@@ -72,7 +77,7 @@ final class TableTwin {
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.setRowFactory(_ -> new TotalRow());
     fix(labels);
-    labels.setCellValueFactory(cell -> cell.getValue().row);
+    labels.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().row()));
     labels.setCellFactory(_ -> new LabelCell());
     table.widthProperty().subscribe(this::sizeColumns);
   }
@@ -131,10 +136,8 @@ final class TableTwin {
     fix(column);
     column.getStyleClass().add("figure");
     column.setCellValueFactory(
-        cell ->
-            shown == null
-                ? new ReadOnlyObjectWrapper<>("")
-                : cell.getValue().row.map(row -> text(row, year)));
+        cell -> new ReadOnlyObjectWrapper<>(text(cell.getValue().row(), year)));
+    column.setCellFactory(_ -> new FigureCell(year));
     return column;
   }
 
@@ -200,8 +203,57 @@ final class TableTwin {
     }
   }
 
+  /// A cell that follows the row of its line.
+  private abstract static class FollowingCell<T> extends TableCell<Line, T> {
+    private Subscription following = Subscription.EMPTY;
+
+    abstract void show(PlottedTable.Row row);
+
+    abstract void clear();
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      following.unsubscribe();
+      following = Subscription.EMPTY;
+      if (empty || item == null) {
+        clear();
+      } else {
+        following = getTableView().getItems().get(getIndex()).row.subscribe(this::show);
+      }
+    }
+  }
+
+  /// A figure of one year.
+  private final class FigureCell extends FollowingCell<String> {
+    private final int year;
+    private final LiveText figure = new LiveText(HPos.RIGHT);
+
+    FigureCell(int year) {
+      this.year = year;
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setGraphic(figure);
+      widthProperty()
+          .subscribe(
+              width ->
+                  figure.reserve(width.doubleValue() - snappedLeftInset() - snappedRightInset()));
+    }
+
+    @Override
+    void show(PlottedTable.Row row) {
+      figure.show(text(row, year));
+      setAccessibleText(text(row, year));
+    }
+
+    @Override
+    void clear() {
+      figure.show("");
+      setAccessibleText(null);
+    }
+  }
+
   /// The name of a row after the colour it has in the chart.
-  private final class LabelCell extends TableCell<Line, PlottedTable.Row> {
+  private final class LabelCell extends FollowingCell<PlottedTable.Row> {
     private final Region swatch = new Region();
     private @Nullable Color colour;
 
@@ -210,13 +262,13 @@ final class TableTwin {
     }
 
     @Override
-    protected void updateItem(PlottedTable.@Nullable Row row, boolean empty) {
-      super.updateItem(row, empty);
-      if (empty || row == null) {
-        setText(null);
-        setGraphic(null);
-        return;
-      }
+    void clear() {
+      setText(null);
+      setGraphic(null);
+    }
+
+    @Override
+    void show(PlottedTable.Row row) {
       if (fitting(row.label()).equals(getText()) && Objects.equals(row.colour(), colour)) {
         return; // only its values have changed
       }

@@ -47,8 +47,16 @@ final class ActionsView implements ItemView {
       var action = shown.get(i);
       button.setText(action.label());
       button.setDisable(action.why() != null);
-      button.setTooltip(action.hint().isEmpty() ? null : new Tooltip(action.hint()));
+      hint(button, action.hint());
       button.setAccessibleHelp(action.hint());
+    }
+  }
+
+  /// A tooltip is a window of its own: made anew only for other words.
+  private static void hint(Button button, String words) {
+    var present = button.getTooltip();
+    if (!words.equals(present == null ? "" : present.getText())) {
+      button.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }
   }
 

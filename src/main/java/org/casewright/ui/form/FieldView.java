@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -115,8 +116,9 @@ final class FieldView {
     label.setLabelFor(field);
     scrubs.getFirst().on(label);
     scrubs.getFirst().on(unit);
-    HBox.setHgrow(values, Priority.ALWAYS);
-    var row = new HBox(field, values);
+    var slide = Still.of(values);
+    HBox.setHgrow(slide, Priority.ALWAYS);
+    var row = new HBox(Still.of(field), slide);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("numbers");
     return row;
@@ -136,7 +138,7 @@ final class FieldView {
       heading.setLabelFor(number);
       scrubs.getLast().on(heading);
       headings.add(heading);
-      years.getChildren().add(new VBox(heading, number));
+      years.getChildren().add(new VBox(heading, Still.of(number)));
     }
     return years;
   }

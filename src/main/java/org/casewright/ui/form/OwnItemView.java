@@ -7,12 +7,14 @@ final class OwnItemView implements ItemView {
 
   private final Item.OwnView view;
   private final Class<?> shows;
+  private Object shown;
 
   OwnItemView(Item.Own item) {
     view = item.make().get();
     shows = item.state().getClass();
     view.root().setId(item.key());
-    view.show(item.state());
+    shown = item.state();
+    view.show(shown);
   }
 
   @Override
@@ -27,6 +29,10 @@ final class OwnItemView implements ItemView {
 
   @Override
   public void show(Item item) {
-    view.show(((Item.Own) item).state());
+    var state = ((Item.Own) item).state();
+    if (!state.equals(shown)) {
+      shown = state;
+      view.show(state);
+    }
   }
 }

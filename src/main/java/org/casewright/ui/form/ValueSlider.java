@@ -1,6 +1,7 @@
 package org.casewright.ui.form;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.Objects;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +46,7 @@ final class ValueSlider extends Region {
   }
 
   void show(Slide range, double value, @Nullable Double saved) {
+    var elsewhere = !range.equals(this.range) || !Objects.equals(saved, this.saved);
     this.range = range;
     this.saved = saved;
     if (!grip.isHeld()) {
@@ -56,7 +58,9 @@ final class ValueSlider extends Region {
       showing = false;
     }
     tick.setVisible(saved != null);
-    requestLayout();
+    if (elsewhere) {
+      requestLayout();
+    }
   }
 
   private void moved(double thumb) {

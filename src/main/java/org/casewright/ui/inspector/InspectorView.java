@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.FormView;
 import org.casewright.ui.form.NumberEdits;
+import org.casewright.ui.live.Scroll;
+import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
 
 /// A card: what is selected, its fields, which scroll, and at the bottom what it comes to.
@@ -28,7 +30,7 @@ final class InspectorView {
   private final Label figure = new Label();
   private final Label formula = new Label();
   private final Label meaning = new Label();
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new Scroll();
   private final VBox root;
   private @Nullable Selection shown;
 
@@ -49,7 +51,8 @@ final class InspectorView {
     top.setAlignment(Pos.CENTER_LEFT);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var fields = Still.filling(scroll);
+    VBox.setVgrow(fields, Priority.ALWAYS);
     figure.getStyleClass().add("figure");
     formula.setWrapText(true);
     meaning.setWrapText(true);
@@ -60,7 +63,7 @@ final class InspectorView {
     var bottom = new StackPane(worth);
     bottom.getStyleClass().add("bottom");
     bottom.setMinHeight(Region.USE_PREF_SIZE);
-    root = new VBox(top, title, scroll, bottom);
+    root = new VBox(top, title, fields, Still.of(bottom));
     root.getStyleClass().addAll("card", "inspector");
     root.setId("inspector");
   }

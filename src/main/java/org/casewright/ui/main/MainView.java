@@ -22,6 +22,8 @@ import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.live.Scroll;
+import org.casewright.ui.live.Still;
 import org.casewright.ui.paste.PasteController;
 import org.casewright.ui.start.StartController;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +62,16 @@ final class MainView {
   private final Region chart;
   private final Region register;
   private final Region inspector;
+  private final Still treePane;
+  private final Still middlePane;
+  private final Still inspectorPane;
   private final StartController start;
   private final Region startPage;
   private final PasteController paste;
   private final Region pastePage;
   private final StackPane strip = new StackPane();
   private final VBox chartStack = new VBox();
-  private final ScrollPane chartScroll = new ScrollPane();
+  private final ScrollPane chartScroll = new Scroll();
   private final Tab chartTab = new Tab(Page.CHART.title());
   private Page page = Page.CHART;
   private @Nullable Selection selected;
@@ -79,7 +84,6 @@ final class MainView {
     this.start = pages.start();
     this.paste = pages.paste();
     startPage = start.view();
-    startPage.setVisible(false);
     pastePage = paste.view();
     pastePage.setVisible(false);
     paste.onShow(this::showPaste);
@@ -91,6 +95,9 @@ final class MainView {
     inspector = panes.inspector().view();
     tree.getStyleClass().add("left-pane");
     inspector.getStyleClass().add("right-pane");
+    treePane = Still.filling(tree);
+    middlePane = Still.filling(chartScroll);
+    inspectorPane = Still.filling(inspector);
     chartStack.getStyleClass().add("stack");
     for (var page : List.of(chart, register)) {
       VBox.setVgrow(page, Priority.ALWAYS);
@@ -103,7 +110,7 @@ final class MainView {
     this.desk.setTop(new VBox(header.root(), strip));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
-    root.getChildren().addAll(this.desk, startPage, pastePage, picker.root(), message.root());
+    root.getChildren().addAll(this.desk, pastePage, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.widthProperty().subscribe(this::arrange);
   }
@@ -181,13 +188,17 @@ final class MainView {
 
   /// Puts the start page in place of the panes, or takes it away.
   private void showStart(boolean wanted) {
-    if (wanted != startPage.isVisible()) {
-      startPage.setVisible(wanted);
-      desk.setVisible(!wanted);
+    if (wanted != isAtStart()) {
+      root.getChildren().set(0, wanted ? startPage : desk);
       if (!wanted) {
         focusFirst(tree);
       }
     }
+  }
+
+  /// Else the start page is not in the scene: it would be styled and walked through each frame.
+  private boolean isAtStart() {
+    return root.getChildren().getFirst().equals(startPage);
   }
 
   /// Everything below what is said or offered.
@@ -252,16 +263,17 @@ final class MainView {
       desk.setCenter(null);
       desk.setCenter(
           switch (wanted) {
-            case THREE -> row(tree, chartScroll, inspector);
-            case TWO -> row(chartScroll, tabs(tab("Details", inspector), tab("Workstreams", tree)));
+            case THREE -> row(treePane, middlePane, inspectorPane);
+            case TWO ->
+                row(middlePane, tabs(tab("Details", inspectorPane), tab("Workstreams", treePane)));
             case ONE ->
                 tabs(
-                    tab(chartTab, chartScroll),
-                    tab("Details", inspector),
-                    tab("Workstreams", tree));
+                    tab(chartTab, middlePane),
+                    tab("Details", inspectorPane),
+                    tab("Workstreams", treePane));
           });
     }
-    if (first && !startPage.isVisible()) {
+    if (first && !isAtStart()) {
       focusFirst(tree);
     }
   }
@@ -282,7 +294,7 @@ final class MainView {
   }
 
   private Region row(Region... panes) {
-    HBox.setHgrow(chartScroll, Priority.ALWAYS);
+    HBox.setHgrow(middlePane, Priority.ALWAYS);
     var row = new HBox(panes);
     row.getStyleClass().add("panes");
     return row;
@@ -308,7 +320,7 @@ final class MainView {
 
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
   void nextPane() {
-    if (startPage.isVisible()) {
+    if (isAtStart()) {
       start.nextPane();
       return;
     }

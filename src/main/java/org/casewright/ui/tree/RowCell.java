@@ -3,6 +3,7 @@ package org.casewright.ui.tree;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.live.LiveText;
 import org.jspecify.annotations.Nullable;
 
 /// One row: a box where the opportunity can be left out, its name, and what it is worth. The name
@@ -24,11 +26,13 @@ final class RowCell extends TreeCell<Line> {
 
   private static final double USUALLY_BESIDE = 3;
   private static final double LOWEST = 1.85;
+  /// Room for a figure such as £12.34m, so that names stay as they wrap while figures change.
+  private static final double VALUE_IN_EM = 3.9;
 
   private final TreeController controller;
   private final CheckBox include = new CheckBox();
   private final Label name = new Label();
-  private final Label value = new Label();
+  private final LiveText value = new LiveText(HPos.RIGHT);
   private final HBox row = new HBox(include, name, value);
 
   private Subscription following = Subscription.EMPTY;
@@ -47,7 +51,6 @@ final class RowCell extends TreeCell<Line> {
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
     value.getStyleClass().add("value");
-    value.setMinWidth(USE_PREF_SIZE);
     include.setFocusTraversable(false);
     include.setOnAction(_ -> toggle());
     setPrefWidth(0);
@@ -72,6 +75,7 @@ final class RowCell extends TreeCell<Line> {
       setAccessibleText(null);
       return;
     }
+    value.reserve(VALUE_IN_EM * getFont().getSize());
     following = line.rowProperty().subscribe(this::show);
     setGraphic(row);
   }
@@ -84,7 +88,7 @@ final class RowCell extends TreeCell<Line> {
       kind = style;
     }
     name.setText(shown.name());
-    value.setText(shown.value());
+    value.show(shown.value());
     value.pseudoClassStateChanged(QUIET, shown.quiet());
     name.pseudoClassStateChanged(QUIET, shown.quiet());
     show(shown.inclusion());
