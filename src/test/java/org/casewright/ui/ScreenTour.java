@@ -230,17 +230,16 @@ class ScreenTour extends WindowTest {
   }
 
   @Test
-  void aScenarioAndASplitSaving() {
+  void aScenarioAndMoneyMoved() {
     keys(KeyCode.CONTROL, KeyCode.F);
     write("Stretch");
     keys(KeyCode.ENTER);
     picture("scenario");
-    interact(() -> main.openExample("leicestershire-2014"));
-    keys(KeyCode.CONTROL, KeyCode.F);
-    write("T3 Remodelling");
-    keys(KeyCode.ENTER);
+    choose("Costs");
+    keys(KeyCode.RIGHT);
+    choose("Delivery partner");
     keys(KeyCode.ALT, KeyCode.Y);
-    write("£1.5m from 2015/16 to 2016/17");
+    write("£500k from 2022/23 to 2024/25");
     picture("move-money");
   }
 

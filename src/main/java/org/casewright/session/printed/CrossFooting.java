@@ -23,8 +23,14 @@ public record CrossFooting(int sums, List<String> slips, List<String> roundings)
     for (var each : footings(table)) {
       sums += each.footing().total() == null ? 0 : 1;
       if (!each.footing().adds()) {
-        (each.footing().isRounding() ? roundings : slips)
-            .add("%s %s".formatted(each.name(), each.footing().words()));
+        var rounding = each.footing().isRounding();
+        (rounding ? roundings : slips)
+            .add(
+                "%s %s%s."
+                    .formatted(
+                        each.name(),
+                        each.footing().words(),
+                        rounding ? ", which rounding can explain" : ""));
       }
     }
     return new CrossFooting(sums, slips, roundings);

@@ -39,7 +39,7 @@ record Footing(List<PrintedAmount> parts, @Nullable PrintedAmount total) {
     return total == null || parts.isEmpty() || sum().compareTo(total.value()) == 0;
   }
 
-  /// `adds to £4.31m; the table prints £4.36m.`
+  /// `adds to £4.31m; the table prints £4.36m`
   ///
   /// @throws NullPointerException if nothing is printed
   String words() {
@@ -47,7 +47,7 @@ record Footing(List<PrintedAmount> parts, @Nullable PrintedAmount total) {
     var inUnit = sum().divide(printed.worth()).stripTrailingZeros();
     var shown =
         Money.number(inUnit.doubleValue(), Math.max(printed.number().scale(), inUnit.scale()));
-    return "adds to %s; the table prints %s.".formatted(printed.inItsUnit(shown), printed.text());
+    return "adds to %s; the table prints %s".formatted(printed.inItsUnit(shown), printed.text());
   }
 
   /// Whether it misses by no more than the rounding of what is printed can explain.

@@ -122,6 +122,8 @@ final class PickView {
 
   /// What it is, and quiet words below.
   private static final class OptionCell extends ListCell<Pick.Option> {
+    private static final double BAR = 1.2;
+
     private final Label label = new Label();
     private final Label detail = new Label();
     private final VBox lines = new VBox(label, detail);
@@ -132,6 +134,20 @@ final class PickView {
       label.setWrapText(true);
       detail.setWrapText(true);
       setPrefWidth(0);
+    }
+
+    /// As high as its words need in the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+      var graphic = getGraphic();
+      if (graphic == null || getListView() == null) {
+        return super.computePrefHeight(width);
+      }
+      var insets = snappedLeftInset() + snappedRightInset();
+      var room = getListView().getWidth() - insets - BAR * getFont().getSize();
+      return Math.max(
+          super.computePrefHeight(width),
+          snappedTopInset() + graphic.prefHeight(room) + snappedBottomInset());
     }
 
     @Override

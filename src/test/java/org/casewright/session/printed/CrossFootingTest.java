@@ -37,7 +37,9 @@ class CrossFootingTest {
     assertThat(footing.slips()).isEmpty();
     assertThat(footing.summary()).isEqualTo("The one sum it prints adds up, to its rounding:");
     assertThat(footing.roundings())
-        .containsExactly("The 2022/23 column adds to £13.25m; the table prints £13.24m.");
+        .containsExactly(
+            "The 2022/23 column adds to £13.25m; the table prints £13.24m, which rounding can"
+                + " explain.");
   }
 
   @Test
