@@ -1,10 +1,13 @@
 package org.casewright.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Objects;
 import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
 import org.casewright.model.Range;
 import org.casewright.model.RangeShape;
+import org.casewright.model.Replacement;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ final class AssumptionWalk {
                 sides.about("counted in %s rather than %s".formatted(unit(to), unit(from))));
     var value =
         sides.told("value", was.value(), is.value(), (_, _) -> valueSentence(was, is, sides));
+    var grounds =
+        sides.told("evidence", Grounds.of(was), Grounds.of(is), (_, _) -> grounds(was, is, sides));
     return new Assumption(
         is.id(),
         label,
@@ -40,7 +45,8 @@ final class AssumptionWalk {
         value,
         growth(was, is, unit, sides),
         range(was, is, sides),
-        evidence("evidence", was.evidence(), is.evidence(), sides),
+        grounds.evidence(),
+        grounds.startedFrom(),
         sides.extras("", was.extras(), is.extras()));
   }
 
@@ -117,10 +123,42 @@ final class AssumptionWalk {
         + shape;
   }
 
-  /// Evidence goes over whole: a grade belongs to its source.
-  static @Nullable Evidence evidence(
-      String part, @Nullable Evidence was, @Nullable Evidence is, SideBySide sides) {
-    return sides.pickOrNone(part, was, is, () -> sides.about(evidenceClauses(was, is, sides)));
+  /// What the number rests on: its evidence, and that of the number it was changed from.
+  private record Grounds(@Nullable Evidence evidence, @Nullable Replacement startedFrom) {
+    static Grounds of(Assumption assumption) {
+      return new Grounds(assumption.evidence(), assumption.startedFrom());
+    }
+  }
+
+  private static String grounds(Assumption was, Assumption is, SideBySide sides) {
+    var from = is.startedFrom();
+    if (from != null
+        && from.evidence() != null
+        && from.value().sameAs(was.value())
+        && from.evidence().equals(was.evidence())) {
+      return sides.about(
+          "changed by hand, so that %s is of %s only"
+              .formatted(told(from.evidence()), sides.before().series(was, from.value())));
+    }
+    var clauses = new ArrayList<String>();
+    if (!Objects.equals(was.evidence(), is.evidence())) {
+      clauses.add(evidenceClauses(was.evidence(), is.evidence(), sides));
+    }
+    if (!Objects.equals(was.startedFrom(), from)) {
+      clauses.add(
+          from == null
+              ? "no longer said to be changed from another number"
+              : "said to be changed from " + sides.after().series(is, from.value()));
+    }
+    return sides.about(String.join("; ", clauses));
+  }
+
+  /// `its source “Outline business case” (grade 3)`
+  private static String told(Evidence evidence) {
+    var grade = grade(evidence.grade());
+    return evidence.source().isEmpty()
+        ? "its evidence (%s)".formatted(grade)
+        : "its source %s (%s)".formatted(Words.quoted(evidence.source()), grade);
   }
 
   static String evidenceClauses(@Nullable Evidence was, @Nullable Evidence is, SideBySide sides) {
@@ -140,6 +178,7 @@ final class AssumptionWalk {
         sides.text("source", was.source(), is.source()),
         sides.nowOrNone("price year", was.priceYear(), is.priceYear(), Words::year),
         sides.text("unit cost", was.unitCost(), is.unitCost()),
+        sides.text("template", was.template(), is.template()),
         sides.nowOrNone("date", was.date(), is.date(), Words::date),
         sides.text("owner", was.owner(), is.owner()),
         sides.text("signed off by", was.signedOffBy(), is.signedOffBy()),

@@ -1,6 +1,9 @@
 package org.casewright.checks;
 
 import java.util.List;
+import org.casewright.model.Assumption;
+import org.casewright.model.Evidence;
+import org.casewright.model.Series;
 
 /// Every number in use comes from somewhere, in every scenario that puts its own in place.
 final class SourcesAreGiven implements Check {
@@ -17,8 +20,26 @@ final class SourcesAreGiven implements Check {
                             "No source",
                             scenario.evidence(each).at("source"),
                             each.it().label(),
-                            "“%s” has no source: say where the number comes from, such as a report and its page, a system and a date, or who judged it."
-                                .formatted(each.it().label())))
+                            sentence(each.it(), scenario.evidence(each).it())))
                 .toList());
+  }
+
+  private static String sentence(Assumption assumption, Evidence evidence) {
+    if (!evidence.template().isBlank()) {
+      return "“%s” is still the starting value of its template: put your own number, and say where it comes from."
+          .formatted(assumption.label());
+    }
+    var from = assumption.startedFrom();
+    return from == null
+        ? "“%s” has no source: say where the number comes from, such as a report and its page, a system and a date, or who judged it."
+            .formatted(assumption.label())
+        : "“%s” was changed by hand%s: say where the new number comes from or who judged it, or take the former one back."
+            .formatted(assumption.label(), from(assumption, from.value()));
+  }
+
+  private static String from(Assumption assumption, Series before) {
+    return before instanceof Series.Single(var number)
+        ? " from " + assumption.unit().text(number)
+        : "";
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.engine.Explanation.Shown;
+import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
@@ -108,7 +109,7 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
     var written = resolved.assumption(id);
     var evidence = resolved.inForce().evidenceOf(written);
     var grade = evidence.grade() == null ? "ungraded" : "grade " + evidence.grade();
-    var source = evidence.source().isEmpty() ? "no source given" : evidence.source();
+    var source = source(written, evidence);
     var replaced =
         resolved.inForce().values().containsKey(id)
             ? "replaced in " + resolved.scenario().name() + "; "
@@ -123,6 +124,23 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
         yearly + replaced + growth(written.growth(), year) + source + ", " + grade + note(evidence),
         List::of,
         id);
+  }
+
+  /// A number that was changed by hand has the source of the one it started from only as that.
+  private String source(Assumption written, Evidence evidence) {
+    var from = written.startedFrom();
+    if (!evidence.source().isEmpty()) {
+      return evidence.source();
+    }
+    if (from == null || projection.resolved().inForce().values().containsKey(written.id())) {
+      return "no source given";
+    }
+    var before = from.evidence();
+    var its =
+        before == null || before.source().isEmpty() ? "" : ", which is from " + before.source();
+    return from.value() instanceof Series.Single(var number)
+        ? "changed by hand from " + written.unit().text(number) + its
+        : "changed by hand" + its;
   }
 
   /// Why a line is adjusted as it is, in words.

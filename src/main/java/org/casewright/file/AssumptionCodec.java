@@ -26,6 +26,7 @@ final class AssumptionCodec {
                 in.optionalNumber("growth"),
                 in.object("range", AssumptionCodec::readRange),
                 in.object("evidence", AssumptionCodec::readEvidence),
+                in.object("startedFrom", ScenarioCodec::readReplacement),
                 in.extras()));
   }
 
@@ -39,6 +40,7 @@ final class AssumptionCodec {
         .number("growth", assumption.growth())
         .object("range", assumption.range(), AssumptionCodec::writeRange)
         .object("evidence", assumption.evidence(), AssumptionCodec::writeEvidence)
+        .object("startedFrom", assumption.startedFrom(), ScenarioCodec::writeReplacement)
         .done();
   }
 
@@ -64,6 +66,7 @@ final class AssumptionCodec {
                 in.optionalText("source"),
                 in.optionalYear("priceYear"),
                 in.optionalText("unitCost"),
+                in.optionalText("template"),
                 in.optionalDate("date"),
                 in.optionalText("owner"),
                 in.optionalText("signedOffBy"),
@@ -77,6 +80,7 @@ final class AssumptionCodec {
         .text("source", evidence.source())
         .day("priceYear", evidence.priceYear())
         .text("unitCost", evidence.unitCost())
+        .text("template", evidence.template())
         .day("date", evidence.date())
         .text("owner", evidence.owner())
         .text("signedOffBy", evidence.signedOffBy())

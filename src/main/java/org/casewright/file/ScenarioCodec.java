@@ -48,7 +48,7 @@ final class ScenarioCodec {
     return series == null ? null : Replacement.of(series);
   }
 
-  private static @Nullable Replacement readReplacement(ObjectIn in) {
+  static @Nullable Replacement readReplacement(ObjectIn in) {
     return in.build(
         () -> {
           var value = AssumptionCodec.readValue(in, "A replacement");
@@ -66,6 +66,10 @@ final class ScenarioCodec {
         case Series.Yearly(var values) -> values;
       };
     }
+    return writeReplacement(replacement);
+  }
+
+  static Map<String, @Nullable Object> writeReplacement(Replacement replacement) {
     return AssumptionCodec.writeValue(new ObjectOut(replacement.extras()), replacement.value())
         .object("evidence", replacement.evidence(), AssumptionCodec::writeEvidence)
         .done();

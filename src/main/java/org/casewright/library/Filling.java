@@ -23,7 +23,8 @@ final class Filling {
     return assumption
         .withValue(Series.of(rounded(rebased.value(), rebased.unit())))
         .withRange(range(cost, rebased))
-        .withEvidence(evidence(cost, rebased, assumption.evidenceOrNone()));
+        .withEvidence(evidence(cost, rebased, assumption.evidenceOrNone()))
+        .withStartedFrom(null);
   }
 
   private static String refusal(UnitCost cost, Assumption assumption) {
@@ -55,6 +56,7 @@ final class Filling {
         source(cost),
         rebased.unit().isPounds() ? cost.priceYear() : null,
         cost.id(),
+        "",
         null,
         before.owner(),
         "",

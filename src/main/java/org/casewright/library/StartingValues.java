@@ -31,7 +31,7 @@ final class StartingValues {
             : Series.of(rebased);
     var made =
         new Assumption(
-            id, field.label(), field.unit(), value, null, null, evidence(field), Extras.NONE);
+            id, field.label(), field.unit(), value, null, null, evidence(field), null, Extras.NONE);
     return UnitCosts.find(field.unitCost())
         .map(published -> published.fill(made, businessCase))
         .orElse(made);
@@ -49,9 +49,18 @@ final class StartingValues {
   /// No source, so that the case says one is missing.
   private Evidence evidence(Field field) {
     var note =
-        "A starting value from the template “%s”: put your own number here, with its source. %s%s"
-            .formatted(template.name(), prices(field, field.priceYear()), field.note());
-    return new Evidence(null, "", field.priceYear(), "", null, "", "", note.strip(), Extras.NONE);
+        "A starting value from the template “%s”: put your own number here, with its source. %s%s%s"
+            .formatted(
+                template.name(), prices(field, field.priceYear()), compare(field), field.note());
+    return Evidence.NONE
+        .withPriceYear(field.priceYear())
+        .withTemplate(template.id())
+        .withNote(note.strip());
+  }
+
+  /// Where to look: a source of the starting value, or of one like it.
+  private static String compare(Field field) {
+    return field.source().isEmpty() ? "" : "Compare: %s. ".formatted(field.source());
   }
 
   private static String prices(Field field, @Nullable FinancialYear year) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param growth real growth a year, a fraction, on pounds only; absent means none. The value in FY
 ///     y is value · (1 + growth)^y (the calculation, §7)
+/// @param startedFrom the number it had before it was changed by hand, with the evidence that was
+///     given for that one; absent where the evidence is of the number that stands
 public record Assumption(
     String id,
     String label,
@@ -16,6 +18,7 @@ public record Assumption(
     @Nullable BigDecimal growth,
     @Nullable Range range,
     @Nullable Evidence evidence,
+    @Nullable Replacement startedFrom,
     Extras extras) {
 
   public Assumption {
@@ -35,7 +38,7 @@ public record Assumption(
   }
 
   public static Assumption of(String id, String label, Unit unit, String value) {
-    return new Assumption(id, label, unit, Series.of(value), null, null, null, Extras.NONE);
+    return new Assumption(id, label, unit, Series.of(value), null, null, null, null, Extras.NONE);
   }
 
   /// The evidence, or none.
@@ -44,30 +47,90 @@ public record Assumption(
   }
 
   public Assumption withValue(Series value) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
   }
 
   public Assumption withGrowth(@Nullable BigDecimal growth) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
   }
 
   public Assumption withRange(@Nullable Range range) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
   }
 
   public Assumption withEvidence(@Nullable Evidence evidence) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
+  }
+
+  public Assumption withStartedFrom(@Nullable Replacement startedFrom) {
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
+  }
+
+  /// The assumption with its number changed by hand. Evidence is of the number it was given for:
+  /// where it is more than a judgement it is set aside together with that number, as what the new
+  /// one started from, and the new one is ungraded and without a source until somebody says
+  /// otherwise. Who answers for it stays. Changed back to where it started, the number has its
+  /// evidence again.
+  public Assumption changedTo(Series value) {
+    var own = evidenceOrNone();
+    if (value.sameAs(this.value)) {
+      return withValue(value);
+    }
+    if (startedFrom != null
+        && startedFrom.value().sameAs(value)
+        && own.isJudgement()
+        && own.note().isBlank()) {
+      return backToStart();
+    }
+    if (own.isJudgement()) {
+      return withValue(value);
+    }
+    return withValue(value)
+        .withEvidence(own.owner().isBlank() ? null : Evidence.NONE.withOwner(own.owner()))
+        .withStartedFrom(new Replacement(this.value, own, Extras.NONE));
+  }
+
+  /// The assumption with the number it started from, and the evidence of that one; who answers for
+  /// it stays. The same where it started from nothing else.
+  public Assumption backToStart() {
+    if (startedFrom == null) {
+      return this;
+    }
+    var owner = evidenceOrNone().owner();
+    var before = startedFrom.evidence();
+    var back =
+        owner.isEmpty() || (before != null && before.owner().equals(owner))
+            ? before
+            : (before == null ? Evidence.NONE : before).withOwner(owner);
+    return withValue(startedFrom.value()).withEvidence(back).withStartedFrom(null);
+  }
+
+  /// The assumption with its number and evidence as an earlier state of it has them; the same where
+  /// the number has not changed since.
+  public Assumption asIn(Assumption earlier) {
+    return value.sameAs(earlier.value())
+        ? this
+        : withValue(earlier.value())
+            .withEvidence(earlier.evidence())
+            .withStartedFrom(earlier.startedFrom());
+  }
+
+  /// The assumption with its present number, and the evidence of the one it started from for this
+  /// one too: the source prints it as well, or it was put right. The same where it started from
+  /// nothing else.
+  public Assumption sourcedAsItStarted() {
+    return startedFrom == null ? this : backToStart().withValue(value);
   }
 
   public Assumption withId(String id) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
   }
 
   public Assumption withLabel(String label) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
   }
 
   public Assumption withUnit(Unit unit) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, extras);
+    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
   }
 }

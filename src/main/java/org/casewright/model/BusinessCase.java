@@ -158,11 +158,12 @@ public record BusinessCase(
     return List.copyOf(names);
   }
 
-  /// The case with an assumption's number changed in a scenario: in the plan the assumption itself,
-  /// in any other scenario a replacement, which keeps its evidence.
+  /// The case with an assumption's number changed by hand in a scenario: in the plan the assumption
+  /// itself ([Assumption#changedTo]), in any other scenario a replacement, which keeps its
+  // evidence.
   public BusinessCase withValue(String scenario, String assumption, Series value) {
     if (scenario.equals(plan().id())) {
-      return Listing.ASSUMPTIONS.changed(this, assumption, a -> a.withValue(value));
+      return Listing.ASSUMPTIONS.changed(this, assumption, a -> a.changedTo(value));
     }
     return Listing.SCENARIOS.changed(
         this,

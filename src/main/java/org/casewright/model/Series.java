@@ -3,6 +3,7 @@ package org.casewright.model;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The number of an assumption: one, or one a financial year.
 public sealed interface Series {
@@ -39,6 +40,15 @@ public sealed interface Series {
 
   /// The numbers as written, at least one.
   List<BigDecimal> numbers();
+
+  /// Whether it has the same numbers, however many noughts they are written with.
+  default boolean sameAs(Series other) {
+    var mine = numbers();
+    var others = other.numbers();
+    return getClass() == other.getClass()
+        && mine.size() == others.size()
+        && IntStream.range(0, mine.size()).allMatch(i -> mine.get(i).compareTo(others.get(i)) == 0);
+  }
 
   static Series of(String value) {
     return new Single(new BigDecimal(value));

@@ -46,7 +46,7 @@ class ChangesTest {
   }
 
   private static BusinessCase valued(String assumption, Series value) {
-    return NOTTINGHAM.withValue("target", assumption, value);
+    return changing(assumption, each -> each.withValue(value));
   }
 
   @Test

@@ -14,7 +14,9 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
+import org.casewright.model.Replacement;
 import org.casewright.model.Scenario;
+import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
 import org.casewright.model.Workstream;
@@ -35,7 +37,10 @@ class EveryPartCountsTest {
     var more =
         InEffect.bare(whole)
             .withAssumptions(
-                with(whole.assumptions(), Assumption.of("more", "More", Unit.BEDS, "1")))
+                with(
+                    whole.assumptions(),
+                    Assumption.of("more", "More", Unit.BEDS, "1")
+                        .withStartedFrom(Replacement.of(Series.of("2")))))
             .withWorkstreams(with(whole.workstreams(), Workstream.of("idle", "Idle")))
             .withBudgetLines(
                 with(

@@ -118,6 +118,6 @@ public final class Yearly {
     var values =
         Arrays.stream(pounds).mapToObj(p -> BigDecimal.valueOf(Math.round(p * 100), 2)).toList();
     return new Assumption(
-        id, id, Unit.POUNDS_A_YEAR, new Series.Yearly(values), null, null, null, Extras.NONE);
+        id, id, Unit.POUNDS_A_YEAR, new Series.Yearly(values), null, null, null, null, Extras.NONE);
   }
 }

@@ -256,6 +256,7 @@ class CaseChecksTest {
             null,
             null,
             null,
+            null,
             Extras.NONE);
     var assumptions = new ArrayList<>(NOTTINGHAM.assumptions());
     assumptions.add(baseline);

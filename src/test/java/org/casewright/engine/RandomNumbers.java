@@ -108,10 +108,25 @@ final class RandomNumbers {
             : null;
     assumptions.add(
         new Assumption(
-            id, "The " + id, role.unit(), series(role), growth, null, evidence(), Extras.NONE));
+            id,
+            "The " + id,
+            role.unit(),
+            series(role),
+            growth,
+            null,
+            evidence(),
+            startedFrom(),
+            Extras.NONE));
     standing.add(id);
     roles.put(id, role);
     return id;
+  }
+
+  /// Every seventh number was changed by hand.
+  private @Nullable Replacement startedFrom() {
+    return assumptions.size() % 7 == 6
+        ? new Replacement(Series.of("7.50"), Evidence.of(3, "Before"), Extras.NONE)
+        : null;
   }
 
   @Nullable String perhaps(double chance, Role role) {

@@ -91,7 +91,7 @@ class SchemaTest {
   @Test
   void theSchemaKnowsTheKeysThatAreRead() {
     var read = new TreeMap<String, Set<String>>();
-    for (var file : List.of(CaseFiles.EVERYTHING, CaseFiles.BLANKS)) {
+    for (var file : List.of(CaseFiles.EVERYTHING, CaseFiles.BLANKS, CaseFiles.CHANGED)) {
       var reading =
           new Reading(
               (at, keys) ->

@@ -326,7 +326,7 @@ class UnitCostsTest {
         .withGrowth(new BigDecimal("0.01"))
         .withRange(new Range(BigDecimal.ZERO, BigDecimal.TWO, null, Extras.NONE))
         .withEvidence(
-            new Evidence(2, "Before", null, "", null, "Jo", "Sam", "Old note", Extras.NONE));
+            new Evidence(2, "Before", null, "", "", null, "Jo", "Sam", "Old note", Extras.NONE));
   }
 
   @Test
@@ -342,6 +342,7 @@ class UnitCostsTest {
                 "NAO, Managing children's residential care, 2025 (Seen: NAO press release)",
                 new FinancialYear(2023),
                 "res-nao-2324",
+                "",
                 null,
                 "Jo",
                 "",

@@ -274,6 +274,7 @@ class IntegrityTest {
             null,
             null,
             null,
+            null,
             Extras.NONE);
     assertProblem(
         () -> Small.changing(block, tooFull),

@@ -50,6 +50,7 @@ class WithersTest {
           Map.entry("Range", new Range(BigDecimal.ZERO, BigDecimal.ONE, null, Extras.NONE)),
           Map.entry("Evidence", Evidence.of(3, "Other")),
           Map.entry("Integer", 3),
+          Map.entry("Replacement", Replacement.of(Series.of("3"))),
           Map.entry("int", 2),
           Map.entry("FinancialYear", new FinancialYear(2020)),
           Map.entry("LocalDate", LocalDate.of(2025, 1, 1)),

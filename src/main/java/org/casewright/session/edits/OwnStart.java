@@ -29,7 +29,7 @@ record OwnStart(Chosen chosen) {
         shared == null
             ? Assumption.of(id, label, Unit.MONTHS, "0")
             : Listing.ASSUMPTIONS.get(in, shared).withId(id).withLabel(label);
-    var number = made.withValue(Series.of(month));
+    var number = made.changedTo(Series.of(month));
     var registered =
         shared == null
             ? Listing.ASSUMPTIONS.added(in, number)

@@ -47,7 +47,7 @@ final class Register {
           in,
           each -> {
             var value = values.get(each.id());
-            return value == null ? each : each.withValue(value);
+            return value == null ? each : each.changedTo(value);
           });
     }
     return Listing.SCENARIOS.changed(

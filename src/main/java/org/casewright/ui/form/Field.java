@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence its grade and source
 /// @param replaced what giving the value back would make of it; null where this scenario inherits
 ///     it
+/// @param started the number it was changed from by hand, where the plan can go back to it; null
+///     where it cannot
 /// @param warning what is unusual about the value; null where nothing is
 /// @param problem what is wrong with what was last typed; null where nothing is
 /// @param more what else can be done about it
@@ -33,6 +35,7 @@ public record Field(
     List<String> usedBy,
     Source evidence,
     @Nullable String replaced,
+    @Nullable String started,
     @Nullable String warning,
     @Nullable Problem problem,
     List<Action> more) {
@@ -92,6 +95,7 @@ public record Field(
         usedBy,
         evidence,
         replaced,
+        started,
         warning,
         problem,
         more);

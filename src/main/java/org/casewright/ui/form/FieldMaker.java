@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Evidence;
 import org.casewright.model.InForce;
 import org.casewright.model.Money;
 import org.casewright.model.Place;
@@ -28,11 +26,6 @@ public record FieldMaker(
     InForce inForce,
     String user,
     Map<String, Field.Problem> problems) {
-
-  /// A comma that is not within brackets.
-  private static final Pattern BETWEEN_PARTS = Pattern.compile(", (?![^(]*\\))");
-
-  private static final int LONGEST_SOURCE = 52;
 
   public static FieldMaker of(Desk desk, String user, Map<String, Field.Problem> problems) {
     return new FieldMaker(
@@ -83,8 +76,9 @@ public record FieldMaker(
         wasSaved == null || wasSaved.compareTo(first) == 0 ? null : wasSaved.doubleValue(),
         notes(assumption, value, others, notation),
         others,
-        source(inForce.evidenceOf(assumption)),
+        sources(assumption, use, notation).source(),
         replaced(assumption, notation),
+        isPlan() ? started(assumption, notation) : null,
         warning(assumption, value, notation),
         problems.get(assumption.id()),
         List.of());
@@ -167,44 +161,36 @@ public record FieldMaker(
         : null;
   }
 
+  private boolean isPlan() {
+    return inForce.scenario().id().equals(businessCase.plan().id());
+  }
+
+  private static @Nullable String started(Assumption assumption, Notation notation) {
+    var from = assumption.startedFrom();
+    return switch (from == null ? null : from.value()) {
+      case null -> null;
+      case Series.Single(var number) -> notation.text(number);
+      case Series.Yearly _ -> "its yearly values";
+    };
+  }
+
+  private static String words(Series value, Notation notation) {
+    return switch (value) {
+      case Series.Single(var number) -> notation.words(number);
+      case Series.Yearly _ -> "its yearly values";
+    };
+  }
+
+  private Sources sources(Assumption assumption, Use use, Notation notation) {
+    return new Sources(assumption, inForce, use.path(), value -> words(value, notation));
+  }
+
   private @Nullable String replaced(Assumption assumption, Notation notation) {
     var scenario = inForce.scenario();
     if (!scenario.values().containsKey(assumption.id())) {
       return null;
     }
     var without = businessCase.withoutValue(scenario.id(), assumption.id());
-    return switch (without.inForce(scenario.id()).valueOf(assumption)) {
-      case Series.Single(var number) -> notation.words(number);
-      case Series.Yearly _ -> "its yearly values";
-    };
-  }
-
-  private static Field.Source source(Evidence evidence) {
-    var full = new ArrayList<String>();
-    full.add(
-        evidence.grade() == null
-            ? "Ungraded."
-            : "Evidence grade %d of 6 (1 is best).".formatted(evidence.grade()));
-    if (!evidence.source().isBlank()) {
-      full.add(evidence.source() + ".");
-    }
-    if (!evidence.note().isBlank()) {
-      full.add(evidence.note());
-    }
-    if (!evidence.owner().isBlank()) {
-      full.add("Owner: " + evidence.owner() + ".");
-    }
-    return new Field.Source(evidence.grade(), brief(evidence.source()), String.join(" ", full));
-  }
-
-  /// A long source without the title in its middle: who published it, and where in it.
-  private static String brief(String source) {
-    var parts = BETWEEN_PARTS.split(source, -1);
-    if (source.isBlank()) {
-      return "no source given";
-    }
-    return source.length() <= LONGEST_SOURCE || parts.length < 3
-        ? source
-        : parts[0] + ", " + parts[parts.length - 1];
+    return words(without.inForce(scenario.id()).valueOf(assumption), notation);
   }
 }

@@ -44,6 +44,7 @@ final class FieldView {
   private final Label notes = quiet();
   private final Tooltip users = new Tooltip();
   private final Button giveBack = new Button("Give back");
+  private final Tooltip backward = new Tooltip();
   private final EvidenceDots dots = new EvidenceDots();
   private final Label source = quiet();
   private final Tooltip fullSource = new Tooltip();
@@ -72,6 +73,7 @@ final class FieldView {
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
     giveBack.getStyleClass().addAll("small", "give-back");
+    giveBack.setTooltip(backward);
     giveBack.setMinWidth(Region.USE_PREF_SIZE);
     giveBack.setOnAction(_ -> controller.onGiveBack(assumption));
     notes.setWrapText(true);
@@ -167,6 +169,7 @@ final class FieldView {
     notes.setText(field.notes().isEmpty() ? grade : grade + " · " + field.notes());
     showUsers(field.usedBy());
     showReplaced(field.replaced());
+    showGiveBack(field);
     dots.show(field.evidence().strength());
     source.setText(field.evidence().brief());
     fullSource.setText(field.evidence().full());
@@ -223,12 +226,23 @@ final class FieldView {
     var replaced = inherited != null;
     root.pseudoClassStateChanged(REPLACED, replaced);
     reveal(mark, replaced);
-    reveal(giveBack, replaced);
-    giveBack.setTooltip(
-        replaced
-            ? new Tooltip("This scenario has a value of its own; give it back for " + inherited)
-            : null);
-    giveBack.setAccessibleText(replaced ? "Give back, for " + inherited : "Give back");
+  }
+
+  /// What a scenario replaces is given back for what it inherits; what was changed by hand in the
+  /// plan, for the number that has its source.
+  private void showGiveBack(Field field) {
+    var started = field.started();
+    var inherited = field.replaced();
+    reveal(giveBack, started != null || inherited != null);
+    if (started != null) {
+      giveBack.setText("Back to " + started);
+      giveBack.setAccessibleText(giveBack.getText() + ", with its evidence");
+      backward.setText("Takes back " + started + " and the evidence that was given for it.");
+    } else {
+      giveBack.setText("Give back");
+      giveBack.setAccessibleText(inherited == null ? "" : "Give back, for " + inherited);
+      backward.setText("This scenario has a value of its own; give it back for " + inherited);
+    }
   }
 
   private static void reveal(Region node, boolean shown) {

@@ -125,7 +125,8 @@ public final class NumberEdits {
         labelOf(assumption) + ": back to the saved value",
         businessCase -> {
           if (isPlan) {
-            return businessCase.withValue(scenario, assumption, wanted.get().value());
+            return Listing.ASSUMPTIONS.changed(
+                businessCase, assumption, each -> each.asIn(wanted.get()));
           }
           return replacement == null
               ? businessCase.withoutValue(scenario, assumption)
@@ -145,7 +146,8 @@ public final class NumberEdits {
     }
   }
 
-  /// Takes this scenario's own value away, so that it inherits again.
+  /// Takes this scenario's own value away, so that it inherits again; in the plan, goes back to the
+  /// number that its own was changed from, and to the evidence of that one.
   public void onGiveBack(String assumption) {
     problems.remove(assumption);
     var scenario = desk.shown().scenario();
@@ -153,7 +155,10 @@ public final class NumberEdits {
         assumption,
         0,
         labelOf(assumption) + ": give back its value",
-        businessCase -> businessCase.withoutValue(scenario, assumption));
+        businessCase ->
+            scenario.equals(businessCase.plan().id())
+                ? Listing.ASSUMPTIONS.changed(businessCase, assumption, Assumption::backToStart)
+                : businessCase.withoutValue(scenario, assumption));
   }
 
   private void put(String assumption, int index, BigDecimal number) {

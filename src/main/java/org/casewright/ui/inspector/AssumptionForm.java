@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Keyed;
 import org.casewright.model.Listing;
 import org.casewright.model.Place;
@@ -68,8 +69,22 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
                 new Item.Option("single", "One number"),
                 new Item.Option("yearly", "A number for each year")),
             inForce() instanceof Series.Single ? "single" : "yearly",
-            (c, kind) -> c.withValue(looking.desk().shown().scenario(), id, as(kind))));
+            (c, kind) -> written(c, kind)));
     return Section.plain("value", items);
+  }
+
+  /// The same number given as the other kind. One that stands for every year is not changed by
+  // being
+  /// written out, and keeps its evidence.
+  private BusinessCase written(BusinessCase in, String kind) {
+    var id = assumption.id();
+    var after = in.withValue(looking.desk().shown().scenario(), id, as(kind));
+    return kind.equals("single")
+        ? after
+        : Listing.ASSUMPTIONS.changed(
+            after,
+            id,
+            a -> a.withEvidence(assumption.evidence()).withStartedFrom(assumption.startedFrom()));
   }
 
   private Series inForce() {

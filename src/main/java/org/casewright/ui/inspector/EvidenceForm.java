@@ -2,15 +2,18 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
 import org.casewright.model.Listing;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Notation;
 import org.casewright.ui.form.Reading;
 
 /// Where an assumption comes from, and who answers for it.
@@ -24,6 +27,7 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
 
   private Section section() {
     var items = new ArrayList<Item>();
+    started().ifPresent(items::add);
     items.add(
         editing.choice(
             "grade",
@@ -58,6 +62,48 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
         words("signed-off", "Signed off by", evidence.signedOffBy(), Evidence::withSignedOffBy));
     items.add(paragraph("note", "Note", evidence.note(), Evidence::withNote));
     return Section.open("evidence", "Evidence", items);
+  }
+
+  /// What a number that was changed by hand started from: to go back to it, or to let its source
+  /// count for the new one.
+  private Optional<Item> started() {
+    var from = assumption.startedFrom();
+    if (from == null) {
+      return Optional.empty();
+    }
+    var number = Notation.of(editing.desk().businessCase(), assumption).words(from.value());
+    var before = from.evidence() == null ? Evidence.NONE : from.evidence();
+    return Optional.of(
+        new Item.Slot(
+            "started-from",
+            "Changed from " + number,
+            "%s %s"
+                .formatted(
+                    said(before),
+                    "What stands now is a judgement until it has evidence of its own."),
+            List.of(
+                action("Back to " + number, "back to " + number, Assumption::backToStart),
+                action(
+                    "Its source holds for this one too",
+                    "the source of %s for this number too".formatted(number),
+                    Assumption::sourcedAsItStarted))));
+  }
+
+  private static String said(Evidence before) {
+    var grade = before.grade() == null ? "ungraded" : "grade " + before.grade();
+    if (!before.source().isBlank()) {
+      return "That is from %s (%s).".formatted(before.source(), grade);
+    }
+    return before.template().isBlank()
+        ? "That was " + grade + "."
+        : "That is the starting value of the template.";
+  }
+
+  private Action action(String label, String done, UnaryOperator<Assumption> change) {
+    return editing.action(
+        label,
+        "%s: %s".formatted(assumption.label(), done),
+        c -> Listing.ASSUMPTIONS.changed(c, assumption.id(), change));
   }
 
   private Item words(
