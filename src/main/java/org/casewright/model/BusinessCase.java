@@ -160,7 +160,7 @@ public record BusinessCase(
 
   /// The case with an assumption's number changed by hand in a scenario: in the plan the assumption
   /// itself ([Assumption#changedTo]), in any other scenario a replacement, which keeps its
-  // evidence.
+  /// evidence.
   public BusinessCase withValue(String scenario, String assumption, Series value) {
     if (scenario.equals(plan().id())) {
       return Listing.ASSUMPTIONS.changed(this, assumption, a -> a.changedTo(value));

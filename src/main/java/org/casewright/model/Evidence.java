@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priceYear the FY in whose prices the source states an amount; absent means not known
 /// @param unitCost id of the published unit cost it was taken from; empty where it was not
 /// @param template id of the template whose starting value it is, not yet anybody's own; empty
-// where
-///     it is none
+///     where it is none
 /// @param date when the source was published or the number last confirmed
 /// @param owner who answers for the number
 /// @param signedOffBy who has accepted it

@@ -97,7 +97,7 @@ public final class AnotherPlan {
     }
     var changed = assumption.withValue(replacement.value());
     var evidence = replacement.evidence();
-    return evidence == null ? changed : changed.withEvidence(evidence);
+    return evidence == null ? changed : changed.withEvidence(evidence).withStartedFrom(null);
   }
 
   private List<Scenario> scenarios() {

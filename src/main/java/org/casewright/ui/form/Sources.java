@@ -28,9 +28,12 @@ record Sources(
   Field.Source source() {
     var evidence = inForce.evidenceOf(assumption);
     var replacement = inForce.values().get(assumption.id());
-    var own = replacement == null || replacement.evidence() != null;
     var from = replacement == null ? assumption.startedFrom() : null;
-    var borrowed = !own && !replacement.value().sameAs(assumption.value()) && said(evidence);
+    var borrowed =
+        replacement != null
+            && replacement.evidence() == null
+            && !replacement.value().sameAs(assumption.value())
+            && said(evidence);
     var brief = borrowed ? "for %s: %s".formatted(plan(), brief(evidence)) : brief(evidence);
     var full = borrowed ? "Said of %s. %s".formatted(plan(), full(evidence)) : full(evidence);
     return new Field.Source(

@@ -74,8 +74,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
   }
 
   /// The same number given as the other kind. One that stands for every year is not changed by
-  // being
-  /// written out, and keeps its evidence.
+  /// being written out, and keeps its evidence.
   private BusinessCase written(BusinessCase in, String kind) {
     var id = assumption.id();
     var after = in.withValue(looking.desk().shown().scenario(), id, as(kind));

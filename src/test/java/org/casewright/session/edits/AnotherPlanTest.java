@@ -119,7 +119,7 @@ class AnotherPlanTest {
 
   /// A scenario that replaces everything that can be replaced, and one that is based on it.
   private static BusinessCase rich() {
-    var evidence = new Evidence(2, "Survey", null, "", null, "", "", "", Extras.NONE);
+    var evidence = Evidence.of(2, "Survey");
     var change =
         new OpportunityChange(
             Rollout.of("on-site", null, RolloutShape.LINEAR),
