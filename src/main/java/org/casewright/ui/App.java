@@ -8,7 +8,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.casewright.file.RecentCases;
+import org.casewright.file.Settings;
 import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Recents;
@@ -24,6 +26,7 @@ public final class App extends Application {
   static final String CASE = "case";
   static final String EXAMPLE = "example";
 
+  private static final String APPEARANCE = "appearance";
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
@@ -32,7 +35,7 @@ public final class App extends Application {
     Theme.load();
     var named = getParameters().getNamed();
     var clock = InstantSource.system();
-    var main = assemble(stage, new Chooser(stage), RecentCases.ofUser(), clock);
+    var main = assemble(stage, new Chooser(stage), Kept.ofUser(), clock);
     if (named.containsKey(CASE)) {
       main.open(Path.of(named.get(CASE)));
     } else if (named.containsKey(EXAMPLE)) {
@@ -41,11 +44,26 @@ public final class App extends Application {
     stage.show();
   }
 
+  /// What is kept for a person between starts.
+  record Kept(RecentCases recent, Settings settings) {
+
+    /// For whoever runs the program.
+    static Kept ofUser() {
+      return new Kept(RecentCases.ofUser(), Settings.ofUser());
+    }
+
+    /// In a folder.
+    static Kept in(Path folder) {
+      return new Kept(
+          new RecentCases(folder.resolve("recent.json")),
+          new Settings(folder.resolve("settings.json")));
+    }
+  }
+
   /// Puts the window together; it begins with the start page.
-  static MainController assemble(
-      Stage stage, FileChoice files, RecentCases recent, InstantSource clock) {
+  static MainController assemble(Stage stage, FileChoice files, Kept kept, InstantSource clock) {
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
-    var recents = new Recents(recent, ForkJoinPool.commonPool(), Platform::runLater);
+    var recents = new Recents(kept.recent(), ForkJoinPool.commonPool(), Platform::runLater);
     var panes =
         new MainController.Panes(
             new HeadlinesController(desk),
@@ -56,7 +74,7 @@ public final class App extends Application {
     var main = new MainController(desk, panes, files, recents, clock, stage::close);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
-    Theme.dress(scene);
+    dress(scene, desk, kept.settings());
     stage.setScene(scene);
     stage.setMinWidth(480);
     stage.setMinHeight(400);
@@ -69,5 +87,19 @@ public final class App extends Application {
         });
     main.showStart();
     return main;
+  }
+
+  /// In the colours chosen last, and from now on in those that are chosen.
+  private static void dress(Scene scene, Desk desk, Settings settings) {
+    var kept = settings.get(APPEARANCE).map(Appearance::named).orElse(Appearance.SYSTEM);
+    desk.wear(kept);
+    Theme.follow(scene, desk::appearance, desk::onChange);
+    desk.onChange(
+        () -> {
+          var chosen = desk.appearance();
+          if (settings.get(APPEARANCE).map(Appearance::named).orElse(kept) != chosen) {
+            settings.keep(APPEARANCE, chosen.name());
+          }
+        });
   }
 }

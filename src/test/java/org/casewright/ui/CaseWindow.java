@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.casewright.file.RecentCases;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.main.MainController;
 
@@ -36,8 +35,8 @@ public final class CaseWindow {
   public static MainController open(Stage stage, double width, double height) {
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-    var recent = new RecentCases(Path.of("target", "state", "live-" + System.nanoTime()));
-    var main = App.assemble(stage, new NoFiles(), recent, clock);
+    var kept = App.Kept.in(Path.of("target", "state", "live-" + System.nanoTime()));
+    var main = App.assemble(stage, new NoFiles(), kept, clock);
     main.openExample("nottingham-2022");
     stage.setX(0);
     stage.setY(0);

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -17,7 +17,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -27,17 +26,18 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.casewright.library.Examples;
+import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.form.Item;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of the window in `target/screens`, to be looked at; and that no words in it are cut
-/// off.
+/// Pictures of the window in `target/screens`, to be looked at; and that in none of them words are
+/// cut off, neighbours lie over each other, or anything sticks out of what it stands in.
 @Tag("screens")
 class ScreenTour extends WindowTest {
 
@@ -64,20 +64,47 @@ class ScreenTour extends WindowTest {
     }
   }
 
-  /// Takes the picture at every size, and finds words that are cut off.
+  /// One picture: at a size, in light or dark.
+  private record Shot(String name, Size size, boolean dark) {
+    String file() {
+      return name + "-" + size.suffix() + (dark ? "-dark" : "");
+    }
+  }
+
+  /// Only the pictures of this tour are there afterwards.
+  @BeforeAll
+  static void sweep() throws IOException {
+    Files.createDirectories(SCREENS);
+    try (var old = Files.newDirectoryStream(SCREENS, "*.png")) {
+      for (var picture : old) {
+        Files.delete(picture);
+      }
+    }
+  }
+
+  /// Takes the picture at every size, and in the dark, and finds what is wrong in it. Where things
+  /// stand is the same in the dark, so that one size will do there.
   private void picture(String name) {
-    var cut = new TreeMap<String, List<String>>();
+    picture(name, Size.SMALL);
+  }
+
+  private void picture(String name, Size... dark) {
+    var faults = new TreeMap<String, List<String>>();
     for (var size : Size.values()) {
       interact(() -> main.scaleText(size.text));
       settle();
-      var words = take(name, size);
-      if (!words.isEmpty()) {
-        cut.put(name + "-" + size.suffix(), words);
+      faults.putAll(take(new Shot(name, size, false)));
+      if (List.of(dark).contains(size)) {
+        interact(() -> main.wear(Appearance.DARK));
+        settle();
+        faults.putAll(take(new Shot(name, size, true)));
+        interact(() -> main.wear(Appearance.LIGHT));
+        settle();
       }
     }
     interact(() -> main.scaleText(1));
     settle();
-    assertThat(cut).as("words that are cut off").isEmpty();
+    assertThat(faults).isEmpty();
   }
 
   private static void settle() {
@@ -87,68 +114,67 @@ class ScreenTour extends WindowTest {
   }
 
   private void take(String name) {
-    assertThat(take(name, Size.SMALL)).as("words that are cut off").isEmpty();
+    assertThat(take(new Shot(name, Size.SMALL, false))).isEmpty();
   }
 
-  /// Takes one picture, and says which words are cut off in it.
-  private List<String> take(String name, Size size) {
+  /// Takes one picture, and says what is wrong in it.
+  private Map<String, List<String>> take(Shot shot) {
     settle();
-    var cut = new ArrayList<String>();
+    var faults = new TreeMap<String, List<String>>();
     interact(
         () -> {
           try {
-            Files.createDirectories(SCREENS);
-            var image = SwingFXUtils.fromFXImage(snapshot(size, cut), null);
-            var file = SCREENS.resolve(name + "-" + size.suffix() + ".png").toFile();
-            ImageIO.write(image, "png", file);
+            var image = SwingFXUtils.fromFXImage(snapshot(shot, faults), null);
+            ImageIO.write(image, "png", SCREENS.resolve(shot.file() + ".png").toFile());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
-    return cut;
+    return faults;
   }
 
   /// The window at a size. The screen of tests is 1000 high and no window on it may be higher, so
   /// larger ones are laid out without a window.
-  private WritableImage snapshot(Size size, List<String> cut) {
+  private WritableImage snapshot(Shot shot, Map<String, List<String>> faults) {
     var scene = stage.getScene();
-    if (size.height <= 1000) {
-      collect(scene.getRoot(), cut);
+    if (shot.size().height <= 1000) {
+      look(shot, scene.getRoot(), faults);
       return scene.snapshot(null);
     }
     var root = scene.getRoot();
     scene.setRoot(new Pane());
-    var larger = new Scene(root, size.width, size.height);
-    Theme.dress(larger);
-    for (var i = 0; i < 3; i++) {
-      larger.snapshot(null); // each lays out, and rows that wrap take their height in the next
+    var larger = new Scene(root, shot.size().width, shot.size().height);
+    Theme.dress(larger, shot.dark());
+    for (var i = 0; i < 4; i++) {
+      root.applyCss();
+      unsettle(root); // without a window nothing asks for it
+      root.layout(); // rows that wrap take their height in the next
     }
-    collect(root, cut);
+    look(shot, root, faults);
     var image = larger.snapshot(null);
     larger.setRoot(new Pane());
     scene.setRoot(root);
     return image;
   }
 
-  /// Finds words on screen of which an end has been replaced by dots.
-  private static void collect(Node node, List<String> found) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      labeled
-          .getChildrenUnmodifiable()
-          .forEach(
-              child -> {
-                if (child instanceof Text text
-                    && text.getText().endsWith(labeled.getEllipsisString())
-                    && !labeled.getText().endsWith(labeled.getEllipsisString())) {
-                  found.add(labeled.getText());
-                }
-              });
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+  private static void unsettle(Parent parent) {
+    parent.requestLayout();
+    parent.getChildrenUnmodifiable().stream()
+        .filter(Parent.class::isInstance)
+        .map(Parent.class::cast)
+        .forEach(ScreenTour::unsettle);
+  }
+
+  private static void look(Shot shot, Node root, Map<String, List<String>> faults) {
+    note(shot, "cut off", Words.cutOff(root), faults);
+    note(shot, "over each other", Room.overlaps(root), faults);
+    note(shot, "outside", Room.outside(root), faults);
+  }
+
+  private static void note(
+      Shot shot, String fault, List<String> found, Map<String, List<String>> faults) {
+    if (!found.isEmpty()) {
+      faults.put(shot.file() + ": " + fault, found);
     }
   }
 
@@ -165,7 +191,7 @@ class ScreenTour extends WindowTest {
 
   @Test
   void target() {
-    picture("target");
+    picture("target", Size.values());
   }
 
   @Test

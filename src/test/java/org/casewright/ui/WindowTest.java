@@ -18,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.casewright.file.RecentCases;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.main.MainController;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ abstract class WindowTest extends ApplicationTest {
     this.stage = stage;
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-    main = App.assemble(stage, answers, new RecentCases(recentCases()), clock);
+    main = App.assemble(stage, answers, App.Kept.in(state()), clock);
     begin();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside
@@ -69,8 +68,8 @@ abstract class WindowTest extends ApplicationTest {
     main.openExample("nottingham-2022");
   }
 
-  /// Where the recent cases are kept: nowhere that another test writes to.
-  Path recentCases() {
+  /// Where what is kept between starts is kept: nowhere that another test writes to.
+  Path state() {
     return Path.of("target", "state", getClass().getSimpleName() + "-" + System.nanoTime());
   }
 

@@ -45,7 +45,7 @@ final class ChartView {
     }
     VBox.setVgrow(surface, Priority.ALWAYS);
     var picture = new VBox(title, subtitle, surface, source);
-    picture.getStyleClass().addAll("card", "chart-card");
+    picture.getStyleClass().addAll("card", "chart-card", "paper");
     VBox.setVgrow(picture, Priority.ALWAYS);
     var twin = new VBox(table.root());
     twin.getStyleClass().addAll("card", "table-card");

@@ -1,6 +1,7 @@
 package org.casewright.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -66,6 +67,9 @@ public enum Command {
   LARGER_TEXT(Menu.VIEW, "Larger text", Feather.ZOOM_IN, Keys.SHORTCUT, KeyCode.EQUALS),
   SMALLER_TEXT(Menu.VIEW, "Smaller text", Feather.ZOOM_OUT, Keys.SHORTCUT, KeyCode.MINUS),
   USUAL_TEXT(Menu.VIEW, "Usual text size", null, Keys.SHORTCUT, KeyCode.DIGIT0),
+  LIGHT(Menu.VIEW, "Light appearance", Feather.SUN, Keys.NONE, null),
+  DARK(Menu.VIEW, "Dark appearance", Feather.MOON, Keys.NONE, null),
+  AS_SYSTEM(Menu.VIEW, "Appearance of the system", Feather.MONITOR, Keys.NONE, null),
 
   KEYS(Menu.HELP, "Keys…", null, Keys.ALONE, KeyCode.F1),
   ABOUT(Menu.HELP, "About Casewright…", Feather.INFO, Keys.NONE, null);
@@ -192,7 +196,8 @@ public enum Command {
   private boolean isForStart() {
     return switch (this) {
       case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, CLOSE, COMMANDS -> true;
-      case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT, KEYS, ABOUT -> true;
+      case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
+      case LIGHT, DARK, AS_SYSTEM, KEYS, ABOUT -> true;
       default -> false;
     };
   }
@@ -222,6 +227,16 @@ public enum Command {
     return desk.shown().selection() instanceof Selection.Of(Thing.Scenario(var id))
         ? id
         : desk.shown().scenario();
+  }
+
+  /// Which appearance it asks for; none where it is about something else.
+  public Optional<Appearance> appearance() {
+    return switch (this) {
+      case LIGHT -> Optional.of(Appearance.LIGHT);
+      case DARK -> Optional.of(Appearance.DARK);
+      case AS_SYSTEM -> Optional.of(Appearance.SYSTEM);
+      default -> Optional.empty();
+    };
   }
 
   /// The opportunities that are selected: one, or all of a workstream.

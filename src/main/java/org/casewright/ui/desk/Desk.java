@@ -32,6 +32,7 @@ public final class Desk {
   private @Nullable Gesture gesture;
   private @Nullable BusinessCase pinned;
   private double textScale = 1;
+  private Appearance appearance = Appearance.SYSTEM;
   private List<Finding> findings = List.of();
   private @Nullable BusinessCase examined;
   private boolean told;
@@ -138,6 +139,17 @@ public final class Desk {
   /// @param scale brought into 0.8 to 2
   public void scaleText(double scale) {
     textScale = Math.clamp(scale, SMALLEST_TEXT, LARGEST_TEXT);
+    changed();
+  }
+
+  /// Which colours the window wears.
+  public Appearance appearance() {
+    return appearance;
+  }
+
+  /// Has the window wear other colours.
+  public void wear(Appearance chosen) {
+    appearance = chosen;
     changed();
   }
 

@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.live.Icon;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One assumption: its name and unit, its number with a slider or its numbers by year, and the
 /// small print.
@@ -59,7 +59,7 @@ final class FieldView {
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     unit.setMinWidth(Region.USE_PREF_SIZE);
-    more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+    more.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "more");
     more.setMinWidth(Region.USE_PREF_SIZE);
     warning.getStyleClass().add("warning");

@@ -11,15 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.live.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A section: its heading, which opens and closes it, and its items. Items that stay keep their
 /// controls.
 final class SectionView {
 
   private final NumberEdits numbers;
-  private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+  private final Icon arrow = new Icon(Feather.CHEVRON_RIGHT);
   private final Button heading = new Button(null, arrow);
   private final Label summary = new Label();
   private final HBox top = new HBox(heading, summary);
@@ -55,7 +55,7 @@ final class SectionView {
     top.setManaged(titled);
     heading.setText(section.heading());
     summary.setText(open ? "" : section.summary());
-    arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+    arrow.show(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
     heading.setAccessibleText(
         "%s, %s%s"
             .formatted(

@@ -131,7 +131,7 @@ final class HeaderView {
     views.show(model.shown().view());
     measures.show(model.shown().measure());
     prices.show(model.shown().prices());
-    menus.show(model.textScale());
+    menus.show();
     showing = false;
   }
 

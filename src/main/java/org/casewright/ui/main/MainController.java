@@ -13,6 +13,7 @@ import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
@@ -168,6 +169,7 @@ public final class MainController {
       case LARGER_TEXT -> stepText(1);
       case SMALLER_TEXT -> stepText(-1);
       case USUAL_TEXT -> desk.scaleText(1);
+      case LIGHT, DARK, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
       case ABOUT -> say(About.message());
     }
@@ -245,6 +247,11 @@ public final class MainController {
   /// Sets how large text is, 1 being usual.
   public void scaleText(double scale) {
     desk.scaleText(scale);
+  }
+
+  /// Has the window wear other colours.
+  public void wear(Appearance chosen) {
+    desk.wear(chosen);
   }
 
   /// Asks about unsaved changes, if there are any, and closes the window.

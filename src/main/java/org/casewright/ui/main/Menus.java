@@ -1,6 +1,5 @@
 package org.casewright.ui.main;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,25 +8,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.casewright.file.RecentCases;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.live.Icon;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Menus, buttons and keys, all made from the list of commands.
 final class Menus {
-
-  private static final double ICON_SIZE = 15;
 
   private final MainController controller;
   private final Desk desk;
   private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
   private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
-  private final List<FontIcon> icons = new ArrayList<>();
   private final MenuBar bar = new MenuBar();
   private final Menu recents = new Menu();
   private List<RecentCases.Recent> shownRecents = List.of();
@@ -60,13 +57,8 @@ final class Menus {
     return button;
   }
 
-  private @Nullable FontIcon icon(Command command) {
-    if (command.icon() == null) {
-      return null;
-    }
-    var icon = new FontIcon(command.icon());
-    icons.add(icon);
-    return icon;
+  private static @Nullable Icon icon(Command command) {
+    return command.icon() == null ? null : new Icon(command.icon());
   }
 
   private MenuItem item(Command command) {
@@ -85,7 +77,10 @@ final class Menus {
       recents.setGraphic(icon);
       item = recents;
     } else {
-      item = new MenuItem(command.text(), icon);
+      item =
+          command.appearance().isPresent()
+              ? new RadioMenuItem(command.text(), icon)
+              : new MenuItem(command.text(), icon);
       item.setOnAction(_ -> controller.onCommand(command));
     }
     item.setAccelerator(command.shortcut());
@@ -118,15 +113,15 @@ final class Menus {
     }
   }
 
-  /// @param textScale how much larger than usual text is; icons grow with it
-  void show(double textScale) {
-    var size = (int) Math.round(ICON_SIZE * textScale);
-    icons.forEach(icon -> icon.setIconSize(size));
+  void show() {
     showRecents();
     items.forEach(
         (command, item) -> {
           item.setText(command.text(desk));
           item.setDisable(!command.isEnabled(desk));
+          if (item instanceof RadioMenuItem choice) {
+            choice.setSelected(command.appearance().filter(desk.appearance()::equals).isPresent());
+          }
         });
     recents.setDisable(shownRecents.isEmpty());
     buttons.forEach(

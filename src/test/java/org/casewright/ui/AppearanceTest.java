@@ -1,0 +1,69 @@
+package org.casewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.casewright.file.Settings;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Light and dark: chosen by command, kept for the next start, and charts on white paper in both.
+class AppearanceTest extends WindowTest {
+
+  private Path kept = Path.of("");
+
+  @Override
+  Path state() {
+    kept = super.state();
+    return kept;
+  }
+
+  private void command(String words) {
+    push(KeyCode.SHORTCUT, KeyCode.K);
+    write(words);
+    push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Color colour(String heading) {
+    return (Color) lookup(heading).<Label>query().getTextFill();
+  }
+
+  @Test
+  void darkIsACommandAndChartsStayOnWhitePaper() {
+    var ink = colour("#chart-pane .heading");
+    assertThat(colour("#inspector .heading")).isEqualTo(ink);
+
+    command("Dark appearance");
+    assertThat(colour("#inspector .heading").getBrightness()).isGreaterThan(0.8);
+    assertThat(colour("#chart-pane .heading")).isEqualTo(ink);
+    var picture = picture();
+    assertThat(picture.getPixelReader().getColor(2, 2)).isEqualTo(Color.WHITE);
+
+    command("Light appearance");
+    assertThat(colour("#inspector .heading")).isEqualTo(ink);
+  }
+
+  @Test
+  void theNextWindowWearsWhatWasChosen() {
+    assertThat(new Settings(kept.resolve("settings.json")).get("appearance")).isEmpty();
+    command("Dark appearance");
+    assertThat(new Settings(kept.resolve("settings.json")).get("appearance")).contains("DARK");
+
+    var sheets = new AtomicReference<>("");
+    interact(
+        () -> {
+          var next = new Stage();
+          App.assemble(next, answers, App.Kept.in(kept), InstantSource.system());
+          sheets.set(next.getScene().getStylesheets().toString());
+        });
+    assertThat(sheets.get()).contains("dark.css");
+    command("Light appearance");
+  }
+}
