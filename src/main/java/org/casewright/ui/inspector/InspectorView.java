@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A card: what is selected, its fields, which scroll, and at the bottom what it comes to.
 final class InspectorView {
 
+  private static final double SHORT = 26; // em
+
   private final Label eyebrow = new Label();
   private final Label title = new Label();
   private final CheckBox include = new CheckBox("include");
@@ -30,6 +32,7 @@ final class InspectorView {
   private final Label figure = new Label();
   private final Label formula = new Label();
   private final Label meaning = new Label();
+  private final Tooltip worthHint = new Tooltip();
   private final ScrollPane scroll = new Scroll();
   private final VBox root;
   private @Nullable Selection shown;
@@ -66,6 +69,9 @@ final class InspectorView {
     root = new VBox(top, title, fields, Still.of(bottom));
     root.getStyleClass().addAll("card", "inspector");
     root.setId("inspector");
+    Tooltip.install(worth, worthHint);
+    root.heightProperty().subscribe(this::fold);
+    figure.fontProperty().subscribe(this::fold);
   }
 
   Region root() {
@@ -105,8 +111,23 @@ final class InspectorView {
       figure.setText(shown.figure());
       formula.setText(shown.formula());
       meaning.setText(shown.meaning());
-      meaning.setVisible(!shown.meaning().isEmpty());
-      meaning.setManaged(!shown.meaning().isEmpty());
+      figure.setAccessibleText(
+          "%s. %s. %s".formatted(shown.figure(), shown.formula(), shown.meaning()));
+      worthHint.setText("%s\n%s".formatted(shown.formula(), shown.meaning()).strip());
+      fold();
     }
+  }
+
+  /// Where the pane is short for its text, what the figure is made of stays in its tooltip, and the
+  /// fields have the room.
+  private void fold() {
+    var roomy = root.getHeight() > SHORT * figure.getFont().getSize();
+    show(formula, roomy);
+    show(meaning, roomy && !meaning.getText().isEmpty());
+  }
+
+  private static void show(Label words, boolean visible) {
+    words.setVisible(visible);
+    words.setManaged(visible);
   }
 }

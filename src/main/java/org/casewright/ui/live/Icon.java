@@ -3,10 +3,11 @@ package org.casewright.ui.live;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// An icon: a sign of the icon typeface, as high as the stylesheet has it in em of the words beside
 /// it, so that it grows with them.
@@ -20,7 +21,12 @@ public final class Icon extends Text {
 
   /// Loads the typeface; once, before the first icon.
   public static void load() {
-    var pack = new FeatherIkonHandler();
+    var pack =
+        ServiceLoader.load(IkonHandler.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(each -> each.supports(Feather.COMMAND.getDescription()))
+            .findFirst()
+            .orElseThrow();
     try (var file = pack.getFontResourceAsStream()) {
       Objects.requireNonNull(Font.loadFont(file, 13), "The icons could not be loaded");
     } catch (IOException e) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class MainView {
 
   private static final double EM = 13;
+  private static final double SHORT = 42; // em
 
   /// How many panes stand side by side; the others are behind tabs.
   private enum Arrangement {
@@ -113,6 +114,7 @@ final class MainView {
     root.getChildren().addAll(this.desk, pastePage, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.widthProperty().subscribe(this::arrange);
+    root.heightProperty().subscribe(this::arrange);
   }
 
   Parent root() {
@@ -257,9 +259,9 @@ final class MainView {
     }
     var wanted = Arrangement.of(root.getWidth() / em);
     var first = arrangement == null;
+    placeHeadlines(wanted == Arrangement.ONE || root.getHeight() < SHORT * em);
     if (wanted != arrangement) {
       arrangement = wanted;
-      placeHeadlines(wanted);
       desk.setCenter(null);
       desk.setCenter(
           switch (wanted) {
@@ -278,19 +280,22 @@ final class MainView {
     }
   }
 
-  /// Under the header; where panes come one at a time, above the chart, so that each has the
-  /// height.
-  private void placeHeadlines(Arrangement wanted) {
+  /// Under the header; where the window is short for its text or panes come one at a time, above
+  /// the chart, so that each pane has the height.
+  private void placeHeadlines(boolean inPane) {
+    if (!chartStack.getChildren().isEmpty() && strip.getChildren().isEmpty() == inPane) {
+      return;
+    }
     strip.getChildren().clear();
     chartStack.getChildren().clear();
-    if (wanted == Arrangement.ONE) {
+    if (inPane) {
       chartStack.getChildren().addAll(headlines, middle());
     } else {
       strip.getChildren().add(headlines);
       chartStack.getChildren().add(middle());
     }
-    strip.setVisible(wanted != Arrangement.ONE);
-    strip.setManaged(wanted != Arrangement.ONE);
+    strip.setVisible(!inPane);
+    strip.setManaged(!inPane);
   }
 
   private Region row(Region... panes) {
