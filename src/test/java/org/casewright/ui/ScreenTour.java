@@ -30,11 +30,11 @@ import javax.imageio.ImageIO;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.form.Item;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the window in `target/screens`, to be looked at; and that in none of them words are
 /// cut off, neighbours lie over each other, or anything sticks out of what it stands in.
@@ -42,6 +42,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class ScreenTour extends WindowTest {
 
   private static final Path SCREENS = Path.of("target", "screens");
+
+  private final Map<String, List<String>> faults = new TreeMap<>();
 
   private enum Size {
     SMALL(1366, 768, 1),
@@ -89,56 +91,51 @@ class ScreenTour extends WindowTest {
   }
 
   private void picture(String name, Size... dark) {
-    var faults = new TreeMap<String, List<String>>();
     for (var size : Size.values()) {
       interact(() -> main.scaleText(size.text));
       settle();
-      faults.putAll(take(new Shot(name, size, false)));
+      take(new Shot(name, size, false));
       if (List.of(dark).contains(size)) {
         interact(() -> main.wear(Appearance.DARK));
         settle();
-        faults.putAll(take(new Shot(name, size, true)));
+        take(new Shot(name, size, true));
         interact(() -> main.wear(Appearance.LIGHT));
         settle();
       }
     }
     interact(() -> main.scaleText(1));
     settle();
+  }
+
+  @AfterEach
+  void nothingIsWrongInAnyPicture() {
     assertThat(faults).isEmpty();
   }
 
-  private static void settle() {
-    for (var i = 0; i < 4; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-    }
-  }
-
   private void take(String name) {
-    assertThat(take(new Shot(name, Size.SMALL, false))).isEmpty();
+    take(new Shot(name, Size.SMALL, false));
   }
 
-  /// Takes one picture, and says what is wrong in it.
-  private Map<String, List<String>> take(Shot shot) {
+  /// Takes one picture, and notes what is wrong in it.
+  private void take(Shot shot) {
     settle();
-    var faults = new TreeMap<String, List<String>>();
     interact(
         () -> {
           try {
-            var image = SwingFXUtils.fromFXImage(snapshot(shot, faults), null);
+            var image = SwingFXUtils.fromFXImage(snapshot(shot), null);
             ImageIO.write(image, "png", SCREENS.resolve(shot.file() + ".png").toFile());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
-    return faults;
   }
 
   /// The window at a size. The screen of tests is 1000 high and no window on it may be higher, so
   /// larger ones are laid out without a window.
-  private WritableImage snapshot(Shot shot, Map<String, List<String>> faults) {
+  private WritableImage snapshot(Shot shot) {
     var scene = stage.getScene();
     if (shot.size().height <= 1000) {
-      look(shot, scene.getRoot(), faults);
+      look(shot, scene.getRoot());
       return scene.snapshot(null);
     }
     var root = scene.getRoot();
@@ -150,7 +147,7 @@ class ScreenTour extends WindowTest {
       unsettle(root); // without a window nothing asks for it
       root.layout(); // rows that wrap take their height in the next
     }
-    look(shot, root, faults);
+    look(shot, root);
     var image = larger.snapshot(null);
     larger.setRoot(new Pane());
     scene.setRoot(root);
@@ -165,14 +162,13 @@ class ScreenTour extends WindowTest {
         .forEach(ScreenTour::unsettle);
   }
 
-  private static void look(Shot shot, Node root, Map<String, List<String>> faults) {
-    note(shot, "cut off", Words.cutOff(root), faults);
-    note(shot, "over each other", Room.overlaps(root), faults);
-    note(shot, "outside", Room.outside(root), faults);
+  private void look(Shot shot, Node root) {
+    note(shot, "cut off", Words.cutOff(root));
+    note(shot, "over each other", Room.overlaps(root));
+    note(shot, "outside", Room.outside(root));
   }
 
-  private static void note(
-      Shot shot, String fault, List<String> found, Map<String, List<String>> faults) {
+  private void note(Shot shot, String fault, List<String> found) {
     if (!found.isEmpty()) {
       faults.put(shot.file() + ": " + fault, found);
     }

@@ -83,6 +83,13 @@ abstract class WindowTest extends ApplicationTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Waits until rows that wrap have taken their height, and what depends on them too.
+  static void settle() {
+    for (var i = 0; i < 4; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
   /// The figure on the card with this label.
   String headline(String label) {
     return card(label, ".headline");

@@ -24,7 +24,8 @@ public final class Still extends Region {
     this.filling = filling;
     content.setManaged(false);
     getChildren().add(content);
-    content.needsLayoutProperty().subscribe(needed -> changed(needed));
+    content.needsLayoutProperty().subscribe(this::changed);
+    sceneProperty().subscribe((before, _) -> moved(before));
   }
 
   /// Takes the room that its content asks for.
@@ -37,7 +38,16 @@ public final class Still extends Region {
     return new Still(content, true);
   }
 
-  /// Looks before the next layout, when the content has its new style too.
+  /// In another scene it waits for that one's next layout, in none for nothing.
+  private void moved(@Nullable Scene before) {
+    if (waiting && before != null) {
+      waiting = false;
+      forget(before);
+    }
+    changed(content.isNeedsLayout());
+  }
+
+  /// Looks before the next layout.
   private void changed(boolean needed) {
     var scene = getScene();
     if (needed && !waiting && scene != null) {
@@ -51,6 +61,7 @@ public final class Still extends Region {
     var scene = getScene();
     if (scene != null) {
       forget(scene);
+      content.applyCss(); // what is measured without its style would keep that measure
       if (!asked().equals(asked)) {
         requestLayout();
       }
