@@ -2,21 +2,36 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Parent;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the tour asserts of every screen, of a few of them in every build.
 class LaidOutTest extends WindowTest {
 
+  /// Lists take a few frames until each row is as high as its words.
   private void looksRight() {
+    for (var i = 0; i < 20 && !faults().isEmpty(); i++) {
+      settle();
+    }
+    assertThat(faults()).isEmpty();
+  }
+
+  private List<String> faults() {
     settle();
-    interact(
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
         () -> {
-          Parent root = stage.getScene().getRoot();
-          assertThat(Words.cutOff(root)).as("cut off").isEmpty();
-          assertThat(Room.overlaps(root)).as("over each other").isEmpty();
-          assertThat(Room.outside(root)).as("outside").isEmpty();
+          var root = stage.getScene().getRoot();
+          return Stream.of(Words.cutOff(root), Room.overlaps(root), Room.outside(root))
+              .flatMap(List::stream)
+              .toList();
         });
   }
 
@@ -25,6 +40,21 @@ class LaidOutTest extends WindowTest {
     interact(() -> main.scaleText(2));
     looksRight();
     interact(() -> main.scaleText(1));
+    settle();
+  }
+
+  @Test
+  void afterLargerTextThePanesAreAsWideAsBefore() {
+    choose("Case");
+    var before = lookup("#inspector").<Region>query().getWidth();
+    for (var scale : List.of(1.5, 2.0, 1.5)) {
+      interact(() -> main.scaleText(scale));
+      settle();
+    }
+    interact(() -> main.scaleText(1));
+    settle();
+
+    assertThat(lookup("#inspector").<Region>query().getWidth()).isEqualTo(before);
   }
 
   @Test
@@ -38,7 +68,16 @@ class LaidOutTest extends WindowTest {
   }
 
   @Test
-  void theStartPageIsInOrder() {
+  void onALaptopTheSwitchesStandInOneRow() {
+    var tops =
+        lookup(".switches").<FlowPane>query().getChildren().stream().map(Node::getLayoutY).toList();
+    assertThat(Collections.max(tops)).isLessThan(Collections.min(tops) + 10);
+  }
+
+  @Test
+  void aListAndTheStartPageAreInOrder() {
+    choose("Findings");
+    atBothSizesOfText();
     interact(main::showStart);
     atBothSizesOfText();
   }

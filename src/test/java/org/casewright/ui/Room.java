@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -72,6 +73,9 @@ final class Room {
     if (!(node instanceof Parent parent) || isOfOnePiece(node)) {
       return;
     }
+    if (node instanceof ScrollPane pane && isSideways(pane)) {
+      found.add("%s is wider than what shows it".formatted(name(pane.getContent())));
+    }
     for (var child : painted(parent)) {
       if (!(parent instanceof Group) && !isWindow(parent) && !contains(parent, place(child))) {
         var bounds = parent.getLayoutBounds();
@@ -82,6 +86,14 @@ final class Room {
       }
       outside(child, found);
     }
+  }
+
+  /// What only scrolls up and down has to fit in width.
+  private static boolean isSideways(ScrollPane pane) {
+    return pane.isFitToWidth()
+        && pane.getContent() != null
+        && pane.getContent().getLayoutBounds().getWidth()
+            > pane.getViewportBounds().getWidth() + TOLERANCE;
   }
 
   private static boolean contains(Parent parent, Bounds child) {

@@ -129,6 +129,12 @@ class RoomTest extends ApplicationTest {
     return block;
   }
 
+  private static Region sized(double width) {
+    var region = block(0, 0);
+    region.setMinWidth(width);
+    return region;
+  }
+
   @Test
   void neighboursThatLieOverEachOtherAreFound() {
     assertThat(found(new Pane(block(0, 0), block(40, 40)), Room::overlaps))
@@ -157,6 +163,10 @@ class RoomTest extends ApplicationTest {
     var scroll = new ScrollPane(new VBox(block(0, 0), block(0, 0), block(0, 0)));
     scroll.setPrefSize(80, 80);
     assertThat(found(scroll, Room::outside)).isEmpty();
+
+    scroll.setFitToWidth(true);
+    scroll.setContent(new HBox(sized(90)));
+    assertThat(found(scroll, Room::outside)).singleElement().asString().contains("wider than");
 
     var off = block(380, 0);
     assertThat(found(off, Room::outside)).singleElement().asString().contains("380");

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -41,9 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("screens")
 class ScreenTour extends WindowTest {
 
-  private static final Path SCREENS = Path.of("target", "screens");
-
   private final Map<String, List<String>> faults = new TreeMap<>();
+  private boolean details;
 
   private enum Size {
     SMALL(1366, 768, 1),
@@ -73,15 +73,9 @@ class ScreenTour extends WindowTest {
     }
   }
 
-  /// Only the pictures of this tour are there afterwards.
   @BeforeAll
   static void sweep() throws IOException {
-    Files.createDirectories(SCREENS);
-    try (var old = Files.newDirectoryStream(SCREENS, "*.png")) {
-      for (var picture : old) {
-        Files.delete(picture);
-      }
-    }
+    Pictures.sweep();
   }
 
   /// Takes the picture at every size, and in the dark, and finds what is wrong in it. Where things
@@ -90,10 +84,21 @@ class ScreenTour extends WindowTest {
     picture(name, Size.SMALL);
   }
 
+  /// The same of what stands in the details, which come to the front where there is one pane.
+  private void details(String name) {
+    details = true;
+    picture(name, Size.SMALL);
+    details = false;
+  }
+
   private void picture(String name, Size... dark) {
     for (var size : Size.values()) {
       interact(() -> main.scaleText(size.text));
       settle();
+      if (details && size == Size.SMALL_LARGE_TEXT) {
+        interact(() -> lookup(".pane-tabs").<TabPane>query().getSelectionModel().select(1));
+        settle();
+      }
       take(new Shot(name, size, false));
       if (List.of(dark).contains(size)) {
         interact(() -> main.wear(Appearance.DARK));
@@ -123,7 +128,7 @@ class ScreenTour extends WindowTest {
         () -> {
           try {
             var image = SwingFXUtils.fromFXImage(snapshot(shot), null);
-            ImageIO.write(image, "png", SCREENS.resolve(shot.file() + ".png").toFile());
+            ImageIO.write(image, "png", Pictures.FOLDER.resolve(shot.file() + ".png").toFile());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -194,7 +199,7 @@ class ScreenTour extends WindowTest {
   void stretch() {
     scenario(1);
     choose("More foster carers, net");
-    picture("stretch");
+    details("stretch");
   }
 
   @Test
@@ -221,19 +226,19 @@ class ScreenTour extends WindowTest {
     settle();
     take("dragging");
     release(MouseButton.PRIMARY);
-    picture("dragged");
+    details("dragged");
   }
 
   @Test
   void costsFindingsAndAnEmptyWorkstream() {
     choose("Costs");
-    picture("costs");
+    details("costs");
     choose("Costs");
     keys(KeyCode.RIGHT);
     choose("Delivery partner");
-    picture("cost");
+    details("cost");
     choose("SEN assessment");
-    picture("empty-workstream");
+    details("empty-workstream");
     choose("Findings");
     picture("findings");
   }
@@ -271,7 +276,7 @@ class ScreenTour extends WindowTest {
     for (var section : List.of("prices", "discounting", "optimism-bias")) {
       open(section);
     }
-    picture("programme");
+    details("programme");
   }
 
   @Test
@@ -280,18 +285,18 @@ class ScreenTour extends WindowTest {
     for (var section : List.of("reductions", "baseline", "cashability", "budget", "about")) {
       open(section);
     }
-    picture("opportunity-open");
+    details("opportunity-open");
     interact(() -> lookup("#inspector .scroll-pane").<ScrollPane>query().setVvalue(0.5));
-    picture("opportunity-middle");
+    details("opportunity-middle");
     interact(() -> lookup("#inspector .scroll-pane").<ScrollPane>query().setVvalue(1));
-    picture("opportunity-end");
+    details("opportunity-end");
   }
 
   @Test
   void rolloutsDrawn() {
     choose("More foster carers, net");
     see("#curve");
-    picture("rollout-evenly");
+    details("rollout-evenly");
     interact(
         () -> {
           var shapes = lookup("#shape .combo-box").<ComboBox<Item.Option>>query();
@@ -304,7 +309,7 @@ class ScreenTour extends WindowTest {
     interact(() -> lookup("#handle-step-0-point").query().requestFocus());
     keys(KeyCode.TAB);
     see("#curve");
-    picture("rollout-steps-and-areas");
+    details("rollout-steps-and-areas");
     see("#areas");
     var dot = lookup("#handle-area-1").query();
     var bounds = dot.localToScreen(dot.getBoundsInLocal());
@@ -328,7 +333,7 @@ class ScreenTour extends WindowTest {
   void oneAssumption() {
     choose("Assumptions");
     clickOn(text(".register", "Average placement of a looked-after child"));
-    picture("assumption");
+    details("assumption");
   }
 
   @Test
@@ -372,13 +377,13 @@ class ScreenTour extends WindowTest {
   @Test
   void howAFigureComesAbout() {
     clickOn(lookup(".headline-card").nth(1).<Node>query());
-    picture("explained");
+    details("explained");
   }
 
   @Test
   void wrongInput() {
     type("edge-children", "thirty-five");
-    picture("wrong-input");
+    details("wrong-input");
   }
 
   @Test

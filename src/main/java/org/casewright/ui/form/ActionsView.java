@@ -15,6 +15,7 @@ final class ActionsView implements ItemView {
 
   ActionsView(Item.Actions item) {
     root.getStyleClass().add("actions");
+    root.setMinWidth(0); // one that is longer than there is room wraps
     root.setId(item.key());
     show(item);
   }
@@ -63,7 +64,8 @@ final class ActionsView implements ItemView {
   private Button button(int index) {
     var button = new Button();
     button.getStyleClass().add("small");
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setWrapText(true);
+    button.maxWidthProperty().bind(root.widthProperty());
     button.setOnAction(_ -> actions.get(index).run().run());
     return button;
   }

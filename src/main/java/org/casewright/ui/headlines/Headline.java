@@ -85,10 +85,15 @@ record Headline(
     var sign = by < 0 ? "" : "+";
     return switch (figure.kind()) {
       case MONEY -> sign + Money.suiting(Math.max(Math.abs(value), Math.abs(was))).withSymbol(by);
-      case RATIO, NUMBER -> sign + Money.number(by, 1);
+      case RATIO, NUMBER -> sign + Money.number(tenths(value) - tenths(was), 1);
       case SHARE -> sign + Money.number(100 * by, 1) + " points";
       case MONTH -> months((int) Math.abs(by)) + (by < 0 ? " sooner" : " later");
     };
+  }
+
+  /// As it is shown: what is seen to change by a tenth has changed by a tenth.
+  private static double tenths(double value) {
+    return Math.rint(10 * value) / 10;
   }
 
   private static String months(int number) {

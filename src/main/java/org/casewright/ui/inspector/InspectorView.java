@@ -28,6 +28,7 @@ final class InspectorView {
   private final StackPane includeHolder = new StackPane(include);
   private final Tooltip includeHint = new Tooltip();
   private final FormView form;
+  private final HBox top = new HBox(eyebrow, includeHolder);
   private final VBox worth = new VBox();
   private final Label figure = new Label();
   private final Label formula = new Label();
@@ -49,7 +50,6 @@ final class InspectorView {
     include.setMinWidth(Region.USE_PREF_SIZE);
     includeHolder.setMinWidth(Region.USE_PREF_SIZE);
     include.setOnAction(_ -> controller.onInclude(include.isSelected()));
-    var top = new HBox(eyebrow, includeHolder);
     top.getStyleClass().add("top");
     top.setAlignment(Pos.CENTER_LEFT);
     scroll.setFitToWidth(true);
@@ -80,6 +80,9 @@ final class InspectorView {
 
   void show(InspectorModel model) {
     eyebrow.setText(model.eyebrow());
+    var topped = !model.eyebrow().isBlank() || model.inclusion() != null;
+    top.setVisible(topped);
+    top.setManaged(topped);
     title.setText(model.title());
     showInclusion(model.inclusion());
     form.show(model.selection(), model.form());

@@ -25,7 +25,7 @@ public final class Still extends Region {
     content.setManaged(false);
     getChildren().add(content);
     content.needsLayoutProperty().subscribe(this::changed);
-    sceneProperty().subscribe((before, _) -> moved(before));
+    sceneProperty().subscribe(this::moved);
   }
 
   /// Takes the room that its content asks for.
@@ -38,13 +38,18 @@ public final class Still extends Region {
     return new Still(content, true);
   }
 
-  /// In another scene it waits for that one's next layout, in none for nothing.
-  private void moved(@Nullable Scene before) {
+  /// Elsewhere it may have another style, and is measured anew: what was out of sight has none yet
+  /// of what has changed since.
+  private void moved(@Nullable Scene before, @Nullable Scene after) {
     if (waiting && before != null) {
       waiting = false;
       forget(before);
     }
-    changed(content.isNeedsLayout());
+    if (after != null) {
+      content.requestLayout();
+      requestLayout();
+      changed(true);
+    }
   }
 
   /// Looks before the next layout.

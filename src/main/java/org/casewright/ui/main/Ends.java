@@ -34,7 +34,8 @@ final class Ends extends Region {
   private double inOneRow() {
     var children = second.getChildren();
     var gaps = second.getHgap() * (children.size() - 1);
-    return Math.ceil(gaps + 1 + children.stream().mapToDouble(c -> c.prefWidth(-1)).sum());
+    var around = second.snappedLeftInset() + second.snappedRightInset();
+    return Math.ceil(around + gaps + 1 + children.stream().mapToDouble(c -> c.prefWidth(-1)).sum());
   }
 
   private double across() {

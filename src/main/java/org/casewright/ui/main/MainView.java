@@ -3,6 +3,7 @@ package org.casewright.ui.main;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +35,7 @@ final class MainView {
 
   private static final double EM = 13;
   private static final double SHORT = 42; // em
+  private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
   /// How many panes stand side by side; the others are behind tabs.
   private enum Arrangement {
@@ -294,6 +296,7 @@ final class MainView {
       strip.getChildren().add(headlines);
       chartStack.getChildren().add(middle());
     }
+    desk.pseudoClassStateChanged(BARE, inPane);
     strip.setVisible(!inPane);
     strip.setManaged(!inPane);
   }

@@ -59,6 +59,7 @@ final class RegisterView {
     table.setRowFactory(_ -> new RegisterRow());
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     table.widthProperty().subscribe(this::sizeColumns);
+    title.fontProperty().subscribe(table::refresh); // rows keep the height of their former text
     VBox.setVgrow(table, Priority.ALWAYS);
     root.getStyleClass().addAll("card", "register-card");
     root.setId("register-pane");

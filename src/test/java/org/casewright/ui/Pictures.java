@@ -1,0 +1,44 @@
+package org.casewright.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where the tour keeps its pictures; as a program it says how many there are.
+final class Pictures {
+
+  static final Path FOLDER = Path.of("target", "screens");
+
+  private Pictures() {}
+
+  /// Says how many pictures there are, and where.
+  public static void main(String[] args) throws IOException {
+    System.out.println(summary(FOLDER));
+  }
+
+  static String summary(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return "No pictures were drawn.";
+    }
+    try (var files = Files.newDirectoryStream(folder, "*.png")) {
+      var number = 0;
+      var dark = 0;
+      for (var file : files) {
+        number++;
+        dark += file.getFileName().toString().endsWith("-dark.png") ? 1 : 0;
+      }
+      return "%d pictures of the window, %d of them dark, are in %s"
+          .formatted(number, dark, folder.toAbsolutePath());
+    }
+  }
+
+  /// Only the pictures of one tour are there after it.
+  static void sweep() throws IOException {
+    Files.createDirectories(FOLDER);
+    try (var old = Files.newDirectoryStream(FOLDER, "*.png")) {
+      for (var picture : old) {
+        Files.delete(picture);
+      }
+    }
+  }
+}
