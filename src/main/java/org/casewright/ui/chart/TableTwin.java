@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.casewright.charts.PlottedTable;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Money;
 import org.casewright.ui.live.LiveText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +40,25 @@ final class TableTwin {
   private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
 
+  /// What the cells of a row write. The scale belongs to it: when an axis settles, amounts that
+  /// stay are written otherwise.
+  private record Written(PlottedTable.Row row, Money scale) {}
+
   /// A row whose values may change under it. Its cells follow it by themselves: were they told
   /// through the table, that would build all its rows anew at every step of a drag.
-  static final class Line {
-    private final SimpleObjectProperty<PlottedTable.Row> row;
+  private static final class Line {
+    private final SimpleObjectProperty<Written> written = new SimpleObjectProperty<>();
 
-    Line(PlottedTable.Row row) {
-      this.row = new SimpleObjectProperty<>(row);
+    Line(PlottedTable.Row row, Money scale) {
+      write(row, scale);
+    }
+
+    void write(PlottedTable.Row row, Money scale) {
+      written.set(new Written(row, scale));
     }
 
     PlottedTable.Row row() {
-      return row.get();
+      return written.get().row();
     }
   }
 
@@ -107,7 +116,7 @@ final class TableTwin {
       rebuild(plotted);
     } else {
       for (var i = 0; i < plotted.rows().size(); i++) {
-        table.getItems().get(i).row.set(plotted.rows().get(i));
+        table.getItems().get(i).write(plotted.rows().get(i), plotted.scale());
       }
     }
     labels.setText(plotted.heading());
@@ -128,7 +137,9 @@ final class TableTwin {
       columns.add(yearColumn(plotted.columns().get(year), year));
     }
     table.getColumns().setAll(columns);
-    table.getItems().setAll(plotted.rows().stream().map(Line::new).toList());
+    table
+        .getItems()
+        .setAll(plotted.rows().stream().map(row -> new Line(row, plotted.scale())).toList());
   }
 
   private TableColumn<Line, String> yearColumn(String heading, int year) {
@@ -219,7 +230,8 @@ final class TableTwin {
       if (empty || item == null) {
         clear();
       } else {
-        following = getTableView().getItems().get(getIndex()).row.subscribe(this::show);
+        following =
+            getTableView().getItems().get(getIndex()).written.subscribe(to -> show(to.row()));
       }
     }
   }

@@ -1,0 +1,66 @@
+package org.casewright.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import org.casewright.charts.PlottedTable;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Money;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class TableTwinTest {
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  private static PlottedTable table(Money scale, double first, double second) {
+    return new PlottedTable(
+        scale.label() + ", real",
+        scale,
+        List.of(new FinancialYear(2025)),
+        List.of(row("edge", first), row("fostering", second)));
+  }
+
+  private static Row row(String key, double pounds) {
+    return new Row(key, key, Role.WORKSTREAM, List.of(pounds), null, null);
+  }
+
+  /// What its cells say, shown one after the other.
+  private static List<String> figures(PlottedTable... tables) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          var twin = new TableTwin(_ -> {});
+          var scene = new Scene(twin.root(), 600, 300);
+          for (var each : tables) {
+            twin.show(each, 1);
+            scene.snapshot(null);
+          }
+          return twin.root().lookupAll(".figure.table-cell").stream()
+              .map(TableCell.class::cast)
+              .filter(cell -> !cell.isEmpty())
+              .map(cell -> cell.getAccessibleText())
+              .toList();
+        });
+  }
+
+  @Test
+  void aRowThatStaysIsWrittenInTheScaleOfTheHeading() {
+    var small = table(Money.THOUSANDS, 600_000, 900_000);
+    assertThat(figures(small)).containsExactly("600", "900");
+    assertThat(figures(small, table(Money.MILLIONS, 600_000, 1_200_000)))
+        .containsExactly("0.60", "1.20");
+    assertThat(figures(small, table(Money.MILLIONS, 600_000, 900_000)))
+        .as("the axis settles after a drag")
+        .containsExactly("0.60", "0.90");
+  }
+}
