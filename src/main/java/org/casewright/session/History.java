@@ -36,9 +36,9 @@ final class History {
     return canUndo() ? steps.get(position - 1).after() : null;
   }
 
-  /// Puts `changed` after the present case and forgets what was undone.
+  /// Puts `changed` after the present case and forgets what was undone; where nothing changes, that
+  /// can still be redone.
   void add(String label, Instant when, BusinessCase changed, @Nullable Object mergeKey) {
-    steps.subList(position + 1, steps.size()).clear();
     if (continues(mergeKey)) {
       steps.removeLast();
       position--;
@@ -46,6 +46,7 @@ final class History {
       endMerge();
     }
     if (!changed.equals(current())) {
+      steps.subList(position + 1, steps.size()).clear();
       steps.add(new Step(label, when, changed, mergeKey));
       position++;
     }

@@ -92,6 +92,18 @@ class SessionTest {
   }
 
   @Test
+  void anEditThatChangesNothingForgetsNothing() {
+    session.edit("12", beds(12));
+    session.undo();
+    session.edit("10 again", beds(10));
+    assertThat(session.canUndo()).isFalse();
+    assertThat(session.canRedo()).isTrue();
+
+    session.redo();
+    assertThat(beds()).isEqualTo("[12]");
+  }
+
+  @Test
   void aNewEditForgetsWhatWasUndone() {
     session.edit("12", beds(12));
     session.undo();
