@@ -3,6 +3,7 @@ package org.casewright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -108,5 +110,33 @@ class PasteJourneysTest extends WindowTest {
     waitUntil(() -> !lookup("#paste").query().isVisible());
     assertThat(stage.getTitle()).doesNotContain("not saved");
     assertThat(lookup(".headline").<Label>query().isVisible()).isTrue();
+  }
+
+  private boolean hasKeyboard(String pane) {
+    var owner = stage.getScene().getFocusOwner();
+    return lookup(pane).<Parent>query().lookupAll("*").contains(owner);
+  }
+
+  @Test
+  void aQuestionOverThePageKeepsTheKeyboardAndEachGivesItBack() {
+    copy(TABLE);
+    paste();
+    write("Paper");
+    push(KeyCode.ENTER);
+    waitUntil(() -> !lookup("#paste").query().isVisible());
+    var first = stage.getScene().getFocusOwner();
+    paste();
+
+    interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    for (var i = 0; i < 5; i++) {
+      push(KeyCode.TAB);
+      assertThat(hasKeyboard("#message")).as("Tab %d", i).isTrue();
+    }
+    push(KeyCode.ESCAPE);
+    assertThat(hasKeyboard("#paste")).isTrue();
+
+    push(KeyCode.ESCAPE);
+    waitUntil(() -> !lookup("#paste").query().isVisible());
+    assertThat(stage.getScene().getFocusOwner()).isEqualTo(first);
   }
 }

@@ -81,7 +81,7 @@ final class MainView {
   private double em = EM;
   private @Nullable Arrangement arrangement;
   private @Nullable Message shown;
-  private @Nullable Node beforeMessage;
+  private final Keyboard keyboard = new Keyboard(root);
 
   MainView(MainController controller, Desk desk, MainController.Panes panes, Pages pages) {
     this.start = pages.start();
@@ -137,7 +137,7 @@ final class MainView {
   /// Offers a list over the panes; afterwards the keyboard is where it was.
   void pick(Pick pick) {
     if (!picker.isOpen()) {
-      beforeMessage = focusOwner();
+      keyboard.taken();
     }
     disable(true);
     picker.show(
@@ -145,7 +145,7 @@ final class MainView {
         () -> {
           picker.hide();
           disable(false);
-          giveKeyboardBack();
+          keyboard.givenBack();
         });
   }
 
@@ -172,12 +172,12 @@ final class MainView {
   /// Puts the page for pasting in place of the panes, or takes it away.
   private void showPaste(boolean wanted) {
     if (wanted && !pastePage.isVisible()) {
-      beforeMessage = focusOwner();
+      keyboard.taken();
     }
     desk.setVisible(!wanted);
     pastePage.setVisible(wanted);
     if (!wanted) {
-      giveKeyboardBack();
+      keyboard.givenBack();
     }
   }
 
@@ -209,6 +209,7 @@ final class MainView {
   private void disable(boolean disabled) {
     desk.setDisable(disabled);
     startPage.setDisable(disabled);
+    pastePage.setDisable(disabled);
   }
 
   /// Puts the chart in the middle, or the list in its place.
@@ -231,28 +232,17 @@ final class MainView {
       return;
     }
     if (shown == null) {
-      beforeMessage = focusOwner();
+      keyboard.taken();
     }
     shown = said;
-    disable(said != null);
+    disable(said != null || picker.isOpen());
+    picker.root().setDisable(said != null);
     if (said == null) {
       message.hide();
-      giveKeyboardBack();
+      keyboard.givenBack();
     } else {
       message.show(said);
     }
-  }
-
-  private void giveKeyboardBack() {
-    if (beforeMessage != null && root.getScene().equals(beforeMessage.getScene())) {
-      beforeMessage.requestFocus();
-    }
-    beforeMessage = null;
-  }
-
-  private @Nullable Node focusOwner() {
-    var scene = root.getScene();
-    return scene == null ? null : scene.getFocusOwner();
   }
 
   private void arrange() {
@@ -333,7 +323,7 @@ final class MainView {
       return;
     }
     var stops = stops();
-    var owner = focusOwner();
+    var owner = keyboard.owner();
     var at = -1;
     for (var i = 0; i < stops.size(); i++) {
       for (Node node = owner; node != null; node = node.getParent()) {
