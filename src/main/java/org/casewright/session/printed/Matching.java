@@ -1,8 +1,10 @@
 package org.casewright.session.printed;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 import org.casewright.engine.Answer;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.PriceBasis;
+import org.casewright.model.PublishedFigure;
 import org.casewright.model.Scenario;
 import org.casewright.model.View;
 import org.casewright.session.printed.Offered.Part;
@@ -60,6 +64,14 @@ public final class Matching {
   private final Amounts amounts;
   private final PriceBasis prices;
 
+  /// What was made of a text: each is compared with every other.
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
+
+  private final Map<String, Optional<Figure>> calledBy = new HashMap<>();
+
+  /// An amount of a row, its digits read once.
+  private record Printed(FinancialYear year, PrintedAmount amount, BigDecimal number) {}
+
   /// A row's meaning, and how far it speaks for itself.
   private record Candidate(Meaning.OfCase meaning, double name, double ties, int compared) {
     double score() {
@@ -102,47 +114,61 @@ public final class Matching {
   }
 
   private Stream<Candidate> candidates(Row row) {
+    var printed = printed(row);
+    var figures = Offered.FIGURES.stream().filter(figure -> suits(row, figure)).toList();
     return amounts.in().allScenarios().stream()
         .flatMap(
             scenario ->
                 offered.parts().stream()
                     .flatMap(
                         part ->
-                            Offered.FIGURES.stream()
+                            figures.stream()
                                 .filter(figure -> isLikely(row, part, figure))
-                                .map(figure -> candidate(row, part, figure, scenario))));
+                                .map(
+                                    figure ->
+                                        candidate(row.label(), printed, part, figure, scenario))));
+  }
+
+  /// Whether a figure is printed in such units.
+  private static boolean suits(Row row, Figure figure) {
+    return row.amounts().values().stream()
+        .allMatch(amount -> Planning.unit(amount, figure).isPresent());
   }
 
   /// Whether it is worth comparing: a part's less usual figures only where the row names them.
-  private static boolean isLikely(Row row, Part part, Figure figure) {
+  private boolean isLikely(Row row, Part part, Figure figure) {
     return part.has(figure)
-        && row.amounts().values().stream()
-            .allMatch(amount -> Planning.unit(amount, figure).isPresent())
         && (part.scope().isAll()
             || figure.ofBudget()
             || USUAL.contains(figure)
             || called(row.label()).filter(figure::equals).isPresent());
   }
 
-  private Candidate candidate(Row row, Part part, Figure figure, Scenario scenario) {
+  /// What can be compared: amounts of years of the case, apart from nil.
+  private List<Printed> printed(Row row) {
+    return row.amounts().entrySet().stream()
+        .filter(each -> amounts.in().timeline().indexOf(each.getKey()).isPresent())
+        .map(each -> new Printed(each.getKey(), each.getValue(), each.getValue().number()))
+        .filter(each -> each.number().signum() != 0)
+        .toList();
+  }
+
+  private Candidate candidate(
+      String label, List<Printed> printed, Part part, Figure figure, Scenario scenario) {
     var meaning = new Meaning.OfCase(figure, part.scope(), scenario.id(), View.AS_STATED);
-    var ties = 0;
-    var compared = 0;
-    for (var each : row.amounts().entrySet()) {
-      if (each.getValue().isNil() || amounts.in().timeline().indexOf(each.getKey()).isEmpty()) {
-        continue;
-      }
-      compared++;
-      if (amounts.of(meaning, each.getKey(), prices) instanceof Answer.Amount(var computed)
-          && PrintedPlan.ties(each.getValue(), figure, computed)) {
-        ties++;
-      }
-    }
+    var ties = printed.stream().filter(each -> ties(each, meaning)).count();
     return new Candidate(
         meaning,
-        name(row.label(), part, figure, scenario),
-        compared == 0 ? 0 : (double) ties / compared,
-        compared);
+        name(label, part, figure, scenario),
+        printed.isEmpty() ? 0 : (double) ties / printed.size(),
+        printed.size());
+  }
+
+  private boolean ties(Printed printed, Meaning.OfCase meaning) {
+    return amounts.of(meaning, printed.year(), prices) instanceof Answer.Amount(var computed)
+        && Planning.unit(printed.amount(), meaning.figure())
+            .filter(unit -> PublishedFigure.ties(printed.number(), unit, computed))
+            .isPresent();
   }
 
   /// How well a row's words name a figure of a part in a scenario, 0 to 1.
@@ -156,7 +182,7 @@ public final class Matching {
     return Math.min(1, byPart * 0.8 + byScenario + byFigure + whole);
   }
 
-  private static double likeness(Set<String> words, String name) {
+  private double likeness(Set<String> words, String name) {
     var other = words(name);
     if (other.isEmpty() || words.isEmpty()) {
       return 0;
@@ -165,7 +191,11 @@ public final class Matching {
     return Math.max(2.0 * both / (other.size() + words.size()), both == other.size() ? 0.8 : 0);
   }
 
-  private static Optional<Figure> called(String label) {
+  private Optional<Figure> called(String label) {
+    return calledBy.computeIfAbsent(label, Matching::figure);
+  }
+
+  private static Optional<Figure> figure(String label) {
     var small = " " + label.toLowerCase(Locale.UK).replaceAll("[^a-z-]+", " ") + " ";
     return CALLED.entrySet().stream()
         .filter(each -> each.getValue().stream().anyMatch(word -> small.contains(" " + word + " ")))
@@ -173,7 +203,11 @@ public final class Matching {
         .findFirst();
   }
 
-  private static Set<String> words(String text) {
+  private Set<String> words(String text) {
+    return wordsOf.computeIfAbsent(text, Matching::split);
+  }
+
+  private static Set<String> split(String text) {
     return Arrays.stream(text.toLowerCase(Locale.UK).replaceAll("['’]", "").split("[^a-z0-9]+"))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .collect(Collectors.toSet());

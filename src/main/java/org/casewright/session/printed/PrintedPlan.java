@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Figure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.session.edits.Advice;
@@ -72,12 +71,5 @@ public record PrintedPlan(List<PlannedCell> cells, List<String> sentences, Strin
           all.addAll(added);
           return now.withPublished(all);
         });
-  }
-
-  /// Whether a computed figure is what is printed.
-  static boolean ties(PrintedAmount amount, Figure figure, double computed) {
-    return Planning.unit(amount, figure)
-        .filter(unit -> PublishedFigure.ties(amount.number(), unit, computed))
-        .isPresent();
   }
 }

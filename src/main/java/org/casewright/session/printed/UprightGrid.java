@@ -8,6 +8,9 @@ final class UprightGrid {
 
   private static final int WORDS_OF_PROSE = 3;
 
+  /// What points to a footnote after a label.
+  private static final String NOTE = "\\(\\d\\)";
+
   private final List<Line> lines;
   private final int heading;
   private final boolean tabbed;
@@ -16,6 +19,7 @@ final class UprightGrid {
   private final List<Grid.Row> rows = new ArrayList<>();
   private final List<Integer> leftOut = new ArrayList<>();
   private final List<Line> waiting = new ArrayList<>();
+  private final List<Grid.Row> numbered = new ArrayList<>();
 
   /// @param heading index of the line with the years
   UprightGrid(List<Line> lines, int heading) {
@@ -126,7 +130,18 @@ final class UprightGrid {
       waiting.clear();
     }
     leaveOut();
-    rows.add(new Grid.Row("Line " + line.number(), label, cells.subList(1, cells.size())));
+    var row = new Grid.Row("Line " + line.number(), label, cells.subList(1, cells.size()));
+    rows.add(row);
+    if (endsInNumber(label) && (!line.hasTabs() || firsts.size() > 1)) {
+      numbered.add(row);
+    }
+  }
+
+  /// Whether what is taken for the end of a label could be an amount: of a column whose heading is
+  /// not understood, or the first part of 1 234.
+  private static boolean endsInNumber(String label) {
+    var last = label.substring(label.lastIndexOf(' ') + 1);
+    return !last.matches(NOTE) && CellText.of(last).filter(cell -> !cell.isBlank()).isPresent();
   }
 
   /// Whether a label is the rest of the lines before it, which had no amounts.
@@ -160,6 +175,16 @@ final class UprightGrid {
           leftOut.size() == 1
               ? "Line %d has no amounts and is left out.".formatted(leftOut.getFirst())
               : "Lines %s have no amounts and are left out.".formatted(listed()));
+    }
+    if (!numbered.isEmpty()) {
+      var first = numbered.getFirst();
+      remarks.add(
+          ("%s%s has a number before its amounts, which is read as part of its name, “%s”. If it"
+                  + " is an amount, put a tab before it and a year over it.")
+              .formatted(
+                  first.where(),
+                  numbered.size() == 1 ? "" : ", as %d more,".formatted(numbered.size() - 1),
+                  first.label()));
     }
     return remarks;
   }

@@ -133,6 +133,23 @@ class TableReadingTest {
             "The column “2022-25” is no single financial year and is left out.");
   }
 
+  /// A heading that is not understood, and a space within amounts, put numbers into names.
+  @Test
+  void numbersThatAreReadAsPartOfANameAreSaid() {
+    var footnote = Papers.read("Line\t2022/231\t2023/24\nEdge\t12.5\t3\nCare\t7\t4\n");
+    assertThat(footnote.remarks())
+        .containsExactly(
+            "Line 2, as 1 more, has a number before its amounts, which is read as part of its name,"
+                + " “Edge 12.5”. If it is an amount, put a tab before it and a year over it.");
+    assertThat(Papers.read("£ 2022/23 2023/24\nEdge 1 234 2 345\n").remarks())
+        .singleElement()
+        .asString()
+        .contains("“Edge 1 234”");
+    for (var sure : List.of("Phase 2\t5\t6", "Edge (1) 5 6", "T3.1 5 6", "Edge (a) 5 6")) {
+      assertThat(Papers.read("£\t2022/23\t2023/24\n" + sure + "\n").remarks()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
