@@ -139,9 +139,7 @@ record RolloutForm(
     if (key.equals(AT_ONCE)) {
       return place.isPlan(businessCase)
           ? Parts.takeRolloutAway(businessCase, opportunity.id())
-          : written(businessCase) == null
-              ? place.withRollout(businessCase, null)
-              : edit().withoutDelay(businessCase);
+          : atOnce(businessCase);
     }
     var shape = Keyed.find(RolloutShape.class, key).orElseThrow();
     var points =
@@ -150,6 +148,13 @@ record RolloutForm(
                 new Rollout.Point(BigDecimal.ZERO, HALF), new Rollout.Point(A_YEAR, BigDecimal.ONE))
             : List.<Rollout.Point>of();
     return edit().changed(begun(businessCase), rollout -> rollout.withShape(shape, points));
+  }
+
+  /// Without a rollout of the scenario's own where that is enough, which it is not where the plan,
+  /// or what the scenario is based on, has one.
+  private BusinessCase atOnce(BusinessCase businessCase) {
+    var without = place.withRollout(businessCase, null);
+    return isAtOnce(edit().present(without)) ? without : edit().withoutDelay(businessCase);
   }
 
   /// The case with a rollout to change: what takes hold at once is given a start and a build-up, in

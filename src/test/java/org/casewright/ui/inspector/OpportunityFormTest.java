@@ -3,10 +3,12 @@ package org.casewright.ui.inspector;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.casewright.model.Cashability;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
+import org.casewright.model.Scenario;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,29 @@ class OpportunityFormTest {
     assertThat(requireNonNull(rolloutIn("stretch")).buildUp()).isNotNull();
     assertThat(carers().rollout()).isNull();
     assertThat(requireNonNull(person.under("target").model().worth()).figure()).isEqualTo(figure);
+  }
+
+  /// Where the scenario it is based on puts it off, to say nothing would not be at once.
+  @Test
+  void atOnceIsAtOnceUnderAScenarioBasedOnAnotherToo() {
+    person.choose("shape", "at-once");
+    person.under("stretch");
+    person.choose("shape", RolloutShape.LINEAR.key());
+    var _ =
+        person.session.edit(
+            "Far",
+            c ->
+                c.withScenarios(
+                    Stream.concat(
+                            c.scenarios().stream(),
+                            Stream.of(Scenario.of("far", "Far").withBasedOn("stretch")))
+                        .toList()));
+    person.under("far");
+    assertThat(requireNonNull(rolloutIn("far")).buildUp()).isNotNull();
+    person.choose("shape", "at-once");
+
+    assertThat(person.item(Item.Choice.class, "shape").chosen()).isEqualTo("at-once");
+    assertThat(requireNonNull(rolloutIn("far")).buildUp()).isNull();
   }
 
   @Test
