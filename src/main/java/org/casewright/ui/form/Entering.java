@@ -2,6 +2,8 @@ package org.casewright.ui.form;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -14,6 +16,9 @@ import javafx.scene.layout.Region;
 /// take effect stays to be corrected, with the reason below; Esc puts back what is in force.
 final class Entering {
 
+  /// Asks for what has been typed to take effect, as if the control were left.
+  static final EventType<Event> SETTLE = new EventType<>(Event.ANY, "SETTLE");
+
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final TextInputControl control;
@@ -22,6 +27,7 @@ final class Entering {
   private String inForce = "";
   private boolean typed;
   private boolean showing;
+  private int caret;
 
   private Entering(TextInputControl control, Label problem) {
     this.control = control;
@@ -33,6 +39,7 @@ final class Entering {
     control.textProperty().subscribe(this::changed);
     control.focusedProperty().subscribe(this::left);
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    control.addEventHandler(SETTLE, _ -> commit());
   }
 
   /// @param problem where the reason is said; several entries may share it
@@ -82,6 +89,7 @@ final class Entering {
     }
     typed =
         false; // the edit shows its result, and may take the keyboard elsewhere, before it returns
+    caret = control.getCaretPosition();
     var typedText = control.getText() == null ? "" : control.getText();
     var sentences = change.to(typedText);
     if (sentences.isEmpty()) {
@@ -102,6 +110,7 @@ final class Entering {
       showing = true;
       control.setText(inForce);
       showing = false;
+      control.positionCaret(Math.min(caret, control.getLength()));
     }
   }
 

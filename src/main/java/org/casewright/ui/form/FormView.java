@@ -3,6 +3,7 @@ package org.casewright.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,15 @@ public final class FormView {
   public FormView(NumberEdits numbers) {
     this.numbers = numbers;
     root.getStyleClass().add("fields");
+  }
+
+  /// Lets what is being typed take effect while the keyboard stays there.
+  ///
+  /// @param owner who has the keyboard; null where nobody has
+  public static void settle(@Nullable Node owner) {
+    if (owner != null) {
+      Event.fireEvent(owner, new Event(Entering.SETTLE));
+    }
   }
 
   public Region root() {

@@ -124,13 +124,18 @@ public final class MainController {
   void onCommand(Command command) {
     if (message != null
         || (view != null && view.picking())
-        || (paste.isOpen() && !command.isForText())
-        || !command.isEnabled(desk)) {
+        || (paste.isOpen() && !command.isForText())) {
+      return;
+    }
+    if (!command.isForText()) {
+      settle();
+    }
+    if (!command.isEnabled(desk)) {
       return;
     }
     desk.endGesture();
     switch (command) {
-      case OPEN -> caseFiles.unlessUnsaved("opening another case", caseFiles::chooseAndOpen);
+      case OPEN -> unlessUnsaved("opening another case", caseFiles::chooseAndOpen);
       case OPEN_RECENT -> caseFiles.offerRecent();
       case OPEN_EXAMPLE -> caseFiles.offerExamples();
       case SAVE -> caseFiles.save();
@@ -192,7 +197,7 @@ public final class MainController {
   }
 
   private void onBegin(StartController.Wish wish) {
-    caseFiles.unlessUnsaved("starting a new case", () -> desk.open(NewCase.begun(wish, clock)));
+    unlessUnsaved("starting a new case", () -> desk.open(NewCase.begun(wish, clock)));
   }
 
   /// The recent cases, the last one first.
@@ -201,7 +206,7 @@ public final class MainController {
   }
 
   void onRecent(Path file) {
-    caseFiles.unlessUnsaved("opening another case", () -> caseFiles.openRecent(file));
+    unlessUnsaved("opening another case", () -> caseFiles.openRecent(file));
   }
 
   private void pick(Pick pick) {
@@ -234,7 +239,7 @@ public final class MainController {
   }
 
   void onExample(String name) {
-    caseFiles.unlessUnsaved("opening an example", () -> openExample(name));
+    unlessUnsaved("opening an example", () -> openExample(name));
   }
 
   /// Opens an example in place of the present case.
@@ -256,7 +261,7 @@ public final class MainController {
 
   /// Asks about unsaved changes, if there are any, and closes the window.
   public void onClose() {
-    caseFiles.unlessUnsaved("closing", leave);
+    unlessUnsaved("closing", leave);
   }
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
@@ -312,6 +317,18 @@ public final class MainController {
         by > 0
             ? sizes.filter(size -> size > scale + 0.01).findFirst().orElse(scale)
             : sizes.filter(size -> size < scale - 0.01).reduce((_, last) -> last).orElse(scale));
+  }
+
+  private void unlessUnsaved(String what, Runnable then) {
+    settle();
+    caseFiles.unlessUnsaved(what, then);
+  }
+
+  /// What is being typed is part of the case too when that is saved, closed or changed.
+  private void settle() {
+    if (view != null) {
+      view.settle();
+    }
   }
 
   private void nextPane() {

@@ -23,6 +23,7 @@ import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.FormView;
 import org.casewright.ui.live.Scroll;
 import org.casewright.ui.live.Still;
 import org.casewright.ui.paste.PasteController;
@@ -132,6 +133,11 @@ final class MainView {
     bringForward(model.shown().selection());
     header.show(model);
     show(model.message());
+  }
+
+  /// Lets what is being typed take effect.
+  void settle() {
+    FormView.settle(keyboard.owner());
   }
 
   /// Offers a list over the panes; afterwards the keyboard is where it was.
