@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -25,31 +22,6 @@ class EditingJourneysTest extends WindowTest {
 
   private Node visible(String query) {
     return lookup(query).match(Node::isVisible).query();
-  }
-
-  private boolean isThere(String query, String words) {
-    return lookup(query)
-        .match(node -> node instanceof Labeled labeled && labeled.getText().contains(words))
-        .match(Node::isVisible)
-        .tryQuery()
-        .isPresent();
-  }
-
-  /// The button within this part of the window whose words begin so.
-  private ButtonBase button(String within, String words) {
-    waitUntil(() -> tryButton(within, words).isPresent());
-    return tryButton(within, words).orElseThrow();
-  }
-
-  private Optional<ButtonBase> tryButton(String within, String words) {
-    return lookup(within)
-        .lookup(
-            (Node node) ->
-                node instanceof ButtonBase button
-                    && button.isVisible()
-                    && button.getText() != null
-                    && button.getText().startsWith(words))
-        .tryQuery();
   }
 
   /// Types into a line of the inspector, and leaves it with Enter.

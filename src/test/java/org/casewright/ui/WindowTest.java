@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -219,5 +220,31 @@ abstract class WindowTest extends ApplicationTest {
         .match(node -> node instanceof Labeled labeled && words.equals(labeled.getText()))
         .match(Node::isVisible)
         .query();
+  }
+
+  /// Whether a control that shows these words is to be seen.
+  boolean isThere(String query, String words) {
+    return lookup(query)
+        .match(node -> node instanceof Labeled labeled && labeled.getText().contains(words))
+        .match(Node::isVisible)
+        .tryQuery()
+        .isPresent();
+  }
+
+  /// The button within this part of the window whose words begin so.
+  ButtonBase button(String within, String words) {
+    waitUntil(() -> tryButton(within, words).isPresent());
+    return tryButton(within, words).orElseThrow();
+  }
+
+  private Optional<ButtonBase> tryButton(String within, String words) {
+    return lookup(within)
+        .lookup(
+            (Node node) ->
+                node instanceof ButtonBase button
+                    && button.isVisible()
+                    && button.getText() != null
+                    && button.getText().startsWith(words))
+        .tryQuery();
   }
 }

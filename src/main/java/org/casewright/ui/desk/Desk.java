@@ -34,6 +34,7 @@ public final class Desk {
   private double textScale = 1;
   private Appearance appearance = Appearance.SYSTEM;
   private List<Finding> findings = List.of();
+  private Marks marks = Marks.NONE;
   private @Nullable BusinessCase examined;
   private boolean told;
   private boolean atStart;
@@ -125,8 +126,15 @@ public final class Desk {
     if (gesture == null && !businessCase().equals(examined)) {
       examined = businessCase();
       findings = CaseChecks.findings(businessCase());
+      marks = Marks.of(businessCase(), findings);
     }
     return findings;
+  }
+
+  /// The things that the findings are about; while a gesture is under way, those of when it began.
+  public Marks marks() {
+    findings();
+    return marks;
   }
 
   /// How large text is, 1 being usual.

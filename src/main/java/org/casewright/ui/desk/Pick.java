@@ -1,8 +1,6 @@
 package org.casewright.ui.desk;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,15 +27,10 @@ public record Pick(
 
   /// What is offered for what is typed: all of its words must occur.
   public List<Option> offered(String text) {
-    var words = Arrays.asList(text.strip().toLowerCase(Locale.UK).split("\\s+"));
+    var sought = Sought.of(text);
     return Stream.concat(
             typed.apply(text.strip()).stream(),
-            options.stream()
-                .filter(
-                    option -> {
-                      var said = option.words().toLowerCase(Locale.UK);
-                      return words.stream().allMatch(said::contains);
-                    }))
+            options.stream().filter(option -> sought.isIn(option.words())))
         .toList();
   }
 

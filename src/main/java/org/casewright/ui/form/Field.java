@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///     where it cannot
 /// @param warning what is unusual about the value; null where nothing is
 /// @param problem what is wrong with what was last typed; null where nothing is
+/// @param sign what the findings say of it; null where they say nothing
 /// @param more what else can be done about it
 public record Field(
     String assumption,
@@ -38,6 +39,7 @@ public record Field(
     @Nullable String started,
     @Nullable String warning,
     @Nullable Problem problem,
+    @Nullable Sign sign,
     List<Action> more) {
 
   /// One number of a field.
@@ -51,6 +53,11 @@ public record Field(
   ///
   /// @param entry the number of the entry it was typed into
   public record Problem(int entry, String sentence) {}
+
+  /// What a finding says of it, and what opens the finding.
+  ///
+  /// @param grave whether something is wrong or odd, rather than missing or weak
+  public record Sign(String sentence, boolean grave, Runnable open) {}
 
   /// Where a number comes from.
   ///
@@ -98,6 +105,7 @@ public record Field(
         started,
         warning,
         problem,
+        sign,
         more);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
@@ -15,6 +16,7 @@ import org.casewright.model.Scenario;
 import org.casewright.model.Series;
 import org.casewright.model.Use;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Makes fields of the assumptions that something uses, as they stand in the scenario shown.
@@ -25,7 +27,8 @@ public record FieldMaker(
     BusinessCase saved,
     InForce inForce,
     String user,
-    Map<String, Field.Problem> problems) {
+    Map<String, Field.Problem> problems,
+    Function<String, Field.@Nullable Sign> signs) {
 
   public static FieldMaker of(Desk desk, String user, Map<String, Field.Problem> problems) {
     return new FieldMaker(
@@ -33,7 +36,21 @@ public record FieldMaker(
         desk.session().saved(),
         desk.businessCase().inForce(desk.shown().scenario()),
         user,
-        problems);
+        problems,
+        assumption -> sign(desk, Selection.assumption(assumption)));
+  }
+
+  /// What the findings say of something.
+  public static Field.@Nullable Sign sign(Desk desk, Selection of) {
+    return desk.marks()
+        .of(of)
+        .map(
+            mark ->
+                new Field.Sign(
+                    mark.sentence(),
+                    mark.grave(),
+                    () -> desk.show(shown -> shown.withSelection(mark.selection()))))
+        .orElse(null);
   }
 
   /// One field for each assumption, at its first use.
@@ -81,6 +98,7 @@ public record FieldMaker(
         isPlan() ? started(assumption, notation) : null,
         warning(assumption, value, notation),
         problems.get(assumption.id()),
+        signs.apply(assumption.id()),
         List.of());
   }
 

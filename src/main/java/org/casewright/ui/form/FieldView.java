@@ -40,6 +40,7 @@ final class FieldView {
   private final @Nullable ValueSlider slider;
   private final Label warning = new Label();
   private final Label problem = new Label();
+  private final SignView sign = new SignView();
   private final MenuButton more = new MenuButton();
   private final Label notes = quiet();
   private final Tooltip users = new Tooltip();
@@ -64,7 +65,7 @@ final class FieldView {
     more.setMinWidth(Region.USE_PREF_SIZE);
     warning.getStyleClass().add("warning");
     warning.setWrapText(true);
-    var naming = new HBox(mark, label, unit, more);
+    var naming = new HBox(mark, label, unit, sign.button(), more);
     naming.setAlignment(Pos.TOP_LEFT);
     naming.getStyleClass().add("naming");
     var hand = new NumberHand(controller, assumption, 0, () -> controller.onReset(assumption));
@@ -164,6 +165,7 @@ final class FieldView {
     reveal(problem, wrong != null);
     warning.setText(field.warning() == null ? "" : field.warning());
     reveal(warning, field.warning() != null && wrong == null);
+    sign.show(field.sign());
     showMore(field);
     var grade = field.evidence().gradeWords();
     notes.setText(field.notes().isEmpty() ? grade : grade + " · " + field.notes());

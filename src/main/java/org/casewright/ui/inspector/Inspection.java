@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewright.model.Listing;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Marks;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
@@ -21,7 +22,8 @@ final class Inspection {
   static InspectorModel of(Looking looking) {
     var selection = looking.desk().shown().selection();
     var model = look(looking, selection);
-    var actions = Things.actions(looking.desk(), selection);
+    var actions = new ArrayList<>(Things.actions(looking.desk(), selection));
+    looking.desk().marks().of(selection).map(mark -> found(looking, mark)).ifPresent(actions::add);
     if (actions.isEmpty()) {
       return model;
     }
@@ -34,6 +36,11 @@ final class Inspection {
         model.inclusion(),
         new Form(sections),
         model.worth());
+  }
+
+  private static Action found(Looking looking, Marks.Mark mark) {
+    var show = looking.show("See what is found here", mark.selection());
+    return new Action(show.label(), show.run(), null, mark.sentence());
   }
 
   private static InspectorModel look(Looking looking, Selection selection) {
@@ -61,7 +68,7 @@ final class Inspection {
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.OfFinding(var index) -> finding(looking, selection, index);
-      case Selection.All(var page) -> whole(selection, page);
+      case Selection.All(var page) -> whole(looking, selection, page);
       case Selection.Whole.NOTHING -> nothing(looking, selection);
     };
   }
@@ -69,7 +76,7 @@ final class Inspection {
   private static InspectorModel finding(Looking looking, Selection selection, int index) {
     var findings = looking.desk().findings();
     if (index >= findings.size()) {
-      return whole(selection, Page.FINDINGS);
+      return whole(looking, selection, Page.FINDINGS);
     }
     var finding = findings.get(index);
     var actions = new ArrayList<Action>();
@@ -89,13 +96,13 @@ final class Inspection {
                 new Item.Actions("go", actions))));
   }
 
-  private static InspectorModel whole(Selection selection, Page page) {
+  private static InspectorModel whole(Looking looking, Selection selection, Page page) {
     return Looking.model(
         selection,
         "",
         page.title(),
         Section.plain(
-            "whole", List.of(new Item.Words("choose", "", "Choose one to see all of it here."))));
+            "whole", List.of(new Item.Words("choose", "", Beginning.words(looking, page)))));
   }
 
   private static InspectorModel nothing(Looking looking, Selection selection) {

@@ -1,8 +1,10 @@
 package org.casewright.ui.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Field;
 import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,13 @@ record Register(
     List<Filter> filters,
     List<Action> actions,
     String empty) {
+
+  /// Whether any cell can be typed into.
+  boolean isEditable() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.change() != null);
+  }
 
   Register {
     columns = List.copyOf(columns);
@@ -52,6 +61,18 @@ record Register(
       return new Row(key, selection, cells, List.of());
     }
 
+    /// The same with its first cell marked, and the finding in its menu.
+    Row signed(Field.@Nullable Sign sign) {
+      if (sign == null) {
+        return this;
+      }
+      var marked = new ArrayList<>(cells);
+      marked.set(0, cells.getFirst().with(sign));
+      var more = new ArrayList<>(actions);
+      more.add(Action.of("See what is found here", sign.open()));
+      return new Row(key, selection, marked, more);
+    }
+
     /// Everything it says, to be searched.
     String words() {
       return String.join(" ", cells.stream().map(Cell::text).toList());
@@ -68,7 +89,16 @@ record Register(
   }
 
   /// @param change makes the edit where the cell can be typed into; null where it cannot
-  record Cell(String text, Look look, Item.@Nullable Change change) {
+  /// @param sign what the findings say of the row; null where they say nothing
+  record Cell(String text, Look look, Item.@Nullable Change change, Field.@Nullable Sign sign) {
+    Cell(String text, Look look, Item.@Nullable Change change) {
+      this(text, look, change, null);
+    }
+
+    Cell with(Field.@Nullable Sign sign) {
+      return new Cell(text, look, change, sign);
+    }
+
     static Cell of(String text) {
       return new Cell(text, Look.PLAIN, null);
     }

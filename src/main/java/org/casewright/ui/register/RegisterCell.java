@@ -10,29 +10,34 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.casewright.ui.form.SignView;
 import org.jspecify.annotations.Nullable;
 
-/// A cell. One that can be typed into opens a field at a double click, at F2 or Enter; what cannot
-/// be is said in a tooltip, and the field stays to be corrected.
+/// A cell. One that can be typed into opens a field at a double click, and when its table is told
+/// to by F2, Enter or a first letter; Enter ends it, Esc takes it back. What cannot be is said in a
+/// tooltip, and the field stays to be corrected.
 final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Label words = new Label();
+  private final SignView sign = new SignView();
   private final TextField field = new TextField();
   private String look = "";
 
   RegisterCell() {
     words.setWrapText(true);
+    words.setContentDisplay(ContentDisplay.RIGHT);
+    sign.button().setFocusTraversable(false);
     words.setMaxWidth(Double.MAX_VALUE);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
-            begin();
+            begin(null);
           }
         });
-    field.setOnAction(_ -> finish());
+    field.setOnAction(_ -> finishAndGoOn());
     field.focusedProperty().subscribe(this::leave);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -51,6 +56,8 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
     look = cell.look().name().toLowerCase(Locale.ROOT);
     getStyleClass().add(look);
     words.setText(cell.text());
+    sign.show(cell.sign());
+    words.setGraphic(cell.sign() == null ? null : sign.button());
     if (getGraphic() == null) {
       setGraphic(words);
     }
@@ -79,21 +86,36 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
     }
   }
 
-  private void begin() {
+  /// Opens the field, where the cell can be typed into.
+  ///
+  /// @param typed what has been typed already, in place of what stands there; null for nothing
+  void begin(@Nullable String typed) {
     var cell = getItem();
     if (cell == null || cell.change() == null) {
       return;
     }
-    field.setText(cell.text());
+    field.setText(typed == null ? cell.text() : typed);
     field.pseudoClassStateChanged(WRONG, false);
     setGraphic(field);
     field.requestFocus();
-    field.selectAll();
+    if (typed == null) {
+      field.selectAll();
+    } else {
+      field.end();
+    }
   }
 
   private void leave(boolean focused) {
     if (!focused && field.equals(getGraphic())) {
       finish();
+    }
+  }
+
+  /// Enter: the keyboard goes back to the table, unless there is something to correct.
+  private void finishAndGoOn() {
+    finish();
+    if (!field.equals(getGraphic())) {
+      getTableView().requestFocus();
     }
   }
 
@@ -122,6 +144,7 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       end();
+      getTableView().requestFocus();
       event.consume();
     }
   }

@@ -38,6 +38,7 @@ final class RegisterView {
   private List<Register.Column> columns = List.of();
   private @Nullable Page page;
   private double em = EM;
+  private final CellKeys keys = new CellKeys(table);
   private boolean showing;
 
   RegisterView(RegisterController controller) {
@@ -94,6 +95,7 @@ final class RegisterView {
       buildColumns();
       table.getItems().clear();
     }
+    keys.byCell(register.isEditable());
     showRows(register.rows());
     select(selection);
     table.setAccessibleText(register.title());
@@ -214,12 +216,17 @@ final class RegisterView {
   }
 
   private void select(Selection selection) {
+    if (keys.isByCell()) {
+      return; // what has the keyboard there is a cell
+    }
+    var chosen = table.getSelectionModel().getSelectedItem();
+    if (chosen != null && chosen.row().selection().equals(selection)) {
+      return;
+    }
     for (var line : table.getItems()) {
       if (line.row().selection().equals(selection)) {
-        if (!line.equals(table.getSelectionModel().getSelectedItem())) {
-          table.getSelectionModel().select(line);
-          table.scrollTo(line);
-        }
+        table.getSelectionModel().select(line);
+        table.scrollTo(line);
         return;
       }
     }

@@ -1,9 +1,8 @@
 package org.casewright.ui.register;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Sought;
+import org.casewright.ui.form.FieldMaker;
 
 /// Makes the list that the selection calls for, as far as a person wants to see it.
 final class Registers {
@@ -25,26 +24,35 @@ final class Registers {
           case HISTORY -> HistoryRegister.of(desk);
           case CHART -> throw new IllegalStateException("the chart is no list");
         };
-    return searched(register, wanted.words());
+    return searched(signed(desk, register), wanted.words());
+  }
+
+  /// Things that a finding is about are marked in their lists.
+  private static Register signed(Desk desk, Register register) {
+    return new Register(
+        register.title(),
+        register.help(),
+        register.columns(),
+        register.rows().stream()
+            .map(row -> row.signed(FieldMaker.sign(desk, row.selection())))
+            .toList(),
+        register.filters(),
+        register.actions(),
+        register.empty());
   }
 
   private static Register searched(Register register, String words) {
     if (words.isEmpty()) {
       return register;
     }
-    var parts = Arrays.asList(words.toLowerCase(Locale.UK).split("\\s+"));
+    var sought = Sought.of(words);
     return new Register(
         register.title(),
         register.help(),
         register.columns(),
-        register.rows().stream().filter(row -> has(row, parts)).toList(),
+        register.rows().stream().filter(row -> sought.isIn(row.words())).toList(),
         register.filters(),
         register.actions(),
         "Nothing here has “%s” in it.".formatted(words));
-  }
-
-  private static boolean has(Register.Row row, List<String> parts) {
-    var words = row.words().toLowerCase(Locale.UK);
-    return parts.stream().allMatch(words::contains);
   }
 }

@@ -58,8 +58,8 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
     return new Register(
         Page.SCENARIOS.title(),
         "The first is the plan: typing in it changes the assumption itself; in any other it is that"
-            + " scenario's own value, marked with a dot. Double-click a number to type; emptied, it"
-            + " is inherited again.",
+            + " scenario's own value, marked with a dot. Go to a number and type, or double-click"
+            + " it; emptied, it is inherited again.",
         columns,
         rows,
         List.of(new Filter(ALL, ALL, businessCase.assumptions().size(), all)),
@@ -109,7 +109,7 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
                 var out = businessCase.inForce(scenario.id()).without().contains(id);
                 cells.add(out ? Cell.of("left out", Look.STRONG) : Cell.of("counts", Look.QUIET));
               }
-              return Row.of("without-" + id, Selection.opportunity(id), cells);
+              return row("without-" + id, cells, Selection.opportunity(id));
             })
         .toList();
   }
@@ -137,7 +137,17 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
                   ? change(assumption, scenario, notation, number)
                   : null));
     }
-    return Row.of(assumption.id(), Selection.assumption(assumption.id()), cells);
+    return row(assumption.id(), cells, Selection.assumption(assumption.id()));
+  }
+
+  /// A row that can be chosen without leaving the list; what it is about is in its menu.
+  private Row row(String key, List<Cell> cells, Selection about) {
+    return new Row(
+        key,
+        new Selection.All(Page.SCENARIOS),
+        cells,
+        List.of(
+            Action.of("Show all about it", () -> desk.show(shown -> shown.withSelection(about)))));
   }
 
   /// What is typed into a cell; its dot is no part of the number. Emptied, the scenario inherits

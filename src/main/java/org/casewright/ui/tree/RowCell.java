@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.SignView;
 import org.casewright.ui.live.LiveText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,9 @@ final class RowCell extends TreeCell<Line> {
   private final TreeController controller;
   private final CheckBox include = new CheckBox();
   private final Label name = new Label();
+  private final SignView sign = new SignView();
   private final LiveText value = new LiveText(HPos.RIGHT);
-  private final HBox row = new HBox(include, name, value);
+  private final HBox row = new HBox(include, name, sign.button(), value);
 
   private Subscription following = Subscription.EMPTY;
   private String kind = "";
@@ -52,6 +54,7 @@ final class RowCell extends TreeCell<Line> {
     HBox.setHgrow(name, Priority.ALWAYS);
     value.getStyleClass().add("value");
     include.setFocusTraversable(false);
+    sign.button().setFocusTraversable(false);
     include.setOnAction(_ -> toggle());
     setPrefWidth(0);
   }
@@ -91,6 +94,7 @@ final class RowCell extends TreeCell<Line> {
     value.show(shown.value());
     value.pseudoClassStateChanged(QUIET, shown.quiet());
     name.pseudoClassStateChanged(QUIET, shown.quiet());
+    sign.show(controller.sign(shown.selection()));
     show(shown.inclusion());
     setAccessibleText(shown.spoken());
   }

@@ -3,6 +3,8 @@ package org.casewright.ui.tree;
 import javafx.scene.layout.Region;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Field;
+import org.casewright.ui.form.FieldMaker;
 import org.jspecify.annotations.Nullable;
 
 /// Turns choices in the tree into what is shown, and its boxes into edits of the scenario.
@@ -35,6 +37,11 @@ public final class TreeController {
     if (!selection.equals(desk.shown().selection())) {
       desk.show(shown -> shown.withSelection(selection));
     }
+  }
+
+  /// What the findings say of what a row shows.
+  Field.@Nullable Sign sign(Selection selection) {
+    return FieldMaker.sign(desk, selection);
   }
 
   /// Counts an opportunity in the scenario shown, or leaves it out.

@@ -11,8 +11,10 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 import org.casewright.model.Workstream;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Marks;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the tree, each with what it is worth.
 record TreeModel(List<Row> rows) {
@@ -40,6 +42,7 @@ record TreeModel(List<Row> rows) {
   /// @param selection what choosing the row shows
   /// @param value at its right: `£6.33m`, `none yet`
   /// @param quiet whether the value is words rather than a figure
+  /// @param mark what the findings say of it; null where they say nothing
   /// @param spoken name and value in a sentence
   record Row(
       Kind kind,
@@ -48,6 +51,7 @@ record TreeModel(List<Row> rows) {
       String value,
       boolean quiet,
       Inclusion inclusion,
+      Marks.@Nullable Mark mark,
       String spoken,
       List<Row> children) {}
 
@@ -84,6 +88,7 @@ record TreeModel(List<Row> rows) {
           value,
           none,
           Inclusion.ALWAYS,
+          mark(Selection.workstream(workstream.id())),
           none
               ? workstream.name() + ", no opportunities yet"
               : "%s, %s in %s".formatted(workstream.name(), value, year()),
@@ -101,6 +106,7 @@ record TreeModel(List<Row> rows) {
           value,
           out,
           inclusion,
+          mark(Selection.opportunity(opportunity.id())),
           "%s, %s".formatted(opportunity.name(), out ? value : value + " in " + year()),
           List.of());
     }
@@ -114,6 +120,7 @@ record TreeModel(List<Row> rows) {
           all,
           false,
           Inclusion.ALWAYS,
+          null,
           "Costs, %s over all years".formatted(all),
           businessCase.costs().stream().map(this::row).toList());
     }
@@ -127,6 +134,7 @@ record TreeModel(List<Row> rows) {
           value,
           false,
           Inclusion.ALWAYS,
+          mark(Selection.cost(cost.id())),
           "%s, %s over all years".formatted(cost.name(), value),
           List.of());
     }
@@ -140,6 +148,7 @@ record TreeModel(List<Row> rows) {
           "",
           true,
           Inclusion.ALWAYS,
+          null,
           "Case: years, prices and lists",
           List.of(
               list(Page.ASSUMPTIONS, businessCase.assumptions().size()),
@@ -160,6 +169,7 @@ record TreeModel(List<Row> rows) {
           value,
           true,
           Inclusion.ALWAYS,
+          null,
           page.title() + ", " + value,
           List.of());
     }
@@ -173,8 +183,13 @@ record TreeModel(List<Row> rows) {
           row.value(),
           desk.findings().isEmpty(),
           row.inclusion(),
+          null,
           row.spoken(),
           List.of());
+    }
+
+    private Marks.@Nullable Mark mark(Selection of) {
+      return desk.marks().of(of).orElse(null);
     }
 
     private String gross(Scope scope) {

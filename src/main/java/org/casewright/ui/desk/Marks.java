@@ -1,0 +1,74 @@
+package org.casewright.ui.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewright.checks.Finding;
+import org.casewright.model.BusinessCase;
+
+/// Which things of the case findings are about, to be marked where they stand.
+///
+/// @param bySelection what is said of a thing, by what shows it
+public record Marks(Map<Selection, Mark> bySelection) {
+
+  static final Marks NONE = new Marks(Map.of());
+
+  /// What is said of one thing.
+  ///
+  /// @param finding the gravest finding about it, by its place in the list
+  /// @param grave whether something is wrong or odd, rather than missing or weak
+  /// @param sentence what is found, and how much more
+  public record Mark(int finding, boolean grave, String sentence) {
+    /// What opens the finding.
+    public Selection selection() {
+      return new Selection.OfFinding(finding);
+    }
+  }
+
+  public Marks {
+    bySelection = Map.copyOf(bySelection);
+  }
+
+  /// The marks of findings in a case; what is only to be noticed marks nothing.
+  static Marks of(BusinessCase examined, List<Finding> findings) {
+    var first = new HashMap<Selection, Integer>();
+    var numbers = new HashMap<Selection, Integer>();
+    for (var i = 0; i < findings.size(); i++) {
+      var place = Places.of(examined, findings.get(i).where());
+      if (findings.get(i).kind() != Finding.Kind.NOTICE && place instanceof Selection.Of) {
+        first.merge(
+            place,
+            i,
+            (before, now) -> graver(findings.get(now), findings.get(before)) ? now : before);
+        numbers.merge(place, 1, Integer::sum);
+      }
+    }
+    var marks = new HashMap<Selection, Mark>();
+    first.forEach(
+        (place, index) -> marks.put(place, mark(findings, index, numbers.getOrDefault(place, 1))));
+    return new Marks(marks);
+  }
+
+  private static Mark mark(List<Finding> findings, int index, int number) {
+    var finding = findings.get(index);
+    var more = number == 1 ? "" : " And %d more.".formatted(number - 1);
+    return new Mark(index, isGrave(finding.kind()), finding.sentence() + more);
+  }
+
+  private static boolean graver(Finding one, Finding other) {
+    return isGrave(one.kind()) && !isGrave(other.kind());
+  }
+
+  private static boolean isGrave(Finding.Kind kind) {
+    return switch (kind) {
+      case ERROR, DOES_NOT_TIE, ODD -> true;
+      case MISSING, WEAK, NOTICE -> false;
+    };
+  }
+
+  /// The mark of what a selection shows.
+  public Optional<Mark> of(Selection selection) {
+    return Optional.ofNullable(bySelection.get(selection));
+  }
+}

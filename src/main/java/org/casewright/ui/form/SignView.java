@@ -1,0 +1,58 @@
+package org.casewright.ui.form;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A small mark beside what a finding is about: its sentence in a tooltip, the finding itself when
+/// chosen. A triangle where something is wrong or odd, a circle where something is missing.
+public final class SignView {
+
+  private static final double TOOLTIP_WIDTH = 420;
+
+  private final Button button = new Button();
+  private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+  private final Tooltip tooltip = new Tooltip();
+  private Field.@Nullable Sign shown;
+
+  public SignView() {
+    button.getStyleClass().addAll("flat", "sign");
+    button.setGraphic(icon);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> open());
+    button.setTooltip(tooltip);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    show(null);
+  }
+
+  /// The mark, for whoever places it.
+  public Button button() {
+    return button;
+  }
+
+  /// Shows what is said; nothing where that is null. The same as before changes nothing.
+  public void show(Field.@Nullable Sign sign) {
+    var visible = sign != null;
+    shown = sign;
+    if (button.isManaged() != visible) {
+      button.setManaged(visible);
+      button.setVisible(visible);
+    }
+    if (sign != null && !sign.sentence().equals(tooltip.getText())) {
+      icon.setIconCode(sign.grave() ? Feather.ALERT_TRIANGLE : Feather.ALERT_CIRCLE);
+      tooltip.setText(sign.sentence());
+      button.setAccessibleText("Finding");
+      button.setAccessibleHelp(sign.sentence());
+    }
+  }
+
+  private void open() {
+    if (shown != null) {
+      shown.open().run();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.casewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What stands under a changed number, marks of findings, and typing into the list of scenarios.
+class PlaceJourneysTest extends WindowTest {
+
+  private static final String CARERS = "More foster carers, net of leavers";
+
+  private static String shown(TableView<?> table, String row, int column) {
+    return String.valueOf(table.getColumns().get(column).getCellData(rowOf(table, row)));
+  }
+
+  @Test
+  void aChangedNumberSaysWhatItWasAndGoesBackWithOneClick() {
+    choose("More foster carers, net");
+    assertThat(isThere("#field-carers .label", "changed from")).isFalse();
+    type("carers", "8");
+    push(KeyCode.ENTER);
+    waitUntil(() -> isThere("#field-carers .label", "changed from 11 carers a year: "));
+    assertThat(isThere("#field-carers .label", "ungraded")).isTrue();
+    clickOn(button("#field-carers", "Back to 11"));
+    waitUntil(() -> !isThere("#field-carers .label", "changed from"));
+    assertThat(field("carers").getText()).isEqualTo("11");
+  }
+
+  @Test
+  void aMarkOpensItsFinding() {
+    choose("More foster carers, net");
+    type("carers", "8");
+    push(KeyCode.ENTER);
+    waitUntil(() -> lookup("#field-carers .sign").<Button>query().isVisible());
+    var mark = lookup("#field-carers .sign").<Button>query();
+    assertThat(mark.getTooltip().getText()).contains("was changed by hand from 11");
+    assertThat(mark.getAccessibleHelp()).isEqualTo(mark.getTooltip().getText());
+    clickOn(mark);
+    waitUntil(() -> isThere("#register-pane .heading", "Findings"));
+    assertThat(isThere("#inspector .label", "was changed by hand from 11")).isTrue();
+  }
+
+  @Test
+  void aNumberOfAScenarioIsTypedIntoItsCellByKeyboardAlone() {
+    push(KeyCode.ALT, KeyCode.B);
+    waitUntil(() -> isThere("#register .table-cell .label", "Gross benefit, last year"));
+    var table = lookup("#register").<TableView<?>>query();
+    interact(table::requestFocus);
+    var row = rowOf(table, CARERS);
+    for (var down = 0; down < row; down++) {
+      push(KeyCode.DOWN);
+    }
+    assertThat(isThere("#register-pane .heading", "Scenarios")).as("still the list").isTrue();
+    push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertThat(table.getFocusModel().getFocusedCell().getColumn()).isEqualTo(2);
+    assertThat(table.getFocusModel().getFocusedCell().getRow()).isEqualTo(row);
+
+    push(KeyCode.F2);
+    waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
+    write("9");
+    push(KeyCode.ESCAPE);
+    assertThat(stage.getScene().getFocusOwner()).isEqualTo(table);
+    assertThat(shown(table, CARERS, 2)).contains("text=11,");
+
+    write("9");
+    push(KeyCode.ENTER);
+    waitUntil(() -> shown(table, CARERS, 2).contains("text=9,"));
+    assertThat(stage.getScene().getFocusOwner()).isEqualTo(table);
+
+    push(KeyCode.ENTER);
+    waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
+    write("x").push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node owner = stage.getScene().getFocusOwner();
+    assertThat(owner).as("stays to be corrected").isInstanceOf(TextField.class);
+    write("10");
+    push(KeyCode.ESCAPE);
+    assertThat(shown(table, CARERS, 2)).contains("text=9,");
+  }
+
+  private static int rowOf(TableView<?> table, String key) {
+    for (var i = 0; i < table.getItems().size(); i++) {
+      if (String.valueOf(table.getColumns().getFirst().getCellData(i)).contains("text=" + key)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no row " + key);
+  }
+}

@@ -1,0 +1,38 @@
+package org.casewright.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Timeline;
+import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Item;
+import org.junit.jupiter.api.Test;
+
+/// Beside a list, the inspector asks only for what can be done there.
+class BeginningTest {
+
+  private static String words(Inspecting person, Page page) {
+    person.at(new Selection.All(page));
+    return person.item(Item.Words.class, "choose").words();
+  }
+
+  @Test
+  void nobodyIsAskedToChooseWhereThereIsNothing() {
+    var empty = new Inspecting(BusinessCase.of("Empty", Timeline.of(2025, 3)));
+    for (var page : Page.values()) {
+      if (page != Page.CHART) {
+        assertThat(words(empty, page)).as("%s", page).doesNotContain("Choose one");
+      }
+    }
+  }
+
+  @Test
+  void aListOfThingsAsksToChooseOneAndTheListOfChangesDoesNot() {
+    var nottingham = Inspecting.example("nottingham-2022");
+    assertThat(words(nottingham, Page.ASSUMPTIONS)).startsWith("Choose one");
+    assertThat(words(nottingham, Page.FINDINGS)).startsWith("Choose one");
+    nottingham.session.edit("Call it so", c -> c.withTitle("So"));
+    assertThat(words(nottingham, Page.HISTORY)).startsWith("Right-click a change");
+  }
+}
