@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.casewright.checks.Finding;
 import org.casewright.model.BusinessCase;
 
-/// Which things of the case findings are about, to be marked where they stand.
+/// Which things of the case are wrong or odd, to be marked where they stand. What is only missing or
+/// weak is no mark: in a case under way that is nearly everything, and a mark on everything says
+/// nothing.
 ///
 /// @param bySelection what is said of a thing, by what shows it
 public record Marks(Map<Selection, Mark> bySelection) {
@@ -16,10 +18,9 @@ public record Marks(Map<Selection, Mark> bySelection) {
 
   /// What is said of one thing.
   ///
-  /// @param finding the gravest finding about it, by its place in the list
-  /// @param grave whether something is wrong or odd, rather than missing or weak
+  /// @param finding the first finding about it, the gravest, by its place in the list
   /// @param sentence what is found, and how much more
-  public record Mark(int finding, boolean grave, String sentence) {
+  public record Mark(int finding, String sentence) {
     /// What opens the finding.
     public Selection selection() {
       return new Selection.OfFinding(finding);
@@ -30,17 +31,14 @@ public record Marks(Map<Selection, Mark> bySelection) {
     bySelection = Map.copyOf(bySelection);
   }
 
-  /// The marks of findings in a case; what is only to be noticed marks nothing.
+  /// The marks of findings in a case.
   static Marks of(BusinessCase examined, List<Finding> findings) {
     var first = new HashMap<Selection, Integer>();
     var numbers = new HashMap<Selection, Integer>();
     for (var i = 0; i < findings.size(); i++) {
       var place = Places.of(examined, findings.get(i).where());
-      if (findings.get(i).kind() != Finding.Kind.NOTICE && place instanceof Selection.Of) {
-        first.merge(
-            place,
-            i,
-            (before, now) -> graver(findings.get(now), findings.get(before)) ? now : before);
+      if (isMarked(findings.get(i).kind()) && place instanceof Selection.Of) {
+        first.putIfAbsent(place, i);
         numbers.merge(place, 1, Integer::sum);
       }
     }
@@ -56,11 +54,7 @@ public record Marks(Map<Selection, Mark> bySelection) {
     return new Mark(index, isGrave(finding.kind()), finding.sentence() + more);
   }
 
-  private static boolean graver(Finding one, Finding other) {
-    return isGrave(one.kind()) && !isGrave(other.kind());
-  }
-
-  private static boolean isGrave(Finding.Kind kind) {
+  private static boolean isMarked(Finding.Kind kind) {
     return switch (kind) {
       case ERROR, DOES_NOT_TIE, ODD -> true;
       case MISSING, WEAK, NOTICE -> false;

@@ -55,9 +55,7 @@ public record Field(
   public record Problem(int entry, String sentence) {}
 
   /// What a finding says of it, and what opens the finding.
-  ///
-  /// @param grave whether something is wrong or odd, rather than missing or weak
-  public record Sign(String sentence, boolean grave, Runnable open) {}
+  public record Sign(String sentence, Runnable open) {}
 
   /// Where a number comes from.
   ///

@@ -48,7 +48,6 @@ public record FieldMaker(
             mark ->
                 new Field.Sign(
                     mark.sentence(),
-                    mark.grave(),
                     () -> desk.show(shown -> shown.withSelection(mark.selection()))))
         .orElse(null);
   }

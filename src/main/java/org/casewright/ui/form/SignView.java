@@ -3,24 +3,23 @@ package org.casewright.ui.form;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.casewright.ui.live.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A small mark beside what a finding is about: its sentence in a tooltip, the finding itself when
-/// chosen. A triangle where something is wrong or odd, a circle where something is missing.
+/// chosen.
 public final class SignView {
 
   private static final double TOOLTIP_WIDTH = 420;
 
   private final Button button = new Button();
-  private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
   private final Tooltip tooltip = new Tooltip();
   private Field.@Nullable Sign shown;
 
   public SignView() {
     button.getStyleClass().addAll("flat", "sign");
-    button.setGraphic(icon);
+    button.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> open());
     button.setTooltip(tooltip);
@@ -43,7 +42,6 @@ public final class SignView {
       button.setVisible(visible);
     }
     if (sign != null && !sign.sentence().equals(tooltip.getText())) {
-      icon.setIconCode(sign.grave() ? Feather.ALERT_TRIANGLE : Feather.ALERT_CIRCLE);
       tooltip.setText(sign.sentence());
       button.setAccessibleText("Finding");
       button.setAccessibleHelp(sign.sentence());
