@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.casewright.checks.Finding;
 import org.casewright.model.BusinessCase;
 
-/// Which things of the case are wrong or odd, to be marked where they stand. What is only missing or
-/// weak is no mark: in a case under way that is nearly everything, and a mark on everything says
+/// Which things of the case are wrong or odd, to be marked where they stand. What is only missing
+/// or weak is no mark: in a case under way that is nearly everything, and a mark on everything says
 /// nothing.
 ///
 /// @param bySelection what is said of a thing, by what shows it
@@ -18,7 +18,7 @@ public record Marks(Map<Selection, Mark> bySelection) {
 
   /// What is said of one thing.
   ///
-  /// @param finding the first finding about it, the gravest, by its place in the list
+  /// @param finding the first finding about it, by its place in the list
   /// @param sentence what is found, and how much more
   public record Mark(int finding, String sentence) {
     /// What opens the finding.
@@ -51,7 +51,7 @@ public record Marks(Map<Selection, Mark> bySelection) {
   private static Mark mark(List<Finding> findings, int index, int number) {
     var finding = findings.get(index);
     var more = number == 1 ? "" : " And %d more.".formatted(number - 1);
-    return new Mark(index, isGrave(finding.kind()), finding.sentence() + more);
+    return new Mark(index, finding.sentence() + more);
   }
 
   private static boolean isMarked(Finding.Kind kind) {

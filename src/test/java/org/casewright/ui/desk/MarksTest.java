@@ -55,8 +55,7 @@ class MarksTest {
     var first = desk.businessCase().assumptions().getFirst().id();
     assertThat(marks.bySelection())
         .containsOnly(
-            Map.entry(
-                Selection.assumption(first), new Marks.Mark(2, "Out of range. And 1 more.")));
+            Map.entry(Selection.assumption(first), new Marks.Mark(2, "Out of range. And 1 more.")));
   }
 
   @Test
