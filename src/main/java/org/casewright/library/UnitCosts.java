@@ -68,7 +68,11 @@ public final class UnitCosts {
   /// source, year or id: `IFA 2020` finds agency fostering in 2020 prices. Grouped by kind, the
   /// newest prices first and unknown price years last. No words find all.
   public static List<UnitCost> search(String words) {
-    var wanted = Arrays.stream(plain(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    var wanted =
+        Arrays.stream(plain(words).split("\\s+"))
+            .filter(word -> !word.isEmpty())
+            .map(word -> Pattern.compile("(?<![a-z0-9])" + Pattern.quote(word)))
+            .toList();
     return ALL.stream()
         .filter(cost -> begun(plain(text(cost)), wanted))
         .sorted(NEWEST_FIRST_BY_KIND)
@@ -76,10 +80,8 @@ public final class UnitCosts {
   }
 
   /// Whether each of these stands at the beginning of a word: CIN is not in “placing”.
-  private static boolean begun(String text, List<String> wanted) {
-    return wanted.stream()
-        .allMatch(
-            word -> Pattern.compile("(?<![a-z0-9])" + Pattern.quote(word)).matcher(text).find());
+  private static boolean begun(String text, List<Pattern> wanted) {
+    return wanted.stream().allMatch(word -> word.matcher(text).find());
   }
 
   /// What people call things for short.
