@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 
 /// The labels at the right of a profile, each beside its part of the last column, in place of a
@@ -18,7 +17,7 @@ final class DirectLabels {
   /// @param lines one or two
   /// @param swatch the square before it
   /// @param anchor the height of what it names
-  record Label(Row row, List<ProfileLayout.Text> lines, Rectangle2D swatch, double anchor) {
+  record Label(Row row, List<YearLayout.Text> lines, Rectangle2D swatch, double anchor) {
 
     /// The room its text takes.
     Rectangle2D bounds() {
@@ -46,14 +45,14 @@ final class DirectLabels {
   private static final double WIDEST_SHARE = 0.3;
   private static final double LEAST_WIDTH = 60;
 
-  private final ProfilePicture picture;
-  private final ProfileLayout.Letterings letterings;
+  private final YearPicture picture;
+  private final YearLayout.Letterings letterings;
   private final Rectangle2D area;
   private final List<Draft> drafts;
   private final double swatch;
   private final double beforeText;
 
-  DirectLabels(ProfilePicture picture, ProfileLayout.Letterings letterings, Rectangle2D area) {
+  DirectLabels(YearPicture picture, YearLayout.Letterings letterings, Rectangle2D area) {
     this.picture = picture;
     this.letterings = letterings;
     this.area = area;
@@ -94,8 +93,7 @@ final class DirectLabels {
       return List.of();
     }
     var most = Math.max(LEAST_WIDTH, area.getWidth() * WIDEST_SHARE - beforeText);
-    var rows = new ArrayList<>(picture.stack());
-    rows.add(picture.net());
+    var rows = picture.labelled();
     var room = area.getHeight() - 2 * letterings.text().lineHeight();
     for (var lines = 2; lines > 0; lines--) {
       var mostLines = lines;
@@ -108,7 +106,9 @@ final class DirectLabels {
   }
 
   private Draft draft(Row row, double width, int lines) {
-    var stands = row.role() == Role.NET || row.key().equals(picture.highlighted());
+    var stands =
+        row.key().equals(picture.highlighted())
+            || picture.style(row).map(LineStyle::ringed).orElse(false);
     var lettering = stands ? letterings.strong() : letterings.text();
     var name = row.label();
     var bracket = name.indexOf(" (");
@@ -124,7 +124,7 @@ final class DirectLabels {
 
   /// Pounds at the middle of a row's part of the last column.
   private double middle(Row row) {
-    if (row.role() == Role.NET) {
+    if (picture.style(row).isPresent()) {
       return row.value(picture.years().size() - 1);
     }
     var segment = picture.lastSegment(row);
@@ -138,10 +138,10 @@ final class DirectLabels {
         middle
             - (draft.lines().size() - 1) * lettering.lineHeight() / 2
             + lettering.capHeight() / 2;
-    var lines = new ArrayList<ProfileLayout.Text>();
+    var lines = new ArrayList<YearLayout.Text>();
     for (var i = 0; i < draft.lines().size(); i++) {
       lines.add(
-          new ProfileLayout.Text(
+          new YearLayout.Text(
               draft.lines().get(i),
               lettering,
               HouseStyle.TEXT,

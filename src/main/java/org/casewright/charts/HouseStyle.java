@@ -39,10 +39,12 @@ public final class HouseStyle {
   static final Color GRID = new Color(0xE4E7EB);
   static final Color ZERO = TEXT;
   static final Color NET = TEXT;
+  static final Color TOTAL = new Color(0x0B0C0C);
   static final Color COST = new Color(0xC3C8D0);
   static final Color COST_EDGE = new Color(0x6A7484);
   static final Color BEFORE = new Color(0x4A5158);
   static final Color MARKER = new Color(0x6A7484);
+  static final Color BAND = new Color(0xDCE5EE);
 
   /// A line's weight and pattern, to be drawn at a medium's weight.
   enum Line {
@@ -53,7 +55,10 @@ public final class HouseStyle {
     RING(2, BasicStroke.CAP_BUTT),
     BEFORE(1.5f, BasicStroke.CAP_BUTT, 5, 4),
     BEFORE_HALO(3, BasicStroke.CAP_BUTT),
-    MARKER(1, BasicStroke.CAP_BUTT, 3, 3);
+    MARKER(1, BasicStroke.CAP_BUTT, 3, 3),
+    DASHED(2.5f, BasicStroke.CAP_BUTT, 9, 4),
+    DOTTED(2.5f, BasicStroke.CAP_BUTT, 2.5f, 3),
+    DASH_DOT(2.5f, BasicStroke.CAP_BUTT, 9, 3, 2.5f, 3);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once
     private final Map<Medium, BasicStroke> strokes = new EnumMap<>(Medium.class);
@@ -61,10 +66,19 @@ public final class HouseStyle {
     Line(float width, int cap, float... dashes) {
       for (var medium : Medium.values()) {
         var weight = medium.weight();
-        var pattern =
-            dashes.length == 0 ? null : new float[] {dashes[0] * weight, dashes[1] * weight};
+        var pattern = dashes.clone();
+        for (var i = 0; i < pattern.length; i++) {
+          pattern[i] *= weight;
+        }
         strokes.put(
-            medium, new BasicStroke(width * weight, cap, BasicStroke.JOIN_ROUND, 10, pattern, 0));
+            medium,
+            new BasicStroke(
+                width * weight,
+                cap,
+                BasicStroke.JOIN_ROUND,
+                10,
+                pattern.length == 0 ? null : pattern,
+                0));
       }
     }
 

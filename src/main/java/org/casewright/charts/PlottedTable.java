@@ -19,13 +19,15 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
   /// What a row is, which settles how it looks.
   public enum Role {
     /// A part of the gross benefit, with the colour it has in the chart.
-    WORKSTREAM,
+    PART,
     /// Gross benefit.
     GROSS,
     /// Programme cost, negative.
     COST,
     /// Net benefit.
     NET,
+    /// A line of its own.
+    LINE,
     /// Cumulative net benefit, which the chart of annual figures does not draw.
     CUMULATIVE_NET;
 
@@ -108,8 +110,11 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
   /// `Figures may not sum because of rounding.` where a column's written parts do not add to its
   /// written gross benefit, or benefit less cost to net; empty where all do.
   public Optional<String> note() {
+    if (rows(Role.PART).isEmpty()) {
+      return Optional.empty();
+    }
     for (var year = 0; year < years.size(); year++) {
-      var parts = written(rows(Role.WORKSTREAM), year);
+      var parts = written(rows(Role.PART), year);
       var gross = written(rows(Role.GROSS), year);
       var cost = written(rows(Role.COST), year);
       var net = written(rows(Role.NET), year);

@@ -10,7 +10,6 @@ import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Money;
-import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before pounds of the net benefit before the change, one a year; empty where there is no
 ///     line to draw
-record Profile(
-    BenefitProfile.Request request, PlottedTable table, List<Double> before, AxisRange axis) {
+record Profile(ChartRequest request, PlottedTable table, List<Double> before, AxisRange axis) {
 
-  static Profile of(BenefitProfile.Request request, WorkstreamColours colours) {
+  static Profile of(ChartRequest request, WorkstreamColours colours) {
     var rows = rows(request, colours);
     var before = before(request);
     var axis = axis(request, rows, before);
@@ -38,7 +36,7 @@ record Profile(
     return table.row(key).orElseThrow();
   }
 
-  private static List<Row> rows(BenefitProfile.Request request, WorkstreamColours colours) {
+  private static List<Row> rows(ChartRequest request, WorkstreamColours colours) {
     var rows = new ArrayList<Row>();
     for (var band : colours.bands()) {
       var scope =
@@ -48,7 +46,7 @@ record Profile(
           new Row(
               band.key(),
               band.label(),
-              Role.WORKSTREAM,
+              Role.PART,
               values(request, request.now(), Part.GROSS, scope),
               band.colour(),
               query(request, Part.GROSS, scope)));
@@ -62,8 +60,7 @@ record Profile(
     return rows;
   }
 
-  private static Row total(
-      BenefitProfile.Request request, String key, String label, Role role, Part part) {
+  private static Row total(ChartRequest request, String key, String label, Role role, Part part) {
     return new Row(
         key,
         label,
@@ -73,14 +70,14 @@ record Profile(
         query(request, part, Scope.ALL));
   }
 
-  private static Row cost(BenefitProfile.Request request) {
+  private static Row cost(ChartRequest request) {
     var costs =
         values(request, request.now(), Part.COST, Scope.ALL).stream().map(c -> 0 - c).toList();
     return new Row(
         Keys.COST, "Programme cost", Role.COST, costs, null, query(request, Part.COST, Scope.ALL));
   }
 
-  private static Row cumulativeNet(BenefitProfile.Request request) {
+  private static Row cumulativeNet(ChartRequest request) {
     return new Row(
         Keys.CUMULATIVE_NET,
         "Cumulative net",
@@ -90,7 +87,7 @@ record Profile(
         asked(request, Figure.CUMULATIVE_NET, Scope.ALL));
   }
 
-  private static List<Double> before(BenefitProfile.Request request) {
+  private static List<Double> before(ChartRequest request) {
     var before = request.before();
     var now = request.now().timeline();
     if (before == null
@@ -108,8 +105,7 @@ record Profile(
     return List.of();
   }
 
-  private static AxisRange axis(
-      BenefitProfile.Request request, List<Row> rows, List<Double> before) {
+  private static AxisRange axis(ChartRequest request, List<Row> rows, List<Double> before) {
     var lowest = before.stream().mapToDouble(v -> v).min().orElse(0);
     var highest = before.stream().mapToDouble(v -> v).max().orElse(0);
     for (var year = 0; year < request.now().timeline().years(); year++) {
@@ -118,7 +114,7 @@ record Profile(
       for (var row : rows) {
         var value = row.value(year);
         switch (row.role()) {
-          case WORKSTREAM, COST -> {
+          case PART, COST -> {
             below += Math.min(0, value);
             above += Math.max(0, value);
           }
@@ -126,7 +122,7 @@ record Profile(
             lowest = Math.min(lowest, value);
             highest = Math.max(highest, value);
           }
-          case GROSS, CUMULATIVE_NET -> {}
+          case GROSS, LINE, CUMULATIVE_NET -> {}
         }
       }
       lowest = Math.min(lowest, below);
@@ -136,21 +132,14 @@ record Profile(
     return held == null ? AxisRange.covering(lowest, highest) : held.holding(lowest, highest);
   }
 
-  private static String heading(BenefitProfile.Request request, Money scale) {
+  private static String heading(ChartRequest request, Money scale) {
     var measure =
         switch (request.measure()) {
           case ANNUAL -> "";
           case INCREMENT -> "change on the year before, ";
           case CUMULATIVE -> "cumulative, ";
         };
-    return scale.label() + ", " + measure + prices(request);
-  }
-
-  /// `real 2021/22`, or `cash`.
-  static String prices(BenefitProfile.Request request) {
-    return request.prices() == PriceBasis.CASH
-        ? "cash"
-        : "real " + request.now().resolved().written().priceBase();
+    return scale.label() + ", " + measure + ChartWords.prices(request);
   }
 
   /// The three figures a profile is made of.
@@ -179,7 +168,7 @@ record Profile(
   }
 
   private static List<Double> values(
-      BenefitProfile.Request request, Projection projection, Part part, Scope scope) {
+      ChartRequest request, Projection projection, Part part, Scope scope) {
     var figure = part.figure(request.measure());
     if (figure != null) {
       return list(projection.annual(figure, scope, request.prices()));
@@ -192,13 +181,12 @@ record Profile(
     return list(changes);
   }
 
-  private static @Nullable FigureQuery query(
-      BenefitProfile.Request request, Part part, Scope scope) {
+  private static @Nullable FigureQuery query(ChartRequest request, Part part, Scope scope) {
     var figure = part.figure(request.measure());
     return figure == null ? null : asked(request, figure, scope);
   }
 
-  private static FigureQuery asked(BenefitProfile.Request request, Figure figure, Scope scope) {
+  private static FigureQuery asked(ChartRequest request, Figure figure, Scope scope) {
     return FigureQuery.of(figure)
         .of(scope)
         .underScenario(request.now().scenario().id())

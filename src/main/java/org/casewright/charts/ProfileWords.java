@@ -10,8 +10,6 @@ import static org.casewright.charts.ProfileFindings.pounds;
 import java.util.List;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Money;
-import org.casewright.model.View;
 
 /// What a benefit profile says in words: its finding, what it shows, where it is from, and a
 /// description for those who do not see it. All from the figures that are plotted.
@@ -53,25 +51,11 @@ final class ProfileWords {
           case INCREMENT -> "Change on the year before: " + gross + line + scale;
           case CUMULATIVE -> "Cumulative " + gross + line + scale;
         };
-    return "%s, %s, %s, %s prices"
+    return "%s, %s, %s"
         .formatted(
             measure,
             profile.request().now().scenario().name(),
-            view(),
-            Profile.prices(profile.request()));
-  }
-
-  /// Who, what, scenario, vintage.
-  String sourceLine() {
-    var written = profile.request().now().resolved().written();
-    var who = written.organisation().isBlank() ? "" : written.organisation() + ", ";
-    var vintage = profile.request().vintage();
-    return "Source: %s%s, %s%s"
-        .formatted(
-            who,
-            written.title(),
-            profile.request().now().scenario().name(),
-            vintage.isBlank() ? "" : "; " + vintage);
+            ChartWords.basis(profile.request()));
   }
 
   /// Two sentences: what is shown, and what it comes to.
@@ -120,25 +104,10 @@ final class ProfileWords {
   }
 
   private String mostOfIt() {
-    return profile.table().rows(Role.WORKSTREAM).stream()
+    return profile.table().rows(Role.PART).stream()
         .filter(row -> row.value(last) > gross.get(last) / 2 && gross.get(last) > NOTHING)
         .findFirst()
         .map(row -> "; most of the benefit is from " + row.label() + ".")
         .orElse(".");
-  }
-
-  private String view() {
-    var now = profile.request().now();
-    if (now.view() == View.AS_STATED) {
-      return "as stated";
-    }
-    if (now.resolved().written().optimismBias().isEmpty()) {
-      return "risk-adjusted (no adjustments are given)";
-    }
-    var share = now.ungradedShare(last);
-    return share == 0
-        ? "risk-adjusted (all benefit is graded)"
-        : "risk-adjusted (%s%% of %s benefit is ungraded)"
-            .formatted(Money.number(100 * share, 0), years.get(last));
   }
 }

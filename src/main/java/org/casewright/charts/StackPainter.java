@@ -18,9 +18,9 @@ final class StackPainter implements BarPainter {
   private static final double TINT = 0.22;
   private static final double THINNEST_WITH_SEPARATOR = 2;
 
-  private final ProfilePicture picture;
+  private final YearPicture picture;
 
-  StackPainter(ProfilePicture picture) {
+  StackPainter(YearPicture picture) {
     this.picture = picture;
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.casewright.charts.BenefitProfile;
+import org.casewright.charts.ChartKind;
+import org.casewright.charts.ChartRequest;
+import org.casewright.charts.HouseCharts;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.export.ChartPicture;
@@ -77,7 +79,7 @@ public final class NoDisplay {
     }
     try (var out = Files.newOutputStream(picture)) {
       ChartPicture.png(
-          BenefitProfile.of(BenefitProfile.Request.of(projection)),
+          HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(projection)),
           Surround.TITLED,
           vintage.text(),
           out);

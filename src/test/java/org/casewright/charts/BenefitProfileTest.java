@@ -29,7 +29,7 @@ class BenefitProfileTest {
   @Test
   void annualFiguresAreTheProjections() {
     var projection = MADE.projection();
-    var table = BenefitProfile.of(BenefitProfile.Request.of(projection)).table();
+    var table = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(projection)).table();
     assertThat(table.row("w0").orElseThrow().values())
         .isEqualTo(
             annual(
@@ -45,7 +45,8 @@ class BenefitProfileTest {
   @Test
   void incrementsAreChangesOnTheYearBefore() {
     var table =
-        BenefitProfile.of(BenefitProfile.Request.of(MADE.projection()).showing(Measure.INCREMENT))
+        HouseCharts.of(
+                ChartKind.PROFILE, ChartRequest.of(MADE.projection()).showing(Measure.INCREMENT))
             .table();
     assertThat(written(table, "w1")).containsExactly("−1.00", "0.00", "1.50");
     assertThat(written(table, Keys.COST)).containsExactly("−2.00", "1.00", "0.00");
@@ -55,7 +56,8 @@ class BenefitProfileTest {
   @Test
   void cumulativeFiguresAreSumsSoFar() {
     var table =
-        BenefitProfile.of(BenefitProfile.Request.of(MADE.projection()).showing(Measure.CUMULATIVE))
+        HouseCharts.of(
+                ChartKind.PROFILE, ChartRequest.of(MADE.projection()).showing(Measure.CUMULATIVE))
             .table();
     assertThat(written(table, "w0")).containsExactly("1.00", "3.00", "6.00");
     assertThat(written(table, Keys.COST)).containsExactly("−2.00", "−3.00", "−4.00");
@@ -67,7 +69,8 @@ class BenefitProfileTest {
   void everyCellIsTheFigureItsQueryAsksFor(RepetitionInfo repetition) {
     var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();
     for (var measure : Measure.values()) {
-      var table = BenefitProfile.of(BenefitProfile.Request.of(projection).showing(measure)).table();
+      var table =
+          HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(projection).showing(measure)).table();
       for (var row : table.rows()) {
         for (var year = 0; year < table.years().size(); year++) {
           var value = row.role() == Role.COST ? -row.value(year) : row.value(year);
@@ -87,7 +90,8 @@ class BenefitProfileTest {
   @RepeatedTest(100)
   void whatIsDrawnIsWhatStandsInTheTable(RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition());
-    var chart = BenefitProfile.of(BenefitProfile.Request.of(Yearly.random(random).projection()));
+    var chart =
+        HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(Yearly.random(random).projection()));
     for (var dataset : chart.chart().getCategoryPlot().getDatasets().values()) {
       if (dataset == null) {
         continue;
@@ -107,14 +111,14 @@ class BenefitProfileTest {
     var projection = Yearly.random(random).projection();
     for (var medium : Medium.values()) {
       var request =
-          BenefitProfile.Request.of(projection)
+          ChartRequest.of(projection)
               .on(medium)
               .showing(random.nextBoolean() ? Measure.ANNUAL : Measure.CUMULATIVE)
               .highlighting(random.nextBoolean() ? "w1" : null);
       var area = new Rectangle2D.Double(7, 5, random.nextInt(280, 1200), random.nextInt(120, 600));
       var layout = layout(request, area);
       assertThat(area.contains(layout.columns())).isTrue();
-      var bounds = layout.texts().stream().map(ProfileLayout.Text::bounds).toList();
+      var bounds = layout.texts().stream().map(YearLayout.Text::bounds).toList();
       for (var i = 0; i < bounds.size(); i++) {
         assertThat(area.contains(bounds.get(i)))
             .as("%s within %s", layout.texts().get(i).words(), area)
@@ -136,9 +140,7 @@ class BenefitProfileTest {
             .benefit("Middle", 1e6, 3e6)
             .benefit("Upper", 1e6, 3e6)
             .cost(0, 2e6);
-    var layout =
-        layout(
-            BenefitProfile.Request.of(made.projection()), new Rectangle2D.Double(0, 0, 744, 330));
+    var layout = layout(ChartRequest.of(made.projection()), new Rectangle2D.Double(0, 0, 744, 330));
     assertThat(layout.labels())
         .extracting(label -> label.row().label())
         .containsExactly("Upper", "Net benefit", "Middle", "Lower", "Programme cost");
@@ -156,7 +158,7 @@ class BenefitProfileTest {
   @Test
   void yearsAreShortenedAndThenThinnedOutWhereTheyDoNotFit() {
     var many = new Yearly(20).benefit("A", 1e6).projection();
-    var request = BenefitProfile.Request.of(many);
+    var request = ChartRequest.of(many);
     var wide = layout(request, new Rectangle2D.Double(0, 0, 1100, 330));
     var narrow = layout(request, new Rectangle2D.Double(0, 0, 500, 330));
     assertThat(wide.texts()).extracting(t -> t.words()).contains("22/23", "23/24", "41/42");
@@ -166,11 +168,11 @@ class BenefitProfileTest {
   @Test
   void theEndOfThePlanIsMarkedWhereItIsWithinTheHorizon() {
     var area = new Rectangle2D.Double(0, 0, 744, 330);
-    var marked = layout(BenefitProfile.Request.of(MADE.projection()), area);
+    var marked = layout(ChartRequest.of(MADE.projection()), area);
     assertThat(marked.planEnd()).isNotNull();
     assertThat(marked.texts()).extracting(t -> t.words()).contains("end of medium-term plan");
     var whole = new Yearly(3).benefit("A", 1).projection();
-    assertThat(layout(BenefitProfile.Request.of(whole), area).planEnd()).isNull();
+    assertThat(layout(ChartRequest.of(whole), area).planEnd()).isNull();
   }
 
   @Test
@@ -183,21 +185,22 @@ class BenefitProfileTest {
   void aHeldAxisStaysAndTheLineBeforeFitsIntoIt() {
     var before = new Yearly(2).benefit("A", 1e6, 90e6).projection();
     var after = new Yearly(2).benefit("A", 1e6, 5e6).projection();
-    var first = BenefitProfile.of(BenefitProfile.Request.of(before));
-    var dragged = BenefitProfile.of(BenefitProfile.Request.of(after).holding(first.axis()));
+    var first = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(before));
+    var dragged = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(after).holding(first.axis()));
     assertThat(dragged.axis()).isEqualTo(first.axis());
-    var compared = BenefitProfile.of(BenefitProfile.Request.of(after).comparedWith(before));
+    var compared = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(after).comparedWith(before));
     assertThat(compared.axis().upper()).isGreaterThanOrEqualTo(90e6);
   }
 
   @Test
   void aChartThatIsKeptTellsItsListenersOnce() {
-    var profile = new BenefitProfile();
-    var shown = profile.show(BenefitProfile.Request.of(MADE.projection()));
+    var profile = new HouseCharts();
+    var shown = profile.show(ChartKind.PROFILE, ChartRequest.of(MADE.projection()));
     var told = new AtomicInteger();
     shown.chart().addChangeListener(event -> told.incrementAndGet());
     var next =
-        profile.show(BenefitProfile.Request.of(new Yearly(5).benefit("A", 1e6).projection()));
+        profile.show(
+            ChartKind.PROFILE, ChartRequest.of(new Yearly(5).benefit("A", 1e6).projection()));
     assertThat(told).hasValue(1);
     assertThat(next.chart()).isSameAs(shown.chart());
     assertThat(next.forDocument().get()).isNotSameAs(shown.chart());
@@ -207,8 +210,9 @@ class BenefitProfileTest {
   void everyCaseCanBeDrawn(RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition());
     var chart =
-        BenefitProfile.of(
-            BenefitProfile.Request.of(Yearly.random(random).projection())
+        HouseCharts.of(
+            ChartKind.PROFILE,
+            ChartRequest.of(Yearly.random(random).projection())
                 .comparedWith(Yearly.random(random).projection()));
     var image = new BufferedImage(744, 330, BufferedImage.TYPE_INT_RGB);
     var g2 = image.createGraphics();
@@ -222,12 +226,10 @@ class BenefitProfileTest {
   @Test
   void columnsHaveTheirWorkstreamsColours() {
     var made = new Yearly(1).benefit("A", 1e6).benefit("B", 1e6);
-    var chart = BenefitProfile.of(BenefitProfile.Request.of(made.projection()));
+    var chart = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(made.projection()));
     var image = new BufferedImage(744, 330, BufferedImage.TYPE_INT_RGB);
     chart.chart().draw(image.createGraphics(), new Rectangle2D.Double(0, 0, 744, 330));
-    var layout =
-        layout(
-            BenefitProfile.Request.of(made.projection()), new Rectangle2D.Double(0, 0, 744, 330));
+    var layout = layout(ChartRequest.of(made.projection()), new Rectangle2D.Double(0, 0, 744, 330));
     var x = (int) layout.columns().getCenterX() - 30;
     for (var label : layout.labels()) {
       var colour = label.row().colour();
@@ -241,9 +243,10 @@ class BenefitProfileTest {
   void saysWhereRoundedPartsDoNotAddUp() {
     var uneven = new Yearly(1).benefit("A", 1_004_000).benefit("B", 1_004_000);
     var even = new Yearly(1).benefit("A", 1_000_000).benefit("B", 1_000_000);
-    assertThat(BenefitProfile.of(BenefitProfile.Request.of(uneven.projection())).table().note())
+    assertThat(
+            HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(uneven.projection())).table().note())
         .contains("Figures may not sum because of rounding.");
-    assertThat(BenefitProfile.of(BenefitProfile.Request.of(even.projection())).table().note())
+    assertThat(HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(even.projection())).table().note())
         .isEmpty();
   }
 
@@ -256,17 +259,16 @@ class BenefitProfileTest {
         bounds.getHeight() - 0.02);
   }
 
-  private static ProfileLayout layout(BenefitProfile.Request request, Rectangle2D area) {
-    var plot = (ProfilePlot) BenefitProfile.of(request).chart().getPlot();
+  private static YearLayout layout(ChartRequest request, Rectangle2D area) {
+    var plot = (YearPlot) HouseCharts.of(ChartKind.PROFILE, request).chart().getPlot();
     return plot.layout(area);
   }
 
   private static List<String> words(Yearly made) {
-    return layout(
-            BenefitProfile.Request.of(made.projection()), new Rectangle2D.Double(0, 0, 744, 330))
+    return layout(ChartRequest.of(made.projection()), new Rectangle2D.Double(0, 0, 744, 330))
         .texts()
         .stream()
-        .map(ProfileLayout.Text::words)
+        .map(YearLayout.Text::words)
         .toList();
   }
 

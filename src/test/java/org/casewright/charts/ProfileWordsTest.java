@@ -90,7 +90,7 @@ class ProfileWordsTest {
     var random = new Random(repetition.getCurrentRepetition());
     var projection = Yearly.random(random).projection();
     for (var measure : Measure.values()) {
-      var chart = BenefitProfile.of(BenefitProfile.Request.of(projection).showing(measure));
+      var chart = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(projection).showing(measure));
       assertThat(chart.title().split(" ", -1)).hasSizeLessThanOrEqualTo(10).doesNotContain("");
       assertThat(chart.title()).doesNotContain("-£").doesNotContain("null");
       assertThat(chart.description().split("\\.( |$)", -1)).hasSize(3);
@@ -101,14 +101,15 @@ class ProfileWordsTest {
   void theSubtitleSaysMeasureScenarioViewAndPrices() {
     var was = new Yearly(2).benefit("A", 1e6, 2e6).cost(1e5).projection();
     var made = new Yearly(2).benefit("A", 1e6, 3e6).cost(1e5).projection();
-    var request = BenefitProfile.Request.of(made);
-    assertThat(BenefitProfile.of(request).subtitle())
+    var request = ChartRequest.of(made);
+    assertThat(HouseCharts.of(ChartKind.PROFILE, request).subtitle())
         .isEqualTo(
             "Gross benefit by workstream, programme cost and net (line), £m a year, Plan,"
                 + " as stated, real 2022/23 prices");
-    assertThat(BenefitProfile.of(request.comparedWith(was)).subtitle())
+    assertThat(HouseCharts.of(ChartKind.PROFILE, request.comparedWith(was)).subtitle())
         .contains("net (line; dashed: before this change)");
-    assertThat(BenefitProfile.of(request.comparedWith(made)).subtitle()).contains("net (line), ");
+    assertThat(HouseCharts.of(ChartKind.PROFILE, request.comparedWith(made)).subtitle())
+        .contains("net (line), ");
   }
 
   @Test
@@ -117,8 +118,8 @@ class ProfileWordsTest {
     var projection =
         ResolvedCase.of(made.written().withOrganisation("Nottingham City Council"))
             .project(View.AS_STATED);
-    var request = BenefitProfile.Request.of(projection).dated("saved 22 November 2026");
-    assertThat(BenefitProfile.of(request).sourceLine())
+    var request = ChartRequest.of(projection).dated("saved 22 November 2026");
+    assertThat(HouseCharts.of(ChartKind.PROFILE, request).sourceLine())
         .isEqualTo("Source: Nottingham City Council, Programme, Plan; saved 22 November 2026");
   }
 
@@ -127,6 +128,7 @@ class ProfileWordsTest {
   }
 
   private static String title(Yearly made, Measure measure) {
-    return BenefitProfile.of(BenefitProfile.Request.of(made.projection()).showing(measure)).title();
+    return HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(made.projection()).showing(measure))
+        .title();
   }
 }

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.casewright.charts.BenefitProfile;
+import org.casewright.charts.ChartKind;
+import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseChart;
+import org.casewright.charts.HouseCharts;
 import org.casewright.charts.Yearly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +25,9 @@ import org.w3c.dom.Element;
 class ChartPictureTest {
 
   private static final HouseChart CHART =
-      BenefitProfile.of(
-          BenefitProfile.Request.of(
+      HouseCharts.of(
+          ChartKind.PROFILE,
+          ChartRequest.of(
               new Yearly(8, 4)
                   .benefit("Edge of care & more", 1e6, 2e6, 3e6, 4e6, 5e6, 6e6, 6e6, 6e6)
                   .benefit("Fostering", 0, 1e6, 1e6, 2e6, 2e6, 2e6, 2e6, 2e6)

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.casewright.charts.ChartKind;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.form.Item;
@@ -448,5 +449,24 @@ class ScreenTour extends WindowTest {
     return lookup("#start .button")
         .match(node -> node instanceof Button button && words.equals(button.getText()))
         .query();
+  }
+
+  @Test
+  void everyChart() {
+    for (var kind : ChartKind.values()) {
+      picture("chart-" + kind.key());
+      push(KeyCode.SHORTCUT, KeyCode.TAB);
+    }
+  }
+
+  @Test
+  void everyChartOfEveryExample() {
+    for (var example : Examples.names()) {
+      interact(() -> main.openExample(example));
+      for (var kind : ChartKind.values()) {
+        take("charts-" + example + "-" + kind.key());
+        push(KeyCode.SHORTCUT, KeyCode.TAB);
+      }
+    }
   }
 }

@@ -3,9 +3,14 @@ package org.casewright.ui.chart;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.casewright.charts.AxisRange;
-import org.casewright.charts.BenefitProfile;
+import org.casewright.charts.ChartKind;
+import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseChart;
+import org.casewright.charts.HouseCharts;
+import org.casewright.engine.Projection;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Scenario;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class ChartController {
 
   private final Desk desk;
-  private final BenefitProfile profile = new BenefitProfile();
+  private static final int MOST_BESIDE = 3;
+
+  private final HouseCharts charts = new HouseCharts();
+  private @Nullable Integer year;
   private @Nullable AxisRange held;
   private @Nullable HouseChart shown;
   private @Nullable ChartView view;
@@ -50,20 +58,63 @@ public final class ChartController {
     }
   }
 
-  /// Shows how a figure of the table comes about.
+  /// Shows how a figure of the table comes about, under the scenario it is of.
   void onExplain(FigureQuery query) {
-    desk.show(shown -> shown.withSelection(new Selection.Explained(query, List.of())));
+    var scenario = query.scenario();
+    desk.show(
+        shown ->
+            (scenario == null ? shown : shown.withScenario(scenario))
+                .withSelection(new Selection.Explained(query, List.of())));
+  }
+
+  /// Shows a chart of one FY for another.
+  void onYear(int year) {
+    this.year = year;
+    refresh();
+  }
+
+  /// The FYs to choose from, where the chart is about one of them; else none.
+  List<FinancialYear> years() {
+    return desk.shown().chart() == ChartKind.BRIDGE
+        ? desk.now().timeline().financialYears()
+        : List.of();
+  }
+
+  void onChart(ChartKind chart) {
+    desk.show(shown -> shown.withChart(chart));
+  }
+
+  /// Shows the next chart, or with −1 the one before; after the last comes the first.
+  public void onStep(int by) {
+    var all = List.of(ChartKind.values());
+    var at = all.indexOf(desk.shown().chart());
+    onChart(all.get(Math.floorMod(at + by, all.size())));
   }
 
   HouseChart model() {
     var shows = desk.shown();
     var request =
-        BenefitProfile.Request.of(desk.now())
+        ChartRequest.of(desk.now())
             .comparedWith(desk.before())
             .in(shows.prices())
             .showing(shows.measure())
-            .holding(held);
-    return profile.show(request);
+            .holding(held)
+            .beside(others())
+            .about(year);
+    return charts.show(shows.chart(), request);
+  }
+
+  /// The other scenarios, where a chart has them.
+  private List<Projection> others() {
+    var shows = desk.shown();
+    return shows.chart() != ChartKind.SCENARIOS
+        ? List.of()
+        : desk.businessCase().allScenarios().stream()
+            .map(Scenario::id)
+            .filter(id -> !id.equals(shows.scenario()))
+            .limit(MOST_BESIDE)
+            .map(id -> desk.session().projection(id, shows.view()))
+            .toList();
   }
 
   void refresh() {
@@ -71,7 +122,8 @@ public final class ChartController {
     var chart = model();
     shown = chart;
     if (view != null) {
-      view.show(chart, desk.textScale());
+      view.show(chart, desk.shown().chart(), desk.textScale());
+      view.showYears(years(), chart.table().columns().getFirst());
     }
   }
 }

@@ -10,15 +10,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.charts.ChartKind;
 import org.casewright.charts.HouseChart;
 import org.casewright.export.ChartPicture;
+import org.casewright.model.FinancialYear;
 import org.casewright.ui.desk.Command;
 
 /// A card with the chart, its title above the picture and its source below, and a card with the
@@ -26,6 +31,10 @@ import org.casewright.ui.desk.Command;
 final class ChartView {
 
   private final Label title = new Label();
+  private final MenuButton chooser = new MenuButton();
+  private final MenuButton yearChooser = new MenuButton();
+  private final ChartController controller;
+  private List<FinancialYear> years = List.of();
   private final Label subtitle = new Label();
   private final Label source = new Label();
   private final ChartSurface surface = new ChartSurface();
@@ -33,6 +42,7 @@ final class ChartView {
   private final VBox root;
 
   ChartView(ChartController controller) {
+    this.controller = controller;
     table = new TableTwin(controller::onExplain);
     title.getStyleClass().add("heading");
     title.setWrapText(true);
@@ -44,7 +54,7 @@ final class ChartView {
       words.setMinHeight(Region.USE_PREF_SIZE);
     }
     VBox.setVgrow(surface, Priority.ALWAYS);
-    var picture = new VBox(title, subtitle, surface, source);
+    var picture = new VBox(top(), subtitle, surface, source);
     picture.getStyleClass().addAll("card", "chart-card", "paper");
     VBox.setVgrow(picture, Priority.ALWAYS);
     var twin = new VBox(table.root());
@@ -55,6 +65,28 @@ final class ChartView {
     var menu = menu(controller);
     surface.setOnContextMenuRequested(
         event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
+  }
+
+  /// The title, and what else could be shown.
+  private Region top() {
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    chooser.setId("chart-chooser");
+    chooser.setTooltip(new Tooltip("Another chart (Ctrl+Tab)"));
+    yearChooser.setId("chart-year");
+    yearChooser.setTooltip(new Tooltip("Another financial year"));
+    for (var button : List.of(chooser, yearChooser)) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.getStyleClass().add("small");
+    }
+    for (var kind : ChartKind.values()) {
+      var item = new MenuItem(kind.label());
+      item.setOnAction(_ -> controller.onChart(kind));
+      chooser.getItems().add(item);
+    }
+    var top = new HBox(title, yearChooser, chooser);
+    top.getStyleClass().add("chart-top");
+    return top;
   }
 
   private static ContextMenu menu(ChartController controller) {
@@ -69,12 +101,32 @@ final class ChartView {
     return root;
   }
 
-  void show(HouseChart chart, double textScale) {
+  void show(HouseChart chart, ChartKind kind, double textScale) {
+    chooser.setText(kind.label());
+    chooser.setAccessibleText("Chart: " + kind.label());
     title.setText(chart.title());
     subtitle.setText(chart.subtitle());
     source.setText(chart.sourceLine());
     surface.show(chart, textScale);
     table.show(chart.table(), textScale);
+  }
+
+  /// Offers the FYs a chart can be about; none hides the choice.
+  void showYears(List<FinancialYear> offered, String shown) {
+    yearChooser.setVisible(!offered.isEmpty());
+    yearChooser.setManaged(!offered.isEmpty());
+    yearChooser.setText(shown);
+    yearChooser.setAccessibleText("Financial year of the chart: " + shown);
+    if (!offered.equals(years)) {
+      years = offered;
+      yearChooser.getItems().clear();
+      for (var year = 0; year < years.size(); year++) {
+        var chosen = year;
+        var item = new MenuItem(years.get(year).label());
+        item.setOnAction(_ -> controller.onYear(chosen));
+        yearChooser.getItems().add(item);
+      }
+    }
   }
 
   void copyPicture(HouseChart chart) {

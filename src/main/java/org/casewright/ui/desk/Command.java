@@ -57,6 +57,8 @@ public enum Command {
   SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
+  NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
+  PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),
   NEXT_SCENARIO(Menu.VIEW, "Next scenario", null, Keys.ALT, KeyCode.DOWN),
   PREVIOUS_SCENARIO(Menu.VIEW, "Previous scenario", null, Keys.ALT, KeyCode.UP),
@@ -187,6 +189,7 @@ public enum Command {
       case MOVE_MONEY -> hasAmounts(desk);
       case MAKE_PLAN -> !scenario(desk).equals(desk.businessCase().plan().id());
       case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_SCENARIO, ADD_COST -> true;
+      case NEXT_CHART, PREVIOUS_CHART -> desk.shown().selection().page() == Page.CHART;
       case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
       default -> true;
     };

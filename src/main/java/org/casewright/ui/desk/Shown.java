@@ -1,5 +1,6 @@
 package org.casewright.ui.desk;
 
+import org.casewright.charts.ChartKind;
 import org.casewright.charts.Measure;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
@@ -10,9 +11,15 @@ import org.casewright.model.View;
 /// Which of the case's many figures are on screen. No part of the case: changing it is no edit.
 ///
 /// @param scenario id of a scenario
+/// @param chart which chart stands in the middle
 /// @param selection what the inspector shows
 public record Shown(
-    String scenario, View view, PriceBasis prices, Measure measure, Selection selection) {
+    String scenario,
+    View view,
+    PriceBasis prices,
+    Measure measure,
+    ChartKind chart,
+    Selection selection) {
 
   /// What is shown of a case that has just been opened: its plan, as stated, real, year by year,
   /// and its first opportunity, or the first of what it has.
@@ -22,6 +29,7 @@ public record Shown(
         View.AS_STATED,
         PriceBasis.REAL,
         Measure.ANNUAL,
+        ChartKind.PROFILE,
         firstSelection(businessCase));
   }
 
@@ -79,22 +87,26 @@ public record Shown(
   }
 
   public Shown withScenario(String scenario) {
-    return new Shown(scenario, view, prices, measure, selection);
+    return new Shown(scenario, view, prices, measure, chart, selection);
   }
 
   public Shown withView(View view) {
-    return new Shown(scenario, view, prices, measure, selection);
+    return new Shown(scenario, view, prices, measure, chart, selection);
   }
 
   public Shown withPrices(PriceBasis prices) {
-    return new Shown(scenario, view, prices, measure, selection);
+    return new Shown(scenario, view, prices, measure, chart, selection);
   }
 
   public Shown withMeasure(Measure measure) {
-    return new Shown(scenario, view, prices, measure, selection);
+    return new Shown(scenario, view, prices, measure, chart, selection);
+  }
+
+  public Shown withChart(ChartKind chart) {
+    return new Shown(scenario, view, prices, measure, chart, selection);
   }
 
   public Shown withSelection(Selection selection) {
-    return new Shown(scenario, view, prices, measure, selection);
+    return new Shown(scenario, view, prices, measure, chart, selection);
   }
 }

@@ -165,6 +165,8 @@ public final class MainController {
       case COPY_PICTURE -> panes.chart().onCopyPicture();
       case COPY_TABLE -> panes.chart().onCopyTable();
       case PASTE_TABLE -> paste.open(view == null ? "" : view.clipboard());
+      case NEXT_CHART -> panes.chart().onStep(1);
+      case PREVIOUS_CHART -> panes.chart().onStep(-1);
       case NEXT_SCENARIO -> stepScenario(1);
       case PREVIOUS_SCENARIO -> stepScenario(-1);
       case TOGGLE_VIEW -> onView(next(View.values(), desk.shown().view()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import org.casewright.charts.ChartKind;
 import org.casewright.charts.PlottedTable;
 import org.casewright.library.Examples;
 import org.casewright.model.Series;
@@ -57,5 +58,41 @@ class ChartControllerTest {
 
     assertThat(table.text(gross, 7)).isEqualTo("16.12");
     assertThat(chart.model().subtitle()).contains("Stretch");
+  }
+
+  @Test
+  void chartsFollowOneAnotherRoundAndKeepTheirPlaceInTheCase() {
+    assertThat(desk.shown().chart()).isEqualTo(ChartKind.PROFILE);
+    chart.onStep(-1);
+    assertThat(desk.shown().chart()).isEqualTo(ChartKind.CASHABILITY);
+    chart.onStep(1);
+    chart.onStep(1);
+    assertThat(desk.shown().chart()).isEqualTo(ChartKind.CUMULATIVE);
+    assertThat(chart.model().title()).startsWith("Paid back in Sept 2024");
+    children("20");
+    assertThat(chart.model().subtitle()).contains("dashed: before this change");
+  }
+
+  @Test
+  void aBridgeIsOfTheYearThatIsChosen() {
+    chart.onChart(ChartKind.BRIDGE);
+    assertThat(chart.years()).hasSize(8);
+    assertThat(chart.model().table().columns()).containsExactly("2029/30");
+    chart.onYear(3);
+    assertThat(chart.model().title()).isEqualTo("Of £9.3m gross in 2025/26, £8.7m is left net");
+    chart.onChart(ChartKind.PROFILE);
+    assertThat(chart.years()).isEmpty();
+  }
+
+  @Test
+  void aFigureOfAnotherScenarioIsExplainedInThatScenario() {
+    chart.onChart(ChartKind.SCENARIOS);
+    var table = chart.model().table();
+    var stretch = table.row("stretch").orElseThrow();
+    chart.onExplain(table.query(stretch, 7).orElseThrow());
+    assertThat(desk.shown().scenario()).isEqualTo("stretch");
+    assertThat(chart.model().table().rows().getFirst().label())
+        .as("the scenario shown comes first")
+        .isEqualTo("Stretch");
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
-import org.casewright.charts.BenefitProfile;
+import org.casewright.charts.ChartKind;
+import org.casewright.charts.ChartRequest;
+import org.casewright.charts.HouseCharts;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.library.Examples;
 import org.casewright.model.View;
@@ -39,7 +41,7 @@ class ChartSurfaceTest {
           Theme.load();
           var projection =
               ResolvedCase.of(Examples.open("nottingham-2022")).project(View.AS_STATED);
-          var chart = BenefitProfile.of(BenefitProfile.Request.of(projection));
+          var chart = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(projection));
           var surface = new ChartSurface();
           var scene = new Scene(surface, WIDTH, HEIGHT);
           surface.resize(WIDTH, HEIGHT);

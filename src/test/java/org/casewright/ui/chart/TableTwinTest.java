@@ -31,7 +31,7 @@ class TableTwinTest {
   }
 
   private static Row row(String key, double pounds) {
-    return new Row(key, key, Role.WORKSTREAM, List.of(pounds), null, null);
+    return new Row(key, key, Role.PART, List.of(pounds), null, null);
   }
 
   /// What its cells say, shown one after the other.

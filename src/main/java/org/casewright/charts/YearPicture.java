@@ -2,64 +2,118 @@ package org.casewright.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
+import org.casewright.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/// What a benefit profile's picture shows, before it is known how large it will be.
+/// What the picture of a chart over FYs shows, before it is known how large it will be.
 ///
-/// @param stack cost first, then each workstream that is ever worth anything, from zero outwards
-/// @param net the line
-/// @param before the dashed line; empty for none
+/// @param stack parts of the columns, from zero outwards: what is below zero first
+/// @param lines drawn over the columns, each labelled at its end; the last is what it is about
+/// @param before what the last line was before a change, without a label; empty for none
+/// @param between two rows with a band between them; empty for none
+/// @param points places that are marked and named
 /// @param planYears after how many columns the medium-term plan ends; 0 where that is not marked
 /// @param highlighted key of the row that stands out; absent means none
-record ProfilePicture(
+/// @param nothing what is said where there is nothing to draw
+record YearPicture(
     List<Row> stack,
-    Row net,
+    List<Lined> lines,
     List<Double> before,
+    List<Row> between,
+    List<Point> points,
     List<FinancialYear> years,
     AxisRange axis,
     int planYears,
     @Nullable String highlighted,
+    String nothing,
     Medium medium) {
 
-  static final ProfilePicture BLANK =
-      new ProfilePicture(
+  /// A row drawn as a line.
+  record Lined(Row row, LineStyle style) {}
+
+  /// A place with a name.
+  ///
+  /// @param years since the horizon began, 0 to its length: a month is a twelfth
+  /// @param above whether its words stand at the top, with a line leading to it; else below it
+  record Point(double years, double value, String words, boolean above) {}
+
+  static final YearPicture BLANK =
+      new YearPicture(
           List.of(),
-          new Row(Keys.NET, "Net benefit", Role.NET, List.of(), null, null),
+          List.of(),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           AxisRange.EMPTY,
           0,
           null,
+          "",
           Medium.SCREEN);
 
-  static ProfilePicture of(Profile profile, Medium medium) {
+  static YearPicture of(Profile profile, Medium medium) {
     var stack = new ArrayList<Row>();
     if (isWorthAnything(profile.row(Keys.COST))) {
       stack.add(profile.row(Keys.COST));
     }
-    profile.table().rows(Role.WORKSTREAM).stream()
-        .filter(ProfilePicture::isWorthAnything)
+    profile.table().rows(Role.PART).stream()
+        .filter(YearPicture::isWorthAnything)
         .forEach(stack::add);
-    var timeline = profile.request().now().timeline();
-    return new ProfilePicture(
+    return new YearPicture(
         List.copyOf(stack),
-        profile.row(Keys.NET),
+        stack.isEmpty() ? List.of() : List.of(new Lined(profile.row(Keys.NET), LineStyle.NET)),
         profile.before(),
+        List.of(),
+        List.of(),
         profile.table().years(),
         profile.axis(),
-        timeline.plan() < timeline.years() ? timeline.plan() : 0,
+        planYears(profile.request().now().timeline()),
         highlighted(profile),
+        "No benefit and no cost is counted yet.",
+        medium);
+  }
+
+  /// After how many columns the medium-term plan ends; 0 where the horizon ends with it.
+  static int planYears(Timeline timeline) {
+    return timeline.plan() < timeline.years() ? timeline.plan() : 0;
+  }
+
+  YearPicture withAxis(AxisRange axis) {
+    return new YearPicture(
+        stack,
+        lines,
+        before,
+        between,
+        points,
+        years,
+        axis,
+        planYears,
+        highlighted,
+        nothing,
         medium);
   }
 
   /// Whether there is anything to draw.
   boolean empty() {
-    return stack.isEmpty();
+    return stack.isEmpty() && lines.isEmpty();
+  }
+
+  /// The rows that are labelled, from zero outwards and lines last.
+  List<Row> labelled() {
+    var rows = new ArrayList<>(stack);
+    lines.forEach(line -> rows.add(line.row()));
+    return rows;
+  }
+
+  /// How a row is drawn if it is a line.
+  Optional<LineStyle> style(Row row) {
+    return lines.stream().filter(line -> line.row().equals(row)).findFirst().map(Lined::style);
   }
 
   /// Where a row begins and ends in the last column, pounds: from where the stack stood before it.

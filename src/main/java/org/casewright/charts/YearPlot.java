@@ -1,12 +1,14 @@
 package org.casewright.charts;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.casewright.charts.HouseStyle.Line;
-import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
@@ -21,35 +23,32 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 
-/// The benefit profile as a plot: columns and lines are the library's, everything around them
-/// stands where [ProfileLayout] puts it. Text is measured once and not by the canvas, which is
+/// A chart over FYs as a plot: columns and lines are the library's, everything around them
+/// stands where [YearLayout] puts it. Text is measured once and not by the canvas, which is
 /// slow at it.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class ProfilePlot extends CategoryPlot {
+final class YearPlot extends CategoryPlot {
 
   private static final int COLUMNS = 0;
   private static final int BEFORE = 1;
-  private static final int NOW = 2;
+  private static final int LINES = 2;
   private static final double COLUMN_SHARE = 0.62;
   private static final double WIDEST_COLUMN = 0.16;
   private static final double LEAST_WIDTH = 120;
   private static final double LEAST_HEIGHT = 60;
 
   private final StackedBarRenderer columns = new StackedBarRenderer();
-  private final NetLine before = NetLine.before();
-  private final NetLine now = NetLine.now();
-  private ProfilePicture picture = ProfilePicture.BLANK;
-  private ProfileLayout.Letterings letterings = ProfileLayout.Letterings.of(picture.medium());
+  private final YearLine before = new YearLine(LineStyle.BEFORE);
+  private YearPicture picture = YearPicture.BLANK;
+  private YearLayout.Letterings letterings = YearLayout.Letterings.of(picture.medium());
 
-  ProfilePlot() {
+  YearPlot() {
     super(null, new CategoryAxis(), new NumberAxis(), null);
     columns.setShadowVisible(false);
     columns.setMaximumBarWidth(WIDEST_COLUMN);
     columns.setDefaultToolTipGenerator((values, row, year) -> tip(picture.stack().get(row), year));
-    now.setDefaultToolTipGenerator((values, row, year) -> tip(picture.net(), year));
     setRenderer(COLUMNS, columns);
     setRenderer(BEFORE, before);
-    setRenderer(NOW, now);
     setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     setRangeZeroBaselineVisible(true);
     setRangeZeroBaselinePaint(HouseStyle.ZERO);
@@ -59,19 +58,36 @@ final class ProfilePlot extends CategoryPlot {
 
   /// Shows another picture. The chart's listeners hear of each step unless its notices are off
   /// meanwhile.
-  void show(ProfilePicture shown) {
+  void show(YearPicture shown) {
     if (shown.medium() != picture.medium()) {
-      letterings = ProfileLayout.Letterings.of(shown.medium());
+      letterings = YearLayout.Letterings.of(shown.medium());
     }
     picture = shown;
     before.drawOn(shown.medium());
-    now.drawOn(shown.medium());
     columns.setBarPainter(new StackPainter(shown));
     setDataset(COLUMNS, values(shown.stack(), shown.years()));
-    setDataset(BEFORE, shown.before().isEmpty() ? null : values(beforeRows(shown), shown.years()));
-    setDataset(NOW, shown.empty() ? null : values(List.of(shown.net()), shown.years()));
+    setDataset(
+        BEFORE,
+        shown.before().isEmpty() || shown.lines().isEmpty()
+            ? null
+            : values(beforeRows(shown), shown.years()));
+    showLines(shown);
     spaceColumns(shown.years().size());
     scaleAxis(shown);
+  }
+
+  private void showLines(YearPicture shown) {
+    for (var index = LINES; index < LINES + shown.lines().size(); index++) {
+      var line = shown.lines().get(index - LINES);
+      var drawing = new YearLine(line.style());
+      drawing.drawOn(shown.medium());
+      drawing.setDefaultToolTipGenerator((values, row, year) -> tip(line.row(), year));
+      setRenderer(index, drawing);
+      setDataset(index, values(List.of(line.row()), shown.years()));
+    }
+    for (var index = LINES + shown.lines().size(); getDataset(index) != null; index++) {
+      setDataset(index, null);
+    }
   }
 
   @Override
@@ -84,7 +100,7 @@ final class ProfilePlot extends CategoryPlot {
     if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
       return;
     }
-    var layout = ProfileLayout.of(picture, area, letterings);
+    var layout = YearLayout.of(picture, area, letterings);
     if (info != null) {
       info.setPlotArea(area);
       info.setDataArea(layout.columns());
@@ -93,16 +109,20 @@ final class ProfilePlot extends CategoryPlot {
     render(g2, layout.columns(), COLUMNS, info, null);
     drawZero(g2, layout);
     render(g2, layout.columns(), BEFORE, info, null);
-    render(g2, layout.columns(), NOW, info, null);
+    for (var line = 0; line < picture.lines().size(); line++) {
+      render(g2, layout.columns(), LINES + line, info, null);
+    }
+    drawPoints(g2, layout);
     drawLabels(g2, layout);
   }
 
   /// What stands where in this area.
-  ProfileLayout layout(Rectangle2D area) {
-    return ProfileLayout.of(picture, area, letterings);
+  YearLayout layout(Rectangle2D area) {
+    return YearLayout.of(picture, area, letterings);
   }
 
-  private void drawBehind(Graphics2D g2, ProfileLayout layout) {
+  private void drawBehind(Graphics2D g2, YearLayout layout) {
+    drawBand(g2, layout);
     g2.setPaint(getRangeGridlinePaint());
     g2.setStroke(Line.HAIRLINE.on(picture.medium()));
     for (var y : layout.gridLines()) {
@@ -117,14 +137,14 @@ final class ProfilePlot extends CategoryPlot {
     }
   }
 
-  private void drawZero(Graphics2D g2, ProfileLayout layout) {
+  private void drawZero(Graphics2D g2, YearLayout layout) {
     var y = picture.medium().crisp() ? Math.round(layout.zero()) : layout.zero();
     g2.setPaint(getRangeZeroBaselinePaint());
     g2.setStroke(Line.ZERO.on(picture.medium()));
     g2.draw(across(layout, y));
   }
 
-  private void drawLabels(Graphics2D g2, ProfileLayout layout) {
+  private void drawLabels(Graphics2D g2, YearLayout layout) {
     for (var label : layout.labels()) {
       drawSwatch(g2, label);
     }
@@ -142,23 +162,59 @@ final class ProfilePlot extends CategoryPlot {
           new Rectangle2D.Double(
               Math.round(box.getX()), Math.round(box.getY()), box.getWidth(), box.getHeight());
     }
-    if (label.row().role() != Role.NET) {
+    var style = picture.style(label.row());
+    if (style.isPresent()) {
+      drawLine(g2, style.get(), box);
+    } else {
       new StackPainter(picture).paint(g2, label.row(), box);
-      return;
     }
-    g2.setPaint(HouseStyle.NET);
-    g2.setStroke(Line.NET.on(picture.medium()));
+  }
+
+  /// A bit of a line, long enough for its pattern.
+  private void drawLine(Graphics2D g2, LineStyle style, Rectangle2D box) {
+    var before = style.ringed() ? 1 : box.getWidth() * 0.8;
+    g2.setPaint(style.colour());
+    g2.setStroke(style.line().on(picture.medium()));
     g2.draw(
-        new Line2D.Double(box.getX() - 1, box.getCenterY(), box.getMaxX() + 1, box.getCenterY()));
-    var marker = NetLine.around(box.getCenterX(), box.getCenterY(), 3);
+        new Line2D.Double(
+            box.getX() - before, box.getCenterY(), box.getMaxX() + 1, box.getCenterY()));
+    if (style.ringed()) {
+      drawRing(g2, style.colour(), YearLine.around(box.getCenterX(), box.getCenterY(), 3));
+    }
+  }
+
+  private void drawRing(Graphics2D g2, Color colour, Shape marker) {
     g2.setPaint(HouseStyle.GROUND);
     g2.fill(marker);
-    g2.setPaint(HouseStyle.NET);
+    g2.setPaint(colour);
     g2.setStroke(Line.RING.on(picture.medium()));
     g2.draw(marker);
   }
 
-  private Line2D across(ProfileLayout layout, double y) {
+  private void drawPoints(Graphics2D g2, YearLayout layout) {
+    g2.setPaint(HouseStyle.MARKER);
+    g2.setStroke(Line.MARKER.on(picture.medium()));
+    layout.leaders().forEach(g2::draw);
+    for (var point : layout.points()) {
+      var marker = new Path2D.Double();
+      var reach = 5.5 * picture.medium().weight();
+      marker.moveTo(point.getX(), point.getY() - reach);
+      marker.lineTo(point.getX() + reach, point.getY());
+      marker.lineTo(point.getX(), point.getY() + reach);
+      marker.lineTo(point.getX() - reach, point.getY());
+      marker.closePath();
+      drawRing(g2, HouseStyle.TEXT, marker);
+    }
+  }
+
+  private void drawBand(Graphics2D g2, YearLayout layout) {
+    if (layout.band() != null) {
+      g2.setPaint(HouseStyle.BAND);
+      g2.fill(layout.band());
+    }
+  }
+
+  private Line2D across(YearLayout layout, double y) {
     return new Line2D.Double(layout.columns().getX(), y, layout.columns().getMaxX(), y);
   }
 
@@ -176,7 +232,7 @@ final class ProfilePlot extends CategoryPlot {
     axis.setCategoryMargin(gap * (years - 1) / Math.max(1, years));
   }
 
-  private void scaleAxis(ProfilePicture shown) {
+  private void scaleAxis(YearPicture shown) {
     var axis = (NumberAxis) getRangeAxis();
     axis.setRange(shown.axis().lower(), shown.axis().upper());
     axis.setTickUnit(new NumberTickUnit(shown.axis().step()));
@@ -187,10 +243,10 @@ final class ProfilePlot extends CategoryPlot {
         .formatted(row.label(), picture.years().get(year), Money.text(row.value(year)));
   }
 
-  private static List<Row> beforeRows(ProfilePicture shown) {
-    var net = shown.net();
+  private static List<Row> beforeRows(YearPicture shown) {
+    var now = shown.lines().getLast().row();
     return List.of(
-        new Row(net.key(), net.label(), net.role(), shown.before(), net.colour(), net.query()));
+        new Row(now.key(), now.label(), now.role(), shown.before(), now.colour(), now.query()));
   }
 
   private static DefaultCategoryDataset values(List<Row> rows, List<FinancialYear> years) {

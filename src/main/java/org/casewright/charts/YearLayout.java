@@ -1,25 +1,34 @@
 package org.casewright.charts;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where everything of a benefit profile stands within a given area.
+/// Where everything of a chart over FYs stands within a given area.
 ///
 /// @param columns the rectangle of the columns, from the axis's top to its bottom
 /// @param texts every text: axis, years, notes, direct labels
 /// @param labels the direct labels at the right, from the top down
 /// @param gridLines heights of the grid lines, zero not among them
+/// @param points middles of the marked places
+/// @param leaders from words to the places they name
+/// @param band between two rows; absent where there is none
 /// @param planEnd where the medium-term plan ends; absent where that is not marked
-record ProfileLayout(
+record YearLayout(
     Rectangle2D columns,
     List<Text> texts,
     List<DirectLabels.Label> labels,
     List<Double> gridLines,
     double zero,
+    List<Point2D> points,
+    List<Line2D> leaders,
+    @Nullable Shape band,
     Line2D.@Nullable Double planEnd) {
 
   /// A text in its place.
@@ -36,11 +45,10 @@ record ProfileLayout(
   }
 
   private static final String PLAN_END = "end of medium-term plan";
-  private static final String NOTHING = "No benefit and no cost is counted yet.";
   private static final double GAP = 8;
   private static final int[] EVERY = {2, 3, 4, 5, 10, 15, 30};
 
-  static ProfileLayout of(ProfilePicture picture, Rectangle2D area, Letterings letterings) {
+  static YearLayout of(YearPicture picture, Rectangle2D area, Letterings letterings) {
     return new Drafting(picture, area, letterings).layout();
   }
 
@@ -56,7 +64,7 @@ record ProfileLayout(
 
   /// One layout in the making.
   private static final class Drafting {
-    private final ProfilePicture picture;
+    private final YearPicture picture;
     private final Rectangle2D area;
     private final Letterings letterings;
     private final Lettering text;
@@ -64,7 +72,7 @@ record ProfileLayout(
     private final Rectangle2D columns;
     private final List<Text> texts = new ArrayList<>();
 
-    Drafting(ProfilePicture picture, Rectangle2D area, Letterings letterings) {
+    Drafting(YearPicture picture, Rectangle2D area, Letterings letterings) {
       this.picture = picture;
       this.area = area;
       this.letterings = letterings;
@@ -73,7 +81,7 @@ record ProfileLayout(
       this.columns = columns();
     }
 
-    ProfileLayout layout() {
+    YearLayout layout() {
       var ticks = picture.axis().ticks();
       addTicks(ticks);
       addYears();
@@ -83,12 +91,17 @@ record ProfileLayout(
       }
       var labels = directLabels.placed(columns, this::height);
       labels.forEach(label -> texts.addAll(label.lines()));
-      return new ProfileLayout(
+      var points = new PointWords(picture, columns, letterings, this::height);
+      texts.addAll(points.texts());
+      return new YearLayout(
           columns,
           List.copyOf(texts),
           labels,
           ticks.stream().filter(tick -> tick != 0).map(this::height).toList(),
           height(0),
+          points.middles(),
+          points.leaders(),
+          band(),
           planEnd);
     }
 
@@ -187,11 +200,37 @@ record ProfileLayout(
           x, columns.getY() - GAP + 2 - small.lineHeight(), x, columns.getMaxY());
     }
 
+    private @Nullable Shape band() {
+      if (picture.between().isEmpty()) {
+        return null;
+      }
+      var band = new Path2D.Double();
+      var upper = picture.between().getLast();
+      var lower = picture.between().getFirst();
+      var years = picture.years().size();
+      for (var year = 0; year < years; year++) {
+        if (year == 0) {
+          band.moveTo(middle(year), height(upper.value(year)));
+        } else {
+          band.lineTo(middle(year), height(upper.value(year)));
+        }
+      }
+      for (var year = years - 1; year >= 0; year--) {
+        band.lineTo(middle(year), height(lower.value(year)));
+      }
+      band.closePath();
+      return band;
+    }
+
+    private double middle(int year) {
+      return columns.getX() + (year + 0.5) * columns.getWidth() / picture.years().size();
+    }
+
     private void addNothing() {
-      var width = text.width(NOTHING);
+      var width = text.width(picture.nothing());
       texts.add(
           new Text(
-              NOTHING,
+              picture.nothing(),
               text,
               HouseStyle.QUIET,
               columns.getCenterX() - width / 2,

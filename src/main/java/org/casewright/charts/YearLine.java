@@ -1,7 +1,6 @@
 package org.casewright.charts;
 
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -16,23 +15,17 @@ import org.jfree.data.category.CategoryDataset;
 /// Draws one series as a line that stays readable over columns of any colour, because white runs
 /// along it; with ringed markers where there is room for them.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class NetLine extends LineAndShapeRenderer {
+final class YearLine extends LineAndShapeRenderer {
 
   private static final double ROOMY = 26;
   private static final double TIGHT = 14;
 
-  private final Paint paint;
-  private final Line line;
-  private final Line halo;
-  private final boolean markers;
+  private final LineStyle style;
   private Medium medium = Medium.SCREEN;
 
-  private NetLine(Paint paint, Line line, Line halo, boolean markers) {
-    super(true, markers);
-    this.paint = paint;
-    this.line = line;
-    this.halo = halo;
-    this.markers = markers;
+  YearLine(LineStyle style) {
+    super(true, style.ringed());
+    this.style = style;
     setUseFillPaint(true);
     setDefaultFillPaint(HouseStyle.GROUND);
     setDrawOutlines(true);
@@ -40,18 +33,8 @@ final class NetLine extends LineAndShapeRenderer {
     setAutoPopulateSeriesOutlinePaint(false);
     setAutoPopulateSeriesOutlineStroke(false);
     setAutoPopulateSeriesShape(false);
-    setDefaultOutlinePaint(paint);
+    setDefaultOutlinePaint(style.colour());
     drawOn(Medium.SCREEN);
-  }
-
-  /// Net benefit.
-  static NetLine now() {
-    return new NetLine(HouseStyle.NET, Line.NET, Line.NET_HALO, true);
-  }
-
-  /// Net benefit before a change.
-  static NetLine before() {
-    return new NetLine(HouseStyle.BEFORE, Line.BEFORE, Line.BEFORE_HALO, false);
   }
 
   /// Draws with this medium's weights from now on.
@@ -79,7 +62,7 @@ final class NetLine extends LineAndShapeRenderer {
       return;
     }
     var pitch = area.getWidth() / values.getColumnCount();
-    if (!markers || (pitch < TIGHT && values.getColumnCount() > 1)) {
+    if (!style.ringed() || (pitch < TIGHT && values.getColumnCount() > 1)) {
       return;
     }
     var radius = (pitch < ROOMY ? 2.75 : 4) * medium.weight();
@@ -97,10 +80,10 @@ final class NetLine extends LineAndShapeRenderer {
       Graphics2D g2, Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
     var path = path(area, plot, values);
     g2.setPaint(HouseStyle.GROUND);
-    g2.setStroke(halo.on(medium));
+    g2.setStroke(style.halo().on(medium));
     g2.draw(path);
-    g2.setPaint(paint);
-    g2.setStroke(line.on(medium));
+    g2.setPaint(style.colour());
+    g2.setStroke(style.line().on(medium));
     g2.draw(path);
   }
 

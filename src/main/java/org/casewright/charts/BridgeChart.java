@@ -1,0 +1,94 @@
+package org.casewright.charts;
+
+import static org.casewright.charts.ProfileFindings.NOTHING;
+import static org.casewright.charts.ProfileFindings.pounds;
+
+import java.util.List;
+import org.casewright.charts.Bridge.Step;
+import org.casewright.charts.PlottedTable.Keys;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.model.Money;
+
+/// From what each workstream brings to what is left after costs, in one FY.
+final class BridgeChart {
+
+  private final ChartRequest request;
+  private final Bridge bridge;
+  private final AxisRange axis;
+  private final PlottedTable table;
+
+  BridgeChart(ChartRequest request) {
+    this.request = request;
+    this.bridge = Bridge.of(request, request.yearInUse());
+    this.axis = axis();
+    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    this.table =
+        new PlottedTable(
+            scale.label() + ", " + ChartWords.prices(request),
+            scale,
+            List.of(bridge.year()),
+            bridge.steps().stream().map(Step::row).toList());
+  }
+
+  HouseChart shown() {
+    return new HouseChart(
+        HouseStyle.chart(new BridgePlot(bridge, axis, request.medium())),
+        title(),
+        "%s: what workstreams bring and costs take away, %s, %s, %s"
+            .formatted(
+                bridge.year(),
+                table.scale().label(),
+                request.now().scenario().name(),
+                ChartWords.basis(request)),
+        ChartWords.sourceLine(request, request.now().scenario().name()),
+        description(),
+        table,
+        axis,
+        () -> HouseStyle.chart(new BridgePlot(bridge, axis, Medium.DOCUMENT)));
+  }
+
+  private AxisRange axis() {
+    var lowest = 0.0;
+    var highest = 0.0;
+    for (var step : bridge.steps()) {
+      lowest = Math.min(lowest, Math.min(step.from(), step.to()));
+      highest = Math.max(highest, Math.max(step.from(), step.to()));
+    }
+    var held = request.held();
+    return held == null ? AxisRange.covering(lowest, highest) : held.holding(lowest, highest);
+  }
+
+  private double value(String key) {
+    return table.row(key).map(row -> row.value(0)).orElse(0.0);
+  }
+
+  private String title() {
+    var gross = value(Keys.GROSS);
+    if (table.row(Keys.NET).isEmpty()) {
+      return Math.abs(gross) < NOTHING
+          ? "No benefit and no cost in %s".formatted(bridge.year())
+          : "%s of benefit in %s, at no cost".formatted(pounds(gross), bridge.year());
+    }
+    return "Of %s gross in %s, %s is left net"
+        .formatted(pounds(gross), bridge.year(), pounds(value(Keys.NET)));
+  }
+
+  private String description() {
+    return ("A bridge for %s: a bar for each workstream up to gross benefit, and for each cost down"
+            + " to net benefit. %s")
+        .formatted(bridge.year(), outcome());
+  }
+
+  private String outcome() {
+    var largest =
+        table.rows(Role.PART).stream()
+            .findFirst()
+            .map(row -> "; the largest part is %s, %s".formatted(row.label(), pounds(row.value(0))))
+            .orElse("");
+    return "Gross benefit is %s%s; net benefit is %s."
+        .formatted(
+            pounds(value(Keys.GROSS)),
+            largest,
+            pounds(table.row(Keys.NET).isEmpty() ? value(Keys.GROSS) : value(Keys.NET)));
+  }
+}

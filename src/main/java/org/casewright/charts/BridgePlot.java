@@ -1,0 +1,83 @@
+package org.casewright.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.casewright.charts.Bridge.Step;
+import org.casewright.charts.HouseStyle.Line;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jspecify.annotations.Nullable;
+
+/// A bridge as a plot. The library's waterfall knows neither subtotals nor connecting lines.
+@SuppressWarnings("serial") // charts are drawn, never serialised
+final class BridgePlot extends Plot {
+
+  private static final double LEAST_WIDTH = 160;
+  private static final double LEAST_HEIGHT = 60;
+
+  private final Bridge bridge;
+  private final AxisRange axis;
+  private final Medium medium;
+  private final YearLayout.Letterings letterings;
+
+  BridgePlot(Bridge bridge, AxisRange axis, Medium medium) {
+    this.bridge = bridge;
+    this.axis = axis;
+    this.medium = medium;
+    this.letterings = YearLayout.Letterings.of(medium);
+  }
+
+  @Override
+  public String getPlotType() {
+    return "Bridge";
+  }
+
+  BridgeLayout layout(Rectangle2D area) {
+    return BridgeLayout.of(
+        bridge.steps(), axis, area, letterings, YearPicture.BLANK.withAxis(axis));
+  }
+
+  @Override
+  public void draw(
+      Graphics2D g2,
+      Rectangle2D area,
+      @Nullable Point2D anchor,
+      @Nullable PlotState parentState,
+      @Nullable PlotRenderingInfo info) {
+    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
+      return;
+    }
+    var layout = layout(area);
+    g2.setPaint(HouseStyle.GRID);
+    g2.setStroke(Line.HAIRLINE.on(medium));
+    layout.gridLines().forEach(g2::draw);
+    for (var i = 0; i < bridge.steps().size(); i++) {
+      drawBar(g2, bridge.steps().get(i), layout.bars().get(i));
+    }
+    g2.setPaint(HouseStyle.MARKER);
+    g2.setStroke(Line.HAIRLINE.on(medium));
+    layout.connectors().forEach(g2::draw);
+    g2.setPaint(HouseStyle.ZERO);
+    g2.setStroke(Line.ZERO.on(medium));
+    g2.draw(layout.zero());
+    for (var text : layout.texts()) {
+      g2.setFont(text.lettering().font());
+      g2.setPaint(text.colour());
+      g2.drawString(text.words(), (float) text.x(), (float) text.baseline());
+    }
+  }
+
+  private void drawBar(Graphics2D g2, Step step, Rectangle2D bar) {
+    var colour = step.row().colour();
+    var isCost = step.row().role() == PlottedTable.Role.COST;
+    g2.setPaint(isCost ? HouseStyle.COST : colour == null ? HouseStyle.TOTAL : colour);
+    g2.fill(bar);
+    if (isCost) {
+      g2.setPaint(HouseStyle.COST_EDGE);
+      g2.setStroke(Line.HAIRLINE.on(medium));
+      g2.draw(bar);
+    }
+  }
+}

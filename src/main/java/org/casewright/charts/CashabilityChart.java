@@ -1,0 +1,122 @@
+package org.casewright.charts;
+
+import static org.casewright.charts.ProfileFindings.NOTHING;
+import static org.casewright.charts.ProfileFindings.pounds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.casewright.charts.PlottedTable.Keys;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.charts.PlottedTable.Row;
+import org.casewright.charts.YearPicture.Lined;
+import org.casewright.model.Figure;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Money;
+
+/// How much of the gross benefit can be taken out of budgets, avoids a cost that would have come,
+/// or is worth something without being money (the calculation, §5).
+final class CashabilityChart {
+
+  private final ChartRequest request;
+  private final List<Row> parts;
+  private final Row gross;
+  private final List<FinancialYear> years;
+  private final int last;
+
+  CashabilityChart(ChartRequest request) {
+    this.request = request;
+    this.years = request.now().timeline().financialYears();
+    this.last = years.size() - 1;
+    var projected = new Projected(request.now(), request.prices());
+    this.parts =
+        List.of(
+            projected.row(
+                "cashable", "Cashable", Role.PART, Figure.CASHABLE, HouseStyle.PALETTE.get(0)),
+            projected.row(
+                "avoidance",
+                "Cost avoidance",
+                Role.PART,
+                Figure.AVOIDANCE,
+                HouseStyle.PALETTE.get(1)),
+            projected.row(
+                "non-cashable",
+                "Non-cashable",
+                Role.PART,
+                Figure.NON_CASHABLE,
+                HouseStyle.PALETTE.get(2)));
+    this.gross = projected.row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
+  }
+
+  YearSheet sheet() {
+    var axis =
+        YearSheet.axis(
+            request,
+            IntStream.rangeClosed(0, last)
+                .boxed()
+                .flatMapToDouble(
+                    year ->
+                        DoubleStream.of(
+                            parts.stream().mapToDouble(p -> Math.min(0, p.value(year))).sum(),
+                            parts.stream().mapToDouble(p -> Math.max(0, p.value(year))).sum(),
+                            gross.value(year))));
+    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    var rows = new ArrayList<>(parts);
+    rows.add(gross);
+    return new YearSheet(
+        request,
+        title(),
+        "Gross benefit by what it is, %s a year, %s, %s"
+            .formatted(scale.label(), request.now().scenario().name(), ChartWords.basis(request)),
+        request.now().scenario().name(),
+        description(),
+        new PlottedTable(scale.label() + ", " + ChartWords.prices(request), scale, years, rows),
+        axis,
+        medium -> picture(axis, medium));
+  }
+
+  private YearPicture picture(AxisRange axis, Medium medium) {
+    var drawn = parts.stream().filter(row -> !ProfileFindings.isNothing(row.values())).toList();
+    return new YearPicture(
+        drawn,
+        drawn.isEmpty() ? List.of() : List.of(new Lined(gross, LineStyle.NET)),
+        List.of(),
+        List.of(),
+        List.of(),
+        years,
+        axis,
+        YearPicture.planYears(request.now().timeline()),
+        null,
+        "No benefit is counted yet.",
+        medium);
+  }
+
+  private String title() {
+    var end = gross.value(last);
+    if (Math.abs(end) < NOTHING) {
+      return "No benefit is counted in " + years.get(last);
+    }
+    var share = Money.number(100 * parts.getFirst().value(last) / end, 0);
+    var cashable = pounds(parts.getFirst().value(last));
+    return switch (share) {
+      case "0" -> "None of the benefit in %s is cashable".formatted(years.get(last));
+      case "100" -> "All of the benefit in %s is cashable: %s".formatted(years.get(last), cashable);
+      default ->
+          "%s%% of the benefit in %s is cashable: %s".formatted(share, years.get(last), cashable);
+    };
+  }
+
+  private String description() {
+    return ("Stacked columns of gross benefit from %s to %s: cashable, cost avoidance and"
+            + " non-cashable, with gross benefit as a line. In %s %s is cashable, %s avoids"
+            + " cost and %s is non-cashable.")
+        .formatted(
+            years.getFirst(),
+            years.get(last),
+            years.get(last),
+            pounds(parts.get(0).value(last)),
+            pounds(parts.get(1).value(last)),
+            pounds(parts.get(2).value(last)));
+  }
+}

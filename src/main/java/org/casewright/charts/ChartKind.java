@@ -1,0 +1,33 @@
+package org.casewright.charts;
+
+/// The charts there are.
+public enum ChartKind {
+  /// Gross benefit by workstream, cost and net benefit, by FY.
+  PROFILE("profile", "Benefit profile"),
+  /// The same added up, with payback and peak funding.
+  CUMULATIVE("cumulative", "Payback"),
+  /// What workstreams bring and costs take away in one FY.
+  BRIDGE("bridge", "Gross to net"),
+  /// Net benefit of scenarios beside one another.
+  SCENARIOS("scenarios", "Scenarios"),
+  /// Gross benefit by whether it can be taken out of budgets.
+  CASHABILITY("cashability", "Cashability");
+
+  private final String key;
+  private final String label;
+
+  ChartKind(String key, String label) {
+    this.key = key;
+    this.label = label;
+  }
+
+  /// The word for it in files and on the command line.
+  public String key() {
+    return key;
+  }
+
+  /// The words on screen.
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,54 @@
+package org.casewright.charts;
+
+import org.casewright.engine.Projection;
+import org.casewright.model.Money;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.View;
+
+/// The words that every chart has about where its figures are from.
+final class ChartWords {
+
+  private ChartWords() {}
+
+  /// `as stated, real 2021/22 prices`.
+  static String basis(ChartRequest request) {
+    return "%s, %s prices".formatted(view(request.now()), prices(request));
+  }
+
+  /// `real 2021/22`, or `cash`.
+  static String prices(ChartRequest request) {
+    return request.prices() == PriceBasis.CASH
+        ? "cash"
+        : "real " + request.now().resolved().written().priceBase();
+  }
+
+  /// Who, what, of which the figures are, and which state of the case.
+  ///
+  /// @param of the scenario, or what stands in its place; may be empty
+  static String sourceLine(ChartRequest request, String of) {
+    var written = request.now().resolved().written();
+    var who = written.organisation().isBlank() ? "" : written.organisation() + ", ";
+    var vintage = request.vintage();
+    return "Source: %s%s%s%s"
+        .formatted(
+            who,
+            written.title(),
+            of.isBlank() ? "" : ", " + of,
+            vintage.isBlank() ? "" : "; " + vintage);
+  }
+
+  private static String view(Projection now) {
+    if (now.view() == View.AS_STATED) {
+      return "as stated";
+    }
+    if (now.resolved().written().optimismBias().isEmpty()) {
+      return "risk-adjusted (no adjustments are given)";
+    }
+    var last = now.timeline().years() - 1;
+    var share = now.ungradedShare(last);
+    return share == 0
+        ? "risk-adjusted (all benefit is graded)"
+        : "risk-adjusted (%s%% of %s benefit is ungraded)"
+            .formatted(Money.number(100 * share, 0), now.timeline().year(last));
+  }
+}

@@ -1,0 +1,27 @@
+package org.casewright.charts;
+
+/// Draws whichever chart is asked for.
+///
+/// [#of] makes a chart once. Where charts follow a case that is being edited, keep one of these and
+/// call [#show] at most once a frame: the chart is the same object each time and is told once. For
+/// one thread at a time.
+public final class HouseCharts {
+
+  private final YearChart drawing = new YearChart();
+
+  /// A chart of its own.
+  public static HouseChart of(ChartKind kind, ChartRequest request) {
+    return new HouseCharts().show(kind, request);
+  }
+
+  /// The chart that is kept, with this in it; its listeners are told once.
+  public HouseChart show(ChartKind kind, ChartRequest request) {
+    return switch (kind) {
+      case PROFILE -> new BenefitProfile(request).sheet().shown(drawing);
+      case CUMULATIVE -> new CumulativeChart(request).sheet().shown(drawing);
+      case BRIDGE -> new BridgeChart(request).shown();
+      case SCENARIOS -> new ScenariosChart(request).sheet().shown(drawing);
+      case CASHABILITY -> new CashabilityChart(request).sheet().shown(drawing);
+    };
+  }
+}

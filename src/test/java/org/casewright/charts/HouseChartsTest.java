@@ -1,0 +1,236 @@
+package org.casewright.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.casewright.charts.PlottedTable.Keys;
+import org.casewright.charts.PlottedTable.Role;
+import org.casewright.engine.Projection;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.file.CaseFile;
+import org.casewright.file.ReadResult;
+import org.casewright.library.Examples;
+import org.casewright.model.View;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HouseChartsTest {
+
+  /// Cost 2, 1 and 1; benefit 0, 1 and 3.5: £m, cumulative net −2, −2 and 0.5.
+  private static final Yearly MADE =
+      new Yearly(3, 2)
+          .benefit("Fostering", 1e6, 2e6, 3e6)
+          .benefit("Block beds", -1e6, -1e6, 5e5)
+          .cost(2e6, 1e6, 1e6);
+
+  private static HouseChart chart(ChartKind kind, Projection projection) {
+    return HouseCharts.of(kind, ChartRequest.of(projection));
+  }
+
+  private static List<Projection> scenarios(String example) {
+    var opened = (ReadResult.Opened) CaseFile.read(Examples.bytes(example), example);
+    var businessCase = opened.businessCase();
+    return businessCase.allScenarios().stream()
+        .map(scenario -> ResolvedCase.of(businessCase, scenario.id()).project(View.AS_STATED))
+        .toList();
+  }
+
+  @RepeatedTest(60)
+  void everyCellIsTheFigureItsQueryAsksFor(RepetitionInfo repetition) {
+    var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();
+    for (var kind : ChartKind.values()) {
+      requireAnswers(chart(kind, projection).table(), List.of(projection));
+    }
+  }
+
+  @Test
+  void everyCellOfEveryExampleAnswersItsQueryInItsScenario() {
+    for (var example : Examples.names()) {
+      var scenarios = scenarios(example);
+      var others = scenarios.subList(1, Math.min(4, scenarios.size()));
+      for (var kind : ChartKind.values()) {
+        var request = ChartRequest.of(scenarios.getFirst()).beside(others);
+        requireAnswers(HouseCharts.of(kind, request).table(), scenarios);
+      }
+    }
+  }
+
+  private static void requireAnswers(PlottedTable table, List<Projection> scenarios) {
+    for (var row : table.rows()) {
+      for (var year = 0; year < table.years().size(); year++) {
+        var value = row.role() == Role.COST ? 0 - row.value(year) : row.value(year);
+        table
+            .query(row, year)
+            .ifPresent(
+                query ->
+                    assertThat(
+                            of(Objects.requireNonNull(query.scenario()), scenarios)
+                                .answer(query)
+                                .number())
+                        .as(row.label())
+                        .hasValue(value));
+      }
+    }
+  }
+
+  private static Projection of(String scenario, List<Projection> all) {
+    return all.stream().filter(p -> p.scenario().id().equals(scenario)).findFirst().orElseThrow();
+  }
+
+  @RepeatedTest(60)
+  void whatIsDrawnStandsInTheTable(RepetitionInfo repetition) {
+    var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();
+    for (var kind : ChartKind.values()) {
+      var chart = chart(kind, projection);
+      if (chart.chart().getPlot() instanceof YearPlot plot) {
+        for (var dataset : plot.getDatasets().values()) {
+          for (var series = 0; dataset != null && series < dataset.getRowCount(); series++) {
+            var row = chart.table().row((String) dataset.getRowKey(series)).orElseThrow();
+            for (var year = 0; year < dataset.getColumnCount(); year++) {
+              assertThat(dataset.getValue(series, year).doubleValue()).isEqualTo(row.value(year));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @RepeatedTest(80)
+  void noTextOverlapsAnotherOrLeavesThePicture(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition());
+    var projection = Yearly.random(random).projection();
+    for (var kind : ChartKind.values()) {
+      for (var medium : Medium.values()) {
+        var chart = HouseCharts.of(kind, ChartRequest.of(projection).on(medium)).chart();
+        var area =
+            new Rectangle2D.Double(7, 5, random.nextInt(380, 1200), random.nextInt(240, 600));
+        requireApart(
+            switch (chart.getPlot()) {
+              case YearPlot plot -> plot.layout(area).texts();
+              case BridgePlot plot -> plot.layout(area).texts();
+              default -> throw new IllegalStateException(kind.key());
+            },
+            area,
+            kind);
+      }
+    }
+  }
+
+  private static void requireApart(List<YearLayout.Text> texts, Rectangle2D area, ChartKind kind) {
+    for (var i = 0; i < texts.size(); i++) {
+      var bounds = texts.get(i).bounds();
+      assertThat(area.contains(bounds))
+          .as("%s: %s within %s, %s", kind, texts.get(i).words(), area, bounds)
+          .isTrue();
+      for (var j = 0; j < i; j++) {
+        assertThat(shrunk(bounds).intersects(texts.get(j).bounds()))
+            .as("%s: %s over %s", kind, texts.get(i).words(), texts.get(j).words())
+            .isFalse();
+      }
+    }
+  }
+
+  private static Rectangle2D shrunk(Rectangle2D bounds) {
+    return new Rectangle2D.Double(
+        bounds.getX() + 0.01,
+        bounds.getY() + 0.01,
+        bounds.getWidth() - 0.02,
+        bounds.getHeight() - 0.02);
+  }
+
+  @RepeatedTest(40)
+  void titlesAreFindingsInAtMostTenWords(RepetitionInfo repetition) {
+    var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();
+    for (var kind : ChartKind.values()) {
+      var chart = chart(kind, projection);
+      assertThat(chart.title().split(" ")).as(chart.title()).hasSizeLessThanOrEqualTo(10);
+      assertThat(chart.description()).endsWith(".");
+      assertThat(chart.subtitle()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isDrawn(ChartKind kind) {
+    var image = new BufferedImage(744, 330, BufferedImage.TYPE_INT_RGB);
+    var g2 = image.createGraphics();
+    chart(kind, MADE.projection()).chart().draw(g2, new Rectangle2D.Double(0, 0, 744, 330));
+    g2.dispose();
+    var inked = 0;
+    for (var y = 0; y < 330; y++) {
+      for (var x = 0; x < 744; x++) {
+        inked += (image.getRGB(x, y) & 0xFFFFFF) == 0xFFFFFF ? 0 : 1;
+      }
+    }
+    assertThat(inked).isGreaterThan(1000);
+  }
+
+  /// At the end of the second year £2.0m is owed; the third brings £2.5m, evenly: it is repaid in
+  /// the tenth month, January.
+  @Test
+  void paybackAndTheDeepestMonthAreMarked() {
+    var chart = chart(ChartKind.CUMULATIVE, MADE.projection());
+    assertThat(chart.title()).isEqualTo("Paid back in Jan 2025, £500k ahead by 2024/25");
+    var texts = ((YearPlot) chart.chart().getPlot()).layout(new Rectangle2D.Double(0, 0, 744, 330));
+    assertThat(texts.texts()).extracting(YearLayout.Text::words).contains("Paid back Jan 2025");
+    assertThat(texts.points()).hasSize(2);
+    assertThat(chart.description())
+        .contains("is lowest at −£2.0m")
+        .contains("paid back in Jan 2025");
+  }
+
+  @RepeatedTest(60)
+  void aBridgeArrivesAtItsTotals(RepetitionInfo repetition) {
+    var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();
+    var request = ChartRequest.of(projection);
+    var bridge =
+        Bridge.of(request, repetition.getCurrentRepetition() % projection.timeline().years());
+    var reached = 0.0;
+    for (var step : bridge.steps()) {
+      if (step.isTotal()) {
+        assertThat(step.to()).as(step.row().label()).isCloseTo(reached, within(1e-4));
+        assertThat(step.from()).isZero();
+      } else {
+        assertThat(step.from()).isEqualTo(reached);
+      }
+      reached = step.to();
+    }
+  }
+
+  @Test
+  void aBridgeGoesFromTheLargestToTheSmallestAndHasItsYear() {
+    var request = ChartRequest.of(MADE.projection()).about(1);
+    var table = HouseCharts.of(ChartKind.BRIDGE, request).table();
+    assertThat(table.columns()).containsExactly("2023/24");
+    assertThat(table.rows())
+        .extracting(PlottedTable.Row::label)
+        .startsWith("Fostering", "Block beds", "Gross benefit")
+        .endsWith("Net benefit");
+    assertThat(table.row(Keys.NET).orElseThrow().value(0)).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void scenariosAreBesideOneAnother() {
+    var scenarios = scenarios("nottingham-2022");
+    var request = ChartRequest.of(scenarios.getFirst()).beside(scenarios.subList(1, 3));
+    var chart = HouseCharts.of(ChartKind.SCENARIOS, request);
+    assertThat(chart.title()).isEqualTo("Net benefit in 2029/30: £10.6m to £15.5m");
+    assertThat(chart.table().rows())
+        .extracting(PlottedTable.Row::label)
+        .containsExactly("Target", "Stretch", "Six months late");
+    var many = new ArrayList<Projection>();
+    for (var i = 0; i < 6; i++) {
+      many.add(scenarios.get(1));
+    }
+    assertThat(HouseCharts.of(ChartKind.SCENARIOS, request.beside(many)).table().rows()).hasSize(4);
+  }
+}
