@@ -60,7 +60,7 @@ record BridgeLayout(
       this.ticks = ticks;
       var footer = letterings.text().lineHeight() + GAP;
       var rows = Math.max(1, steps.size());
-      this.rowHeight = Math.min(TALLEST_ROW, (area.getHeight() - footer) / rows);
+      this.rowHeight = Math.min(TALLEST_ROW, (area.getHeight() - footer - GAP) / rows);
       this.plot = plot(footer);
     }
 
@@ -74,9 +74,9 @@ record BridgeLayout(
       var right = Math.floor(area.getMaxX() - figures - GAP);
       return new Rectangle2D.Double(
           x,
-          area.getY(),
+          area.getY() + GAP,
           Math.max(1, right - x),
-          Math.min(area.getHeight() - footer, rowHeight * steps.size()));
+          Math.min(area.getHeight() - footer - GAP, rowHeight * steps.size()));
     }
 
     BridgeLayout layout() {

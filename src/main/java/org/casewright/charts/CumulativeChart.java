@@ -54,7 +54,7 @@ final class CumulativeChart {
     var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
     this.table =
         new PlottedTable(
-            scale.label() + ", cumulative, " + ChartWords.prices(request),
+            scale.label() + " so far, " + ChartWords.prices(request),
             scale,
             years,
             List.of(gross, cost, net));

@@ -137,7 +137,7 @@ record Profile(ChartRequest request, PlottedTable table, List<Double> before, Ax
         switch (request.measure()) {
           case ANNUAL -> "";
           case INCREMENT -> "change on the year before, ";
-          case CUMULATIVE -> "cumulative, ";
+          case CUMULATIVE -> "so far, ";
         };
     return scale.label() + ", " + measure + ChartWords.prices(request);
   }

@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /// One number that drives the result, or one a year, with its unit, range and evidence. All
@@ -46,8 +47,26 @@ public record Assumption(
     return evidence == null ? Evidence.NONE : evidence;
   }
 
+  /// Where one number becomes a series by year, or the reverse, its range stays between the same
+  /// amounts: of one number they are stated as they are, of a series as multiples of it.
   public Assumption withValue(Series value) {
-    return new Assumption(id, label, unit, value, growth, range, evidence, startedFrom, extras);
+    return new Assumption(
+        id, label, unit, value, growth, rangeFor(value), evidence, startedFrom, extras);
+  }
+
+  private @Nullable Range rangeFor(Series next) {
+    if (range == null) {
+      return null;
+    }
+    if (value instanceof Series.Single(var number) && next instanceof Series.Yearly) {
+      return number.signum() == 0
+          ? null
+          : range.scaled(bound -> bound.divide(number, MathContext.DECIMAL32));
+    }
+    if (value instanceof Series.Yearly && next instanceof Series.Single(var number)) {
+      return range.scaled(bound -> bound.multiply(number));
+    }
+    return range;
   }
 
   public Assumption withGrowth(@Nullable BigDecimal growth) {

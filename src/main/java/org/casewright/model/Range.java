@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Between which values an assumption may lie; for a yearly series, between which multiples of it.
@@ -16,5 +17,17 @@ public record Range(BigDecimal low, BigDecimal high, @Nullable RangeShape shape,
         "low",
         "The low end of the range, %s, is above the high end, %s."
             .formatted(low.toPlainString(), high.toPlainString()));
+  }
+
+  /// The range between other bounds, in whichever order they come.
+  Range scaled(UnaryOperator<BigDecimal> bound) {
+    var one = plain(bound.apply(low));
+    var other = plain(bound.apply(high));
+    return new Range(one.min(other), one.max(other), shape, extras);
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    var stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

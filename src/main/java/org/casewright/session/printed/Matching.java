@@ -70,7 +70,11 @@ public final class Matching {
   private final Map<String, Optional<Figure>> calledBy = new HashMap<>();
 
   /// An amount of a row, its digits read once.
-  private record Printed(FinancialYear year, PrintedAmount amount, BigDecimal number) {}
+  private record Printed(FinancialYear year, PrintedAmount amount, BigDecimal number) {
+    Printed negated() {
+      return new Printed(year, amount, number.negate());
+    }
+  }
 
   /// A row's meaning, and how far it speaks for itself.
   private record Candidate(Meaning.OfCase meaning, double name, double ties, int compared) {
@@ -115,6 +119,8 @@ public final class Matching {
 
   private Stream<Candidate> candidates(Row row) {
     var printed = printed(row);
+    var asCost =
+        row.isPrintedBelowZero() ? printed.stream().map(Printed::negated).toList() : printed;
     var figures = Offered.FIGURES.stream().filter(figure -> suits(row, figure)).toList();
     return amounts.in().allScenarios().stream()
         .flatMap(
@@ -126,7 +132,13 @@ public final class Matching {
                                 .filter(figure -> isLikely(row, part, figure))
                                 .map(
                                     figure ->
-                                        candidate(row.label(), printed, part, figure, scenario))));
+                                        candidate(
+                                            row.label(),
+                                            printed,
+                                            asCost,
+                                            part,
+                                            figure,
+                                            scenario))));
   }
 
   /// Whether a figure is printed in such units.
@@ -154,9 +166,15 @@ public final class Matching {
   }
 
   private Candidate candidate(
-      String label, List<Printed> printed, Part part, Figure figure, Scenario scenario) {
+      String label,
+      List<Printed> printed,
+      List<Printed> asCost,
+      Part part,
+      Figure figure,
+      Scenario scenario) {
     var meaning = new Meaning.OfCase(figure, part.scope(), scenario.id(), View.AS_STATED);
-    var ties = printed.stream().filter(each -> ties(each, meaning)).count();
+    var ties =
+        (meaning.isCost() ? asCost : printed).stream().filter(each -> ties(each, meaning)).count();
     return new Candidate(
         meaning,
         name(label, part, figure, scenario),

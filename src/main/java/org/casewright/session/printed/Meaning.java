@@ -33,6 +33,11 @@ public sealed interface Meaning {
           .seen(view == View.AS_STATED ? null : view, prices == PriceBasis.REAL ? null : prices);
     }
 
+    /// Whether it is a cost, which a case counts above zero and tables often print below.
+    boolean isCost() {
+      return figure == Figure.PROGRAMME_COST || figure == Figure.CUMULATIVE_COST;
+    }
+
     OfCase with(Figure other) {
       return new OfCase(other, scope, scenario, view);
     }

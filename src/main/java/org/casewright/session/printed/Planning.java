@@ -2,6 +2,7 @@ package org.casewright.session.printed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class Planning {
   private final FreeIds ids;
   private final Present present;
   private final Map<Place, PlannedCell> cells = new HashMap<>();
+  /// Costs that are printed below zero and are taken without their sign.
+  private final Set<Place> unsigned = new HashSet<>();
+
   private final List<String> already = new ArrayList<>();
   private final Set<String> sentences = new LinkedHashSet<>();
 
@@ -85,11 +89,24 @@ final class Planning {
           PlannedCell.without(row, column, amount, Standing.LEFT_OUT, "left out");
       case Meaning.Plain.SUM -> sum(row, column, amount, table.partsOf(row));
       case Meaning.OfCase meaning ->
-          switch (column) {
-            case Column.Year(var year) -> computed(row, column, amount, meaning, year);
-            case Column.Total _ -> total(row, column, amount, meaning);
-          };
+          ofCase(row, column, signed(row, column, amount, meaning), meaning);
     };
+  }
+
+  private PlannedCell ofCase(int row, Column column, PrintedAmount amount, Meaning.OfCase meaning) {
+    return switch (column) {
+      case Column.Year(var year) -> computed(row, column, amount, meaning, year);
+      case Column.Total _ -> total(row, column, amount, meaning);
+    };
+  }
+
+  private PrintedAmount signed(
+      int row, Column column, PrintedAmount amount, Meaning.OfCase meaning) {
+    if (!meaning.isCost() || !table.rows().get(row).isPrintedBelowZero()) {
+      return amount;
+    }
+    unsigned.add(new Place(row, column));
+    return amount.unsigned();
   }
 
   private PlannedCell computed(
@@ -158,6 +175,8 @@ final class Planning {
 
   private PlannedCell sumOf(int row, Column column, PrintedAmount amount, List<Place> parts) {
     var figures = new ArrayList<PublishedFigure>();
+    var ids = new ArrayList<String>();
+    var sum = 0.0;
     for (var place : parts) {
       var part = cells.get(place);
       var figure = part == null ? null : part.figure();
@@ -165,22 +184,17 @@ final class Planning {
         return cannot(
             row, column, amount, "A sum of printed figures needs all of them: some are left out.");
       }
+      var taken = unsigned.contains(place) && !unsigned.contains(new Place(row, column));
       figures.add(figure);
+      ids.add(taken ? "-" + figure.id() : figure.id());
+      sum +=
+          (taken ? -1 : 1) * figure.number().doubleValue() * PublishedFigure.worth(figure.unit());
     }
     if (figures.isEmpty()) {
       return cannot(row, column, amount, "There is nothing above it to add up.");
     }
-    var sum =
-        figures.stream()
-            .mapToDouble(each -> each.number().doubleValue() * PublishedFigure.worth(each.unit()))
-            .sum();
     var unit = amount.unit().isEmpty() ? figures.getFirst().unit() : amount.unit();
-    return made(
-        row,
-        column,
-        new PrintedAmount(amount.digits(), unit),
-        new Claim.Sum(figures.stream().map(PublishedFigure::id).toList()),
-        sum);
+    return made(row, column, new PrintedAmount(amount.digits(), unit), new Claim.Sum(ids), sum);
   }
 
   private PlannedCell made(

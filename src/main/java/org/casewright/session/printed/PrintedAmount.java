@@ -29,6 +29,11 @@ public record PrintedAmount(String digits, String unit) {
     return number().signum() == 0;
   }
 
+  /// The same size without its minus or brackets.
+  PrintedAmount unsigned() {
+    return new PrintedAmount(digits.replaceAll("[()\\-" + Money.MINUS + "]", "").strip(), unit);
+  }
+
   /// As it would stand in a sentence: `£7.6m`.
   public String text() {
     return inItsUnit(digits);

@@ -45,6 +45,12 @@ public record PrintedTable(List<FinancialYear> years, List<Row> rows, List<Strin
       return new Row(label, kind, amounts, total);
     }
 
+    /// Whether it prints costs as what they take away: no amount is above zero, some are below.
+    boolean isPrintedBelowZero() {
+      return amounts.values().stream().allMatch(amount -> amount.number().signum() <= 0)
+          && amounts.values().stream().anyMatch(amount -> amount.number().signum() < 0);
+    }
+
     /// The same amount, or total, for a column.
     @Nullable PrintedAmount in(Column column) {
       return switch (column) {

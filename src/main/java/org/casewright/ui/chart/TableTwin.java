@@ -167,7 +167,7 @@ final class TableTwin {
       return;
     }
     var years = shown.years().size();
-    var spread = (table.getWidth() - ROOMY_LABEL * em) / years;
+    var spread = (table.getWidth() - Math.max(ROOMY_LABEL, longest()) * em) / years;
     var year = Math.rint(Math.clamp(spread, YEAR_WIDTH * em, ROOMY_YEAR * em));
     var left = table.getWidth() - years * year - 2;
     var label = Math.max(Math.rint(LABEL_WIDTH * em), left);
@@ -193,6 +193,16 @@ final class TableTwin {
     table.setMinHeight(height);
     table.setPrefHeight(height);
     table.setMaxHeight(height);
+  }
+
+  /// What the longest name takes, in em.
+  private double longest() {
+    return shown == null
+        ? 0
+        : shown.rows().stream()
+            .mapToDouble(row -> row.label().split(" \\(", 2)[0].length() * MEAN_CHARACTER + 3)
+            .max()
+            .orElse(0);
   }
 
   /// A name that is too long for its column does without what stands in brackets, as in the chart.

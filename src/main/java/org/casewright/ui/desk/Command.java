@@ -251,6 +251,8 @@ public enum Command {
               .filter(each -> each.workstream().equals(id))
               .map(Opportunity::id)
               .toList();
+      case Selection.Whole.PROGRAMME ->
+          desk.businessCase().opportunities().stream().map(Opportunity::id).toList();
       default -> List.of();
     };
   }

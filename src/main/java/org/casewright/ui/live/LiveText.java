@@ -47,6 +47,12 @@ public final class LiveText extends Region {
   }
 
   /// By moving what is painted: to be relocated would be a reason for layout.
+  @Override
+  protected void setWidth(double width) {
+    super.setWidth(width);
+    place();
+  }
+
   private void place() {
     var slack = getWidth() - text.getLayoutBounds().getWidth();
     text.setTranslateX(

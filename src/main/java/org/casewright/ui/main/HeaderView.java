@@ -124,6 +124,7 @@ final class HeaderView {
     unsaved.setVisible(model.dirty());
     title.setAccessibleText(model.spoken());
     if (!scenarios.getItems().equals(model.scenarios())) {
+      scenarios.setValue(null); // else the box goes on showing what stands where it stood before
       scenarios.getItems().setAll(model.scenarios());
     }
     scenarios.setValue(model.scenario());

@@ -59,6 +59,38 @@ class PrintedPlanTest {
         .toList();
   }
 
+  /// As Nottingham's years come out, costs in brackets as tables print them.
+  private static final String COSTS_BELOW =
+      """
+      £m\t2023/24\t2024/25\t2025/26
+      Gross benefit\t3.81\t6.76\t9.32
+      Programme cost\t(3.23)\t(1.93)\t(0.63)
+      Net benefit\t0.58\t4.83\t8.69
+      """;
+
+  @Test
+  void costsPrintedBelowZeroTieWithCostsThatTheCaseCountsAboveIt() {
+    var in = bare("nottingham-2022");
+    var table = Papers.read(COSTS_BELOW);
+    assertThat(proposed(in, table))
+        .extracting(meaning -> meaning instanceof Meaning.OfCase of ? of.figure() : null)
+        .containsExactly(Figure.GROSS_BENEFIT, Figure.PROGRAMME_COST, Figure.NET_BENEFIT);
+    var plan = proposedPlan(in, COSTS_BELOW);
+    assertThat(standings(plan)).containsExactly(Standing.TIES);
+    assertThat(notTying(added(in, plan))).isEmpty();
+  }
+
+  @Test
+  void aSumTakesCostsPrintedBelowZeroAway() {
+    var in = bare("nottingham-2022");
+    var table = Papers.read(COSTS_BELOW.replace("Net benefit", "Left over"));
+    var meanings = new ArrayList<>(proposed(in, table));
+    meanings.set(2, Meaning.Plain.SUM);
+    var plan = plan(in, table, meanings);
+    assertThat(standings(plan)).containsExactly(Standing.TIES);
+    assertThat(notTying(added(in, plan))).isEmpty();
+  }
+
   @Test
   void kentsTwoRowsAreTheTwoScenarios() {
     var in = bare("kent-2015");
