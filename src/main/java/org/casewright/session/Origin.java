@@ -1,9 +1,13 @@
 package org.casewright.session;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Where the open case came from.
 public sealed interface Origin {
+
+  /// Letters of a file's name before its ending.
+  int LONGEST_NAME = 60;
 
   /// A file of the user's.
   record Document(Path path) implements Origin {
@@ -46,11 +50,21 @@ public sealed interface Origin {
   }
 
   /// The name to propose for a new file.
-  default String proposedName() {
+  ///
+  /// @param title of the case, for one that has no name yet
+  default String proposedName(String title) {
     return switch (this) {
       case Document(var path) -> path.getFileName().toString();
       case Example(var name) -> name + ".case.json";
-      case Fresh _, Nothing _ -> "business.case.json";
+      case Fresh _, Nothing _ -> named(title) + ".case.json";
     };
+  }
+
+  /// The words of a title, as every disk takes them.
+  private static String named(String title) {
+    var words =
+        title.toLowerCase(Locale.UK).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
+    var name = words.replaceAll("^-|-$", "");
+    return name.isEmpty() ? "business" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 }

@@ -15,6 +15,7 @@ import org.casewright.model.Money;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Scope;
 import org.casewright.session.edits.Part;
+import org.casewright.session.edits.Renaming;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
@@ -199,11 +200,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
         "About it",
         cost.funding(),
         List.of(
-            editing.words(
-                "name",
-                "Name",
-                cost.name(),
-                (c, text) -> Listing.COSTS.changed(c, id, each -> each.withName(text))),
+            editing.words("name", "Name", cost.name(), (c, text) -> Renaming.cost(c, id, text)),
             editing.words(
                 "reference",
                 "Reference",

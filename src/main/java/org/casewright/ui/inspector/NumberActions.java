@@ -1,5 +1,7 @@
 package org.casewright.ui.inspector;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,17 +143,22 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
             rebased ->
                 new Pick.Option(
                     cost.label(),
-                    "%s%s · %s · %s"
+                    "%s%s · %s · %s%s"
                         .formatted(
-                            assumption.unit().text(rebased.value()),
+                            assumption.unit().text(inPence(rebased.value())),
                             rebased.rebased() ? "" : " as printed",
                             cost.geography(),
-                            cost.source()),
+                            cost.source(),
+                            cost.priceYear() == null ? "" : ", prices of " + cost.priceYear()),
                     () ->
                         Things.change(
                             looking.desk(),
                             "%s: %s".formatted(assumption.label(), cost.label()),
                             c -> filled(c, assumption.id(), cost))));
+  }
+
+  private static BigDecimal inPence(BigDecimal pounds) {
+    return pounds.setScale(Math.min(2, Math.max(0, pounds.scale())), RoundingMode.HALF_UP);
   }
 
   private static BusinessCase filled(BusinessCase businessCase, String id, UnitCost cost) {

@@ -21,6 +21,7 @@ import org.casewright.model.Workstream;
 import org.casewright.session.edits.Order;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Parts;
+import org.casewright.session.edits.Renaming;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
@@ -151,10 +152,7 @@ record OpportunityForm(
     var items = new ArrayList<Item>();
     items.add(
         editing.words(
-            "name",
-            "Name",
-            opportunity.name(),
-            (c, text) -> Listing.OPPORTUNITIES.changed(c, id, o -> o.withName(text))));
+            "name", "Name", opportunity.name(), (c, text) -> Renaming.opportunity(c, id, text)));
     items.add(
         editing.words(
             "reference",

@@ -6,6 +6,7 @@ import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Risk;
 import org.casewright.session.edits.Part;
+import org.casewright.session.edits.Renaming;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Form.Section;
@@ -23,10 +24,7 @@ final class RiskForm {
     var items = new ArrayList<Item>();
     items.add(
         editing.words(
-            "name",
-            "What may go wrong",
-            risk.name(),
-            (c, text) -> Listing.RISKS.changed(c, id, r -> r.withName(text))));
+            "name", "What may go wrong", risk.name(), (c, text) -> Renaming.risk(c, id, text)));
     items.add(
         editing.choice(
             "opportunity",

@@ -129,7 +129,7 @@ record CaseFiles(
   ///
   /// @return whether it is saved
   boolean saveAs() {
-    var file = files.toSave(desk.session().origin().proposedName());
+    var file = files.toSave(desk.session().origin().proposedName(desk.businessCase().title()));
     return file.isPresent() && saveTo(withEnding(file.get()));
   }
 
