@@ -287,7 +287,9 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
     var chosen = Command.chosen(desk);
     return chosen.size() == 1
         ? "“%s”".formatted(desk.businessCase().opportunity(chosen.getFirst()).orElseThrow().name())
-        : "these %d opportunities".formatted(chosen.size());
+        : chosen.size() == desk.businessCase().opportunities().size()
+            ? "all %d opportunities".formatted(chosen.size())
+            : "these %d opportunities".formatted(chosen.size());
   }
 
   private void moves(
