@@ -1,5 +1,6 @@
 package org.casewright.ui.live;
 
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -12,9 +13,7 @@ public final class Still extends Region {
 
   private final Region content;
   private final boolean filling;
-  private final Runnable beforeLayout = this::compare;
   private Asked asked = new Asked(0, 0, 0, 0);
-  private boolean waiting;
 
   /// The room that the content asks for.
   private record Asked(double minWidth, double prefWidth, double minHeight, double prefHeight) {}
@@ -24,7 +23,7 @@ public final class Still extends Region {
     this.filling = filling;
     content.setManaged(false);
     getChildren().add(content);
-    content.needsLayoutProperty().subscribe(this::changed);
+    content.needsLayoutProperty().subscribe(needed -> compare(needed));
     sceneProperty().subscribe(this::moved);
   }
 
@@ -41,40 +40,20 @@ public final class Still extends Region {
   /// Elsewhere it may have another style, and is measured anew: what was out of sight has none yet
   /// of what has changed since.
   private void moved(@Nullable Scene before, @Nullable Scene after) {
-    if (waiting && before != null) {
-      waiting = false;
-      forget(before);
-    }
     if (after != null) {
       content.requestLayout();
       requestLayout();
-      changed(true);
     }
   }
 
-  /// Looks before the next layout.
-  private void changed(boolean needed) {
-    var scene = getScene();
-    if (needed && !waiting && scene != null) {
-      waiting = true;
-      scene.addPreLayoutPulseListener(beforeLayout);
+  /// Looks when the content is about to be laid out: by then it has its style, without which it
+  /// would keep a wrong measure. Where all around is being laid out at that moment and does not
+  /// listen, the next frame does.
+  private void compare(boolean needed) {
+    if (!needed && getScene() != null && !asked().equals(asked)) {
+      requestLayout();
+      Platform.runLater(this::requestLayout);
     }
-  }
-
-  private void compare() {
-    waiting = false;
-    var scene = getScene();
-    if (scene != null) {
-      forget(scene);
-      content.applyCss(); // what is measured without its style would keep that measure
-      if (!asked().equals(asked)) {
-        requestLayout();
-      }
-    }
-  }
-
-  private void forget(Scene scene) {
-    scene.removePreLayoutPulseListener(beforeLayout);
   }
 
   private Asked asked() {
