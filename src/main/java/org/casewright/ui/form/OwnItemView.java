@@ -1,16 +1,19 @@
 package org.casewright.ui.form;
 
 import javafx.scene.layout.Region;
+import org.casewright.ui.live.Still;
 
 /// An item with a node of its own.
 final class OwnItemView implements ItemView {
 
   private final Item.OwnView view;
+  private final Still root;
   private final Class<?> shows;
   private Object shown;
 
   OwnItemView(Item.Own item) {
     view = item.make().get();
+    root = Still.of(view.root());
     shows = item.state().getClass();
     view.root().setId(item.key());
     shown = item.state();
@@ -19,7 +22,7 @@ final class OwnItemView implements ItemView {
 
   @Override
   public Region root() {
-    return view.root();
+    return root;
   }
 
   @Override
