@@ -2,6 +2,7 @@ package org.casewright.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.model.Money;
 
 /// The extent of a value axis: whole steps of a round number, always with zero in it.
 ///
@@ -67,6 +68,29 @@ public record AxisRange(double lower, double upper, double step) {
       ticks.add(i * step);
     }
     return List.copyOf(ticks);
+  }
+
+  /// A grid line's label, in pounds: `£12m`, `−£4m`, `£2.5m`, `0`.
+  String label(double tick) {
+    if (Math.abs(tick) < step / 2) {
+      return "0";
+    }
+    var scale = scale();
+    var decimals = 0;
+    while (decimals < 6 && !isWhole(step / scale.inPounds() * Math.pow(10, decimals))) {
+      decimals++;
+    }
+    var size = "£" + Money.number(Math.abs(tick) / scale.inPounds(), decimals);
+    return (tick < 0 ? Character.toString(Money.MINUS) : "") + size + scale.label().substring(1);
+  }
+
+  private static boolean isWhole(double number) {
+    return Math.abs(number - Math.rint(number)) < 1e-6;
+  }
+
+  /// The scale that the labels are in.
+  Money scale() {
+    return Money.suiting(Math.max(-lower, upper));
   }
 
   /// How many steps there are from end to end.

@@ -7,7 +7,7 @@ final class BenefitProfile {
   private final Profile profile;
 
   BenefitProfile(ChartRequest request) {
-    profile = Profile.of(request, request.coloursInUse());
+    profile = Profile.of(request, request.colours());
   }
 
   YearSheet sheet() {

@@ -2,14 +2,12 @@ package org.casewright.charts;
 
 import static org.casewright.charts.ProfileFindings.NOTHING;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
-import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// stands first.
 ///
 /// @param steps from the top down
-record Bridge(ChartRequest request, FinancialYear year, List<Step> steps) {
+record Bridge(FinancialYear year, List<Step> steps) {
 
   /// One bar.
   ///
@@ -39,126 +37,98 @@ record Bridge(ChartRequest request, FinancialYear year, List<Step> steps) {
   private static final String OTHER_COSTS = "other costs";
   private static final String SUPPORT = "support of benefits";
 
-  /// The bridge of FY `year`, counted from 0.
-  static Bridge of(ChartRequest request, int year) {
-    var rows = new ArrayList<Row>();
-    rows.addAll(benefits(request, year));
-    rows.add(
-        row(request, year, Keys.GROSS, "Gross benefit", Role.GROSS, null, Figure.GROSS_BENEFIT));
-    var costs = costs(request, year);
-    rows.addAll(costs);
-    if (!costs.isEmpty()) {
-      rows.add(row(request, year, Keys.NET, "Net benefit", Role.NET, null, Figure.NET_BENEFIT));
-    }
-    return new Bridge(request, request.now().timeline().year(year), steps(rows));
+  /// The bridge of the FY that is asked about.
+  static Bridge of(ChartRequest request) {
+    var year = request.yearInUse();
+    var rows = new Making(request, new Projected(request.now(), request.prices()), year).rows();
+    return new Bridge(request.now().timeline().year(year), steps(rows));
   }
 
   private static List<Step> steps(List<Row> rows) {
     var steps = new ArrayList<Step>();
     var reached = 0.0;
     for (var row : rows) {
-      var value = row.value(0);
-      if (row.role().total()) {
-        steps.add(new Step(row, 0, value));
-        reached = value;
-      } else {
-        steps.add(new Step(row, reached, reached + value));
-        reached += value;
-      }
+      var from = row.role().total() ? 0 : reached;
+      reached = from + row.value(0);
+      steps.add(new Step(row, from, reached));
     }
     return List.copyOf(steps);
   }
 
-  private static List<Row> benefits(ChartRequest request, int year) {
-    return request.coloursInUse().bands().stream()
-        .map(
-            band -> {
-              var scope = scope(band.workstreams());
-              var value = annual(request, Figure.GROSS_BENEFIT, scope, year);
-              return new Row(
-                  band.key(),
-                  band.label(),
-                  Role.PART,
-                  List.of(value),
-                  band.colour(),
-                  query(request, Figure.GROSS_BENEFIT, scope));
-            })
-        .filter(Bridge::isWorthAnything)
-        .sorted(Comparator.comparingDouble(row -> -row.value(0)))
-        .toList();
-  }
+  /// One bridge in the making.
+  private record Making(ChartRequest request, Projected projected, int year) {
 
-  private static Scope scope(List<String> workstreams) {
-    return new Scope(workstreams, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
+    List<Row> rows() {
+      var rows = new ArrayList<>(benefits());
+      rows.add(total(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT));
+      var costs = costs();
+      if (!costs.isEmpty()) {
+        rows.addAll(costs);
+        rows.add(total(Keys.NET, "Net benefit", Role.NET, Figure.NET_BENEFIT));
+      }
+      return rows;
+    }
 
-  /// Each cost, the smallest taken together where there are many, and what benefits themselves cost
-  /// to support.
-  private static List<Row> costs(ChartRequest request, int year) {
-    var all = new ArrayList<Row>();
-    var left = annual(request, Figure.PROGRAMME_COST, Scope.ALL, year);
-    for (var cost : request.now().resolved().written().costs()) {
-      var scope = Scope.cost(cost.id());
-      var value = annual(request, Figure.PROGRAMME_COST, scope, year);
-      left -= value;
-      all.add(cost(request, cost.id(), cost.name(), -value, scope));
+    private List<Row> benefits() {
+      return request.colours().bands().stream()
+          .map(
+              band ->
+                  ofYear(
+                      projected.row(
+                          band.key(),
+                          band.label(),
+                          Role.PART,
+                          Figure.GROSS_BENEFIT,
+                          band.scope(),
+                          band.colour())))
+          .filter(Making::isWorthAnything)
+          .sorted(Comparator.comparingDouble(row -> -row.value(0)))
+          .toList();
     }
-    if (Math.abs(left) >= NOTHING) {
-      all.add(cost(request, SUPPORT, "Support of those who start", -left, null));
+
+    private Row total(String key, String label, Role role, Figure figure) {
+      return ofYear(projected.row(key, label, role, figure, null));
     }
-    all.removeIf(row -> !isWorthAnything(row));
-    all.sort(Comparator.comparingDouble(row -> row.value(0)));
-    if (all.size() <= MOST_COSTS) {
+
+    private Row ofYear(Row row) {
+      return row.withValues(List.of(row.value(year)));
+    }
+
+    /// Each cost, the smallest taken together where there are many, and what benefits themselves
+    /// cost to support.
+    private List<Row> costs() {
+      var all = new ArrayList<Row>();
+      var left = programmeCost(Scope.ALL);
+      for (var cost : request.now().resolved().written().costs()) {
+        var scope = Scope.cost(cost.id());
+        var value = programmeCost(scope);
+        left -= value;
+        all.add(cost(cost.id(), cost.name(), value, projected.query(Figure.PROGRAMME_COST, scope)));
+      }
+      all.add(cost(SUPPORT, "Support of those who start", left, null));
+      all.removeIf(row -> !isWorthAnything(row));
+      all.sort(Comparator.comparingDouble(row -> row.value(0)));
+      if (all.size() <= MOST_COSTS) {
+        return all;
+      }
+      var rest = all.subList(MOST_COSTS - 1, all.size());
+      var together = -rest.stream().mapToDouble(row -> row.value(0)).sum();
+      var other = cost(OTHER_COSTS, "%d other costs".formatted(rest.size()), together, null);
+      rest.clear();
+      all.add(other);
       return all;
     }
-    var shown = new ArrayList<>(all.subList(0, MOST_COSTS - 1));
-    var rest = all.subList(MOST_COSTS - 1, all.size());
-    var sum = rest.stream().mapToDouble(row -> row.value(0)).sum();
-    shown.add(cost(request, OTHER_COSTS, "%d other costs".formatted(rest.size()), sum, null));
-    return shown;
-  }
 
-  private static Row cost(
-      ChartRequest request, String key, String label, double value, @Nullable Scope scope) {
-    return new Row(
-        key,
-        label,
-        Role.COST,
-        List.of(value),
-        null,
-        scope == null ? null : query(request, Figure.PROGRAMME_COST, scope));
-  }
+    private double programmeCost(Scope scope) {
+      return projected.annual(Figure.PROGRAMME_COST, scope).get(year);
+    }
 
-  private static Row row(
-      ChartRequest request,
-      int year,
-      String key,
-      String label,
-      Role role,
-      @Nullable Color colour,
-      Figure figure) {
-    return new Row(
-        key,
-        label,
-        role,
-        List.of(annual(request, figure, Scope.ALL, year)),
-        colour,
-        query(request, figure, Scope.ALL));
-  }
+    private static Row cost(String key, String label, double cost, @Nullable FigureQuery query) {
+      return new Row(key, label, Role.COST, List.of(-cost), null, query);
+    }
 
-  private static double annual(ChartRequest request, Figure figure, Scope scope, int year) {
-    return request.now().annual(figure, scope, request.prices())[year];
-  }
-
-  private static FigureQuery query(ChartRequest request, Figure figure, Scope scope) {
-    Projection now = request.now();
-    return FigureQuery.of(figure)
-        .of(scope)
-        .underScenario(now.scenario().id())
-        .seen(now.view(), request.prices());
-  }
-
-  private static boolean isWorthAnything(Row row) {
-    return Math.abs(row.value(0)) >= NOTHING;
+    private static boolean isWorthAnything(Row row) {
+      return Math.abs(row.value(0)) >= NOTHING;
+    }
   }
 }

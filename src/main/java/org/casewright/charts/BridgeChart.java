@@ -4,10 +4,10 @@ import static org.casewright.charts.ProfileFindings.NOTHING;
 import static org.casewright.charts.ProfileFindings.pounds;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
-import org.casewright.model.Money;
 
 /// From what each workstream brings to what is left after costs, in one FY.
 final class BridgeChart {
@@ -19,9 +19,12 @@ final class BridgeChart {
 
   BridgeChart(ChartRequest request) {
     this.request = request;
-    this.bridge = Bridge.of(request, request.yearInUse());
-    this.axis = axis();
-    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    this.bridge = Bridge.of(request);
+    this.axis =
+        YearSheet.axis(
+            request,
+            bridge.steps().stream().flatMapToDouble(s -> DoubleStream.of(s.from(), s.to())));
+    var scale = axis.scale();
     this.table =
         new PlottedTable(
             scale.label() + ", " + ChartWords.prices(request),
@@ -45,17 +48,6 @@ final class BridgeChart {
         table,
         axis,
         () -> HouseStyle.chart(new BridgePlot(bridge, axis, Medium.DOCUMENT)));
-  }
-
-  private AxisRange axis() {
-    var lowest = 0.0;
-    var highest = 0.0;
-    for (var step : bridge.steps()) {
-      lowest = Math.min(lowest, Math.min(step.from(), step.to()));
-      highest = Math.max(highest, Math.max(step.from(), step.to()));
-    }
-    var held = request.held();
-    return held == null ? AxisRange.covering(lowest, highest) : held.holding(lowest, highest);
   }
 
   private double value(String key) {

@@ -29,12 +29,8 @@ record BridgeLayout(
   private static final double THINNEST = 1;
 
   static BridgeLayout of(
-      List<Step> steps,
-      AxisRange axis,
-      Rectangle2D area,
-      YearLayout.Letterings letterings,
-      YearPicture ticks) {
-    return new Drafting(steps, axis, area, letterings, ticks).layout();
+      List<Step> steps, AxisRange axis, Rectangle2D area, YearLayout.Letterings letterings) {
+    return new Drafting(steps, axis, area, letterings).layout();
   }
 
   private static final class Drafting {
@@ -42,22 +38,15 @@ record BridgeLayout(
     private final AxisRange axis;
     private final Rectangle2D area;
     private final YearLayout.Letterings letterings;
-    private final YearPicture ticks;
     private final Rectangle2D plot;
     private final double rowHeight;
     private final List<YearLayout.Text> texts = new ArrayList<>();
 
-    Drafting(
-        List<Step> steps,
-        AxisRange axis,
-        Rectangle2D area,
-        YearLayout.Letterings letterings,
-        YearPicture ticks) {
+    Drafting(List<Step> steps, AxisRange axis, Rectangle2D area, YearLayout.Letterings letterings) {
       this.steps = steps;
       this.axis = axis;
       this.area = area;
       this.letterings = letterings;
-      this.ticks = ticks;
       var footer = letterings.text().lineHeight() + GAP;
       var rows = Math.max(1, steps.size());
       this.rowHeight = Math.min(TALLEST_ROW, (area.getHeight() - footer - GAP) / rows);
@@ -115,7 +104,7 @@ record BridgeLayout(
     private long every() {
       var widest =
           axis.ticks().stream()
-              .mapToDouble(tick -> letterings.text().width(ticks.tickLabel(tick)))
+              .mapToDouble(tick -> letterings.text().width(axis.label(tick)))
               .max()
               .orElse(0);
       var apart = place(axis.step()) - place(0);
@@ -155,7 +144,9 @@ record BridgeLayout(
       var lettering = lettering(step);
       var width = area.getWidth() * NAMES_SHARE;
       var most = rowHeight >= 2 * lettering.lineHeight() ? 2 : 1;
-      var lines = lettering.wrapped(name(step, lettering, width * most), width, most);
+      var lines =
+          lettering.wrapped(
+              lettering.withoutBrackets(step.row().label(), width * most), width, most);
       var first =
           middle(i) - (lines.size() - 1) * lettering.lineHeight() / 2 + lettering.capHeight() / 2;
       for (var line = 0; line < lines.size(); line++) {
@@ -167,13 +158,6 @@ record BridgeLayout(
                 area.getX(),
                 first + line * lettering.lineHeight()));
       }
-    }
-
-    /// The name, without what stands in brackets where that does not fit.
-    private static String name(Step step, Lettering lettering, double width) {
-      var name = step.row().label();
-      var bracket = name.indexOf(" (");
-      return bracket > 0 && lettering.width(name) > width ? name.substring(0, bracket) : name;
     }
 
     /// Totals as they are, steps with their sign; at the end that the bar points to.
@@ -194,7 +178,7 @@ record BridgeLayout(
     }
 
     private void tick(double tick) {
-      var words = ticks.tickLabel(tick);
+      var words = axis.label(tick);
       var text = letterings.text();
       texts.add(
           new YearLayout.Text(

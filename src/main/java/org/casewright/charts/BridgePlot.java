@@ -35,8 +35,7 @@ final class BridgePlot extends Plot {
   }
 
   BridgeLayout layout(Rectangle2D area) {
-    return BridgeLayout.of(
-        bridge.steps(), axis, area, letterings, YearPicture.BLANK.withAxis(axis));
+    return BridgeLayout.of(bridge.steps(), axis, area, letterings);
   }
 
   @Override
@@ -62,11 +61,7 @@ final class BridgePlot extends Plot {
     g2.setPaint(HouseStyle.ZERO);
     g2.setStroke(Line.ZERO.on(medium));
     g2.draw(layout.zero());
-    for (var text : layout.texts()) {
-      g2.setFont(text.lettering().font());
-      g2.setPaint(text.colour());
-      g2.drawString(text.words(), (float) text.x(), (float) text.baseline());
-    }
+    layout.texts().forEach(text -> text.draw(g2));
   }
 
   private void drawBar(Graphics2D g2, Step step, Rectangle2D bar) {

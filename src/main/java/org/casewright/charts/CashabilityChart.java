@@ -6,7 +6,6 @@ import static org.casewright.charts.ProfileFindings.pounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -52,16 +51,8 @@ final class CashabilityChart {
   YearSheet sheet() {
     var axis =
         YearSheet.axis(
-            request,
-            IntStream.rangeClosed(0, last)
-                .boxed()
-                .flatMapToDouble(
-                    year ->
-                        DoubleStream.of(
-                            parts.stream().mapToDouble(p -> Math.min(0, p.value(year))).sum(),
-                            parts.stream().mapToDouble(p -> Math.max(0, p.value(year))).sum(),
-                            gross.value(year))));
-    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+            request, DoubleStream.concat(YearSheet.reach(parts), YearSheet.values(List.of(gross))));
+    var scale = axis.scale();
     var rows = new ArrayList<>(parts);
     rows.add(gross);
     return new YearSheet(

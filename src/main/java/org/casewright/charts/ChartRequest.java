@@ -1,6 +1,8 @@
 package org.casewright.charts;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.casewright.engine.Projection;
 import org.casewright.model.PriceBasis;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param now the projection
 /// @param before the projection before the change, whose net benefit stays as a dashed line;
 ///     absent means none. It is not drawn where it is the same, or covers other years
-/// @param beforeWords what that line is, in the subtitle
 /// @param held the axis to hold while a value is dragged; absent means the one that fits
 /// @param highlighted id of the workstream that stands out; absent means none
-/// @param colours of the workstreams; absent means those of the case
 /// @param vintage which state of the case this is, for the source line (`saved 22 November
 ///     2026`); may be empty
 /// @param others the case in other scenarios, to be compared with `now`; may be empty
@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record ChartRequest(
     Projection now,
     @Nullable Projection before,
-    String beforeWords,
     PriceBasis prices,
     Measure measure,
     @Nullable AxisRange held,
     @Nullable String highlighted,
-    @Nullable WorkstreamColours colours,
     Medium medium,
     String vintage,
     List<Projection> others,
@@ -39,193 +37,110 @@ public record ChartRequest(
   /// Annual, real, on screen.
   public static ChartRequest of(Projection now) {
     return new ChartRequest(
-        now,
-        null,
-        "before this change",
-        PriceBasis.REAL,
-        Measure.ANNUAL,
-        null,
-        null,
-        null,
-        Medium.SCREEN,
-        "",
-        List.of(),
-        null);
+        now, null, PriceBasis.REAL, Measure.ANNUAL, null, null, Medium.SCREEN, "", List.of(), null);
   }
 
   public ChartRequest comparedWith(@Nullable Projection before) {
-    return comparedWith(before, beforeWords);
-  }
-
-  public ChartRequest comparedWith(@Nullable Projection before, String words) {
-    return new ChartRequest(
-        now,
-        before,
-        words,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.before = before);
   }
 
   public ChartRequest in(PriceBasis prices) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.prices = prices);
   }
 
   public ChartRequest showing(Measure measure) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.measure = measure);
   }
 
   public ChartRequest holding(@Nullable AxisRange held) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.held = held);
   }
 
   public ChartRequest highlighting(@Nullable String highlighted) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
-  }
-
-  public ChartRequest colouredBy(@Nullable WorkstreamColours colours) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.highlighted = highlighted);
   }
 
   public ChartRequest on(Medium medium) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.medium = medium);
   }
 
   public ChartRequest dated(String vintage) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
-  }
-
-  WorkstreamColours coloursInUse() {
-    return colours == null ? WorkstreamColours.of(now.resolved().written()) : colours;
+    return but(draft -> draft.vintage = vintage);
   }
 
   /// Beside the same case in other scenarios.
   public ChartRequest beside(List<Projection> others) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.others = others);
   }
 
   /// About one FY.
   public ChartRequest about(@Nullable Integer year) {
-    return new ChartRequest(
-        now,
-        before,
-        beforeWords,
-        prices,
-        measure,
-        held,
-        highlighted,
-        colours,
-        medium,
-        vintage,
-        others,
-        year);
+    return but(draft -> draft.year = year);
+  }
+
+  WorkstreamColours colours() {
+    return WorkstreamColours.of(now.resolved().written());
   }
 
   /// The FY a chart of one FY is about, counted from 0.
   int yearInUse() {
     var last = now.timeline().years() - 1;
     return year == null ? last : Math.min(year, last);
+  }
+
+  /// What a line was before the change; empty where it is the same, or covers other years.
+  ///
+  /// @param line pounds, one a year
+  /// @param values of the line in a projection
+  List<Double> before(List<Double> line, Function<Projection, List<Double>> values) {
+    if (before == null
+        || !before.timeline().financialYears().equals(now.timeline().financialYears())) {
+      return List.of();
+    }
+    var was = values.apply(before);
+    for (var year = 0; year < line.size(); year++) {
+      if (Math.abs(was.get(year) - line.get(year)) >= ProfileFindings.NOTHING) {
+        return was;
+      }
+    }
+    return List.of();
+  }
+
+  private ChartRequest but(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /// A request that is being changed.
+  private static final class Draft {
+    private final Projection now;
+    private @Nullable Projection before;
+    private PriceBasis prices;
+    private Measure measure;
+    private @Nullable AxisRange held;
+    private @Nullable String highlighted;
+    private Medium medium;
+    private String vintage;
+    private List<Projection> others;
+    private @Nullable Integer year;
+
+    Draft(ChartRequest from) {
+      now = from.now;
+      before = from.before;
+      prices = from.prices;
+      measure = from.measure;
+      held = from.held;
+      highlighted = from.highlighted;
+      medium = from.medium;
+      vintage = from.vintage;
+      others = from.others;
+      year = from.year;
+    }
+
+    ChartRequest done() {
+      return new ChartRequest(
+          now, before, prices, measure, held, highlighted, medium, vintage, others, year);
+    }
   }
 }

@@ -8,6 +8,9 @@ import org.casewright.model.View;
 /// The words that every chart has about where its figures are from.
 final class ChartWords {
 
+  /// What the dashed line is.
+  static final String BEFORE = "; dashed: before this change";
+
   private ChartWords() {}
 
   /// `as stated, real 2021/22 prices`.

@@ -7,6 +7,7 @@ import static org.casewright.charts.ProfileFindings.pounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -16,7 +17,6 @@ import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Money;
 import org.casewright.model.Scope;
 import org.casewright.model.Timeline;
 
@@ -33,6 +33,12 @@ final class CumulativeChart {
   private final Row cost;
   private final Row net;
   private final List<Double> before;
+  private final double deepest;
+  private final Optional<Integer> deepestMonth;
+
+  /// Where there is something to pay back.
+  private final Optional<Integer> payback;
+
   private final AxisRange axis;
   private final PlottedTable table;
   private final List<FinancialYear> years;
@@ -49,9 +55,16 @@ final class CumulativeChart {
         projected.row(Keys.GROSS, "Gross benefit", Role.LINE, Figure.CUMULATIVE_GROSS, null);
     this.cost = projected.row(Keys.COST, "Programme cost", Role.LINE, Figure.CUMULATIVE_COST, null);
     this.net = projected.row(Keys.NET, "Net benefit", Role.NET, Figure.CUMULATIVE_NET, null);
-    this.before = before();
+    this.before =
+        request.before(
+            net.values(),
+            then -> new Projected(then, request.prices()).annual(Figure.CUMULATIVE_NET, Scope.ALL));
+    this.deepest = number(Figure.PEAK_FUNDING).orElse(0.0);
+    this.deepestMonth = number(Figure.PEAK_FUNDING_MONTH).map(Double::intValue);
+    this.payback =
+        number(Figure.PAYBACK_MONTH).map(Double::intValue).filter(_ -> deepest < -NOTHING);
     this.axis = axis();
-    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    var scale = axis.scale();
     this.table =
         new PlottedTable(
             scale.label() + " so far, " + ChartWords.prices(request),
@@ -72,27 +85,13 @@ final class CumulativeChart {
         this::picture);
   }
 
-  private List<Double> before() {
-    var before = request.before();
-    if (before == null || !before.timeline().financialYears().equals(years)) {
-      return List.of();
-    }
-    var was = new Projected(before, request.prices()).annual(Figure.CUMULATIVE_NET, Scope.ALL);
-    for (var year = 0; year <= last; year++) {
-      if (Math.abs(was.get(year) - net.value(year)) >= NOTHING) {
-        return was;
-      }
-    }
-    return List.of();
-  }
-
   private AxisRange axis() {
-    var values = new ArrayList<>(before);
-    for (var row : List.of(gross, cost, net)) {
-      values.addAll(row.values());
-    }
-    points().forEach(point -> values.add(point.value()));
-    return YearSheet.axis(request, values.stream().mapToDouble(v -> v));
+    return YearSheet.axis(
+        request,
+        DoubleStream.concat(
+            YearSheet.values(List.of(gross, cost, net)),
+            DoubleStream.concat(
+                before.stream().mapToDouble(value -> value), DoubleStream.of(deepest))));
   }
 
   private YearPicture picture(Medium medium) {
@@ -125,21 +124,18 @@ final class CumulativeChart {
   /// Payback and the deepest month, which may lie between two year ends.
   private List<Point> points() {
     var points = new ArrayList<Point>();
-    month(Figure.PEAK_FUNDING_MONTH)
-        .ifPresent(
-            month ->
-                points.add(
-                    new Point(
-                        place(month),
-                        deepest(),
-                        pounds(deepest()) + ", " + timeline.monthLabel(month),
-                        false)));
-    month(Figure.PAYBACK_MONTH)
-        .filter(_ -> deepest() < -NOTHING)
-        .ifPresent(
-            month ->
-                points.add(
-                    new Point(place(month), 0, "Paid back " + timeline.monthLabel(month), true)));
+    deepestMonth.ifPresent(
+        month ->
+            points.add(
+                new Point(
+                    place(month),
+                    deepest,
+                    pounds(deepest) + ", " + timeline.monthLabel(month),
+                    false)));
+    payback.ifPresent(
+        month ->
+            points.add(
+                new Point(place(month), 0, "Paid back " + timeline.monthLabel(month), true)));
     return List.copyOf(points);
   }
 
@@ -147,19 +143,9 @@ final class CumulativeChart {
     return (month + 1.0) / MONTHS;
   }
 
-  private double deepest() {
-    return number(Figure.PEAK_FUNDING).orElse(0.0);
-  }
-
-  private Optional<Integer> month(Figure figure) {
-    return number(figure).map(Double::intValue);
-  }
-
   private Optional<Double> number(Figure figure) {
     var answer = now.answer(FigureQuery.of(figure).seen(now.view(), request.prices()));
-    return answer.number().isPresent()
-        ? Optional.of(answer.number().getAsDouble())
-        : Optional.empty();
+    return answer.number().stream().boxed().findFirst();
   }
 
   private String title() {
@@ -170,11 +156,11 @@ final class CumulativeChart {
     if (isNothing(gross.values())) {
       return "Costs add up to %s, with no benefit counted yet".formatted(pounds(cost.value(last)));
     }
-    if (deepest() >= -NOTHING) {
+    if (deepest >= -NOTHING) {
       return "Benefits cover costs throughout, %s net by %s"
           .formatted(pounds(end), years.get(last));
     }
-    return month(Figure.PAYBACK_MONTH)
+    return payback
         .map(
             month ->
                 "Paid back in %s, %s ahead by %s"
@@ -185,7 +171,7 @@ final class CumulativeChart {
   }
 
   private String subtitle() {
-    var dashed = before.isEmpty() ? "" : "; dashed: " + request.beforeWords();
+    var dashed = before.isEmpty() ? "" : ChartWords.BEFORE;
     return "Gross benefit, programme cost and net benefit (ringed%s) added up since %s, %s, %s, %s"
         .formatted(
             dashed,
@@ -202,20 +188,20 @@ final class CumulativeChart {
     if (isEmpty()) {
       return shown + " Nothing is counted yet.";
     }
-    var deepest =
-        month(Figure.PEAK_FUNDING_MONTH)
+    var low =
+        deepestMonth
             .map(
                 month ->
                     "is lowest at %s in %s, "
-                        .formatted(pounds(deepest()), timeline.monthLabel(month)))
+                        .formatted(pounds(deepest), timeline.monthLabel(month)))
             .orElse("is never below zero, ");
-    var payback =
-        deepest() >= -NOTHING
+    var back =
+        deepest >= -NOTHING
             ? ""
-            : month(Figure.PAYBACK_MONTH)
+            : payback
                 .map(month -> "is paid back in %s ".formatted(timeline.monthLabel(month)))
                 .orElse("is not paid back ");
     return "%s Cumulative net benefit %s%sand comes to %s by %s."
-        .formatted(shown, deepest, payback, pounds(net.value(last)), years.get(last));
+        .formatted(shown, low, back, pounds(net.value(last)), years.get(last));
   }
 }

@@ -110,11 +110,7 @@ final class DirectLabels {
         row.key().equals(picture.highlighted())
             || picture.style(row).map(LineStyle::ringed).orElse(false);
     var lettering = stands ? letterings.strong() : letterings.text();
-    var name = row.label();
-    var bracket = name.indexOf(" (");
-    if (bracket > 0 && lettering.width(name) > width) {
-      name = name.substring(0, bracket);
-    }
+    var name = lettering.withoutBrackets(row.label(), width);
     return new Draft(row, lettering, lettering.wrapped(name, width, lines));
   }
 

@@ -7,6 +7,9 @@ package org.casewright.charts;
 /// one thread at a time.
 public final class HouseCharts {
 
+  /// How many scenarios one chart tells apart.
+  public static final int MOST_SCENARIOS = LineStyle.BESIDE.size();
+
   private final YearChart drawing = new YearChart();
 
   /// A chart of its own.

@@ -70,6 +70,12 @@ public final class Lettering {
     return lines.stream().map(each -> cut(each, width)).toList();
   }
 
+  /// A name, without what stands in brackets where it is wider than this.
+  String withoutBrackets(String name, double width) {
+    var bracket = name.indexOf(" (");
+    return bracket > 0 && width(name) > width ? name.substring(0, bracket) : name;
+  }
+
   /// The text, or as much of it as fits with `…` after it.
   public String cut(String text, double width) {
     if (width(text) <= width) {

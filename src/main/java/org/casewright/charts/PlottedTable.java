@@ -56,6 +56,11 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
       values = List.copyOf(values);
     }
 
+    /// The same row with other values.
+    Row withValues(List<Double> others) {
+      return new Row(key, label, role, others, colour, query);
+    }
+
     /// Pounds in column `year`.
     public double value(int year) {
       return values.get(year);

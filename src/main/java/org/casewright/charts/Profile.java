@@ -3,6 +3,7 @@ package org.casewright.charts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -22,13 +23,17 @@ record Profile(ChartRequest request, PlottedTable table, List<Double> before, Ax
 
   static Profile of(ChartRequest request, WorkstreamColours colours) {
     var rows = rows(request, colours);
-    var before = before(request);
+    var before = before(request, net(rows));
     var axis = axis(request, rows, before);
-    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    var scale = axis.scale();
     var table =
         new PlottedTable(
             heading(request, scale), scale, request.now().timeline().financialYears(), rows);
     return new Profile(request, table, before, axis);
+  }
+
+  private static Row net(List<Row> rows) {
+    return rows.stream().filter(row -> row.role() == Role.NET).findFirst().orElseThrow();
   }
 
   /// The row with this key, which every profile has.
@@ -39,9 +44,7 @@ record Profile(ChartRequest request, PlottedTable table, List<Double> before, Ax
   private static List<Row> rows(ChartRequest request, WorkstreamColours colours) {
     var rows = new ArrayList<Row>();
     for (var band : colours.bands()) {
-      var scope =
-          new Scope(
-              band.workstreams(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      var scope = band.scope();
       rows.add(
           new Row(
               band.key(),
@@ -78,58 +81,29 @@ record Profile(ChartRequest request, PlottedTable table, List<Double> before, Ax
   }
 
   private static Row cumulativeNet(ChartRequest request) {
-    return new Row(
-        Keys.CUMULATIVE_NET,
-        "Cumulative net",
-        Role.CUMULATIVE_NET,
-        list(request.now().annual(Figure.CUMULATIVE_NET, Scope.ALL, request.prices())),
-        null,
-        asked(request, Figure.CUMULATIVE_NET, Scope.ALL));
+    return new Projected(request.now(), request.prices())
+        .row(
+            Keys.CUMULATIVE_NET,
+            "Cumulative net",
+            Role.CUMULATIVE_NET,
+            Figure.CUMULATIVE_NET,
+            null);
   }
 
-  private static List<Double> before(ChartRequest request) {
-    var before = request.before();
-    var now = request.now().timeline();
-    if (before == null
-        || before.timeline().firstYear() != now.firstYear()
-        || before.timeline().years() != now.years()) {
-      return List.of();
-    }
-    var was = values(request, before, Part.NET, Scope.ALL);
-    var is = values(request, request.now(), Part.NET, Scope.ALL);
-    for (var year = 0; year < is.size(); year++) {
-      if (Math.abs(was.get(year) - is.get(year)) >= 0.005) {
-        return was;
-      }
-    }
-    return List.of();
+  private static List<Double> before(ChartRequest request, Row net) {
+    return request.before(net.values(), then -> values(request, then, Part.NET, Scope.ALL));
   }
 
   private static AxisRange axis(ChartRequest request, List<Row> rows, List<Double> before) {
-    var lowest = before.stream().mapToDouble(v -> v).min().orElse(0);
-    var highest = before.stream().mapToDouble(v -> v).max().orElse(0);
-    for (var year = 0; year < request.now().timeline().years(); year++) {
-      var below = 0.0;
-      var above = 0.0;
-      for (var row : rows) {
-        var value = row.value(year);
-        switch (row.role()) {
-          case PART, COST -> {
-            below += Math.min(0, value);
-            above += Math.max(0, value);
-          }
-          case NET -> {
-            lowest = Math.min(lowest, value);
-            highest = Math.max(highest, value);
-          }
-          case GROSS, LINE, CUMULATIVE_NET -> {}
-        }
-      }
-      lowest = Math.min(lowest, below);
-      highest = Math.max(highest, above);
-    }
-    var held = request.held();
-    return held == null ? AxisRange.covering(lowest, highest) : held.holding(lowest, highest);
+    var stack =
+        rows.stream().filter(row -> row.role() == Role.PART || row.role() == Role.COST).toList();
+    var lines = rows.stream().filter(row -> row.role() == Role.NET).toList();
+    return YearSheet.axis(
+        request,
+        DoubleStream.concat(
+            YearSheet.reach(stack),
+            DoubleStream.concat(
+                YearSheet.values(lines), before.stream().mapToDouble(value -> value))));
   }
 
   private static String heading(ChartRequest request, Money scale) {
@@ -187,10 +161,7 @@ record Profile(ChartRequest request, PlottedTable table, List<Double> before, Ax
   }
 
   private static FigureQuery asked(ChartRequest request, Figure figure, Scope scope) {
-    return FigureQuery.of(figure)
-        .of(scope)
-        .underScenario(request.now().scenario().id())
-        .seen(request.now().view(), request.prices());
+    return new Projected(request.now(), request.prices()).query(figure, scope);
   }
 
   private static List<Double> list(double[] values) {

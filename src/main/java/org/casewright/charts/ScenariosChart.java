@@ -13,7 +13,6 @@ import org.casewright.charts.YearPicture.Lined;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Money;
 
 /// Net benefit of up to four scenarios, each a line; between two of them a band. Never said to be
 /// likely or unlikely: a scenario is a choice of assumptions.
@@ -32,11 +31,11 @@ final class ScenariosChart {
     this.last = years.size() - 1;
     this.rows =
         Stream.concat(Stream.of(request.now()), request.others().stream())
-            .limit(LineStyle.BESIDE.size())
+            .limit(HouseCharts.MOST_SCENARIOS)
             .map(this::row)
             .toList();
-    this.axis = axis();
-    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
+    this.axis = YearSheet.axis(request, YearSheet.values(rows));
+    var scale = axis.scale();
     this.table =
         new PlottedTable(
             "%s, net %s, %s"
@@ -63,11 +62,6 @@ final class ScenariosChart {
     var figure = isCumulative() ? Figure.CUMULATIVE_NET : Figure.NET_BENEFIT;
     return new Projected(of, request.prices())
         .row(of.scenario().id(), of.scenario().name(), Role.LINE, figure, null);
-  }
-
-  private AxisRange axis() {
-    return YearSheet.axis(
-        request, rows.stream().flatMap(row -> row.values().stream()).mapToDouble(v -> v));
   }
 
   private YearPicture picture(Medium medium) {

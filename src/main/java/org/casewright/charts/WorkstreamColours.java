@@ -35,6 +35,12 @@ public record WorkstreamColours(List<Band> bands) {
     public Band {
       workstreams = List.copyOf(workstreams);
     }
+
+    /// What is summed.
+    Scope scope() {
+      return new Scope(
+          workstreams, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
   }
 
   private static final int COLOURS = HouseStyle.PALETTE.size();

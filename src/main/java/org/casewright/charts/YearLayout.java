@@ -1,6 +1,7 @@
 package org.casewright.charts;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -36,6 +37,12 @@ record YearLayout(
   /// @param x of its left edge
   /// @param baseline its y
   record Text(String words, Lettering lettering, Color colour, double x, double baseline) {
+
+    void draw(Graphics2D g2) {
+      g2.setFont(lettering.font());
+      g2.setPaint(colour);
+      g2.drawString(words, (float) x, (float) baseline);
+    }
 
     /// The room it takes.
     Rectangle2D bounds() {
@@ -108,7 +115,7 @@ record YearLayout(
     private Rectangle2D columns() {
       var left =
           picture.axis().ticks().stream()
-              .mapToDouble(tick -> text.width(picture.tickLabel(tick)))
+              .mapToDouble(tick -> text.width(picture.axis().label(tick)))
               .max()
               .orElse(0);
       var header = picture.planYears() > 0 ? letterings.small().lineHeight() + GAP : 0;
@@ -137,7 +144,7 @@ record YearLayout(
     }
 
     private void addTick(double tick) {
-      var words = picture.tickLabel(tick);
+      var words = picture.axis().label(tick);
       texts.add(
           new Text(
               words,

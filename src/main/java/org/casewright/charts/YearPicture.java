@@ -7,7 +7,6 @@ import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Money;
 import org.casewright.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +58,9 @@ record YearPicture(
 
   static YearPicture of(Profile profile, Medium medium) {
     var stack = new ArrayList<Row>();
-    if (isWorthAnything(profile.row(Keys.COST))) {
-      stack.add(profile.row(Keys.COST));
-    }
-    profile.table().rows(Role.PART).stream()
-        .filter(YearPicture::isWorthAnything)
-        .forEach(stack::add);
+    stack.add(profile.row(Keys.COST));
+    stack.addAll(profile.table().rows(Role.PART));
+    stack.removeIf(row -> ProfileFindings.isNothing(row.values()));
     return new YearPicture(
         List.copyOf(stack),
         stack.isEmpty() ? List.of() : List.of(new Lined(profile.row(Keys.NET), LineStyle.NET)),
@@ -82,21 +78,6 @@ record YearPicture(
   /// After how many columns the medium-term plan ends; 0 where the horizon ends with it.
   static int planYears(Timeline timeline) {
     return timeline.plan() < timeline.years() ? timeline.plan() : 0;
-  }
-
-  YearPicture withAxis(AxisRange axis) {
-    return new YearPicture(
-        stack,
-        lines,
-        before,
-        between,
-        points,
-        years,
-        axis,
-        planYears,
-        highlighted,
-        nothing,
-        medium);
   }
 
   /// Whether there is anything to draw.
@@ -132,33 +113,11 @@ record YearPicture(
     throw new IllegalArgumentException(wanted.label() + " is not in the stack");
   }
 
-  /// A grid line's label: `£12m`, `−£4m`, `£2.5m`, `0`.
-  String tickLabel(double tick) {
-    if (Math.abs(tick) < axis.step() / 2) {
-      return "0";
-    }
-    var scale = Money.suiting(Math.max(-axis.lower(), axis.upper()));
-    var decimals = 0;
-    while (decimals < 6 && !isWhole(axis.step() / scale.inPounds() * Math.pow(10, decimals))) {
-      decimals++;
-    }
-    var size = "£" + Money.number(Math.abs(tick) / scale.inPounds(), decimals);
-    return (tick < 0 ? Character.toString(Money.MINUS) : "") + size + scale.label().substring(1);
-  }
-
   private static @Nullable String highlighted(Profile profile) {
     var workstream = profile.request().highlighted();
     if (workstream == null) {
       return null;
     }
-    return profile.request().coloursInUse().band(workstream).map(band -> band.key()).orElse(null);
-  }
-
-  private static boolean isWorthAnything(Row row) {
-    return row.values().stream().anyMatch(value -> Math.abs(value) >= 0.005);
-  }
-
-  private static boolean isWhole(double number) {
-    return Math.abs(number - Math.rint(number)) < 1e-6;
+    return profile.request().colours().band(workstream).map(band -> band.key()).orElse(null);
   }
 }

@@ -7,7 +7,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.casewright.charts.HouseStyle.Line;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
@@ -39,6 +41,7 @@ final class YearPlot extends CategoryPlot {
 
   private final StackedBarRenderer columns = new StackedBarRenderer();
   private final YearLine before = new YearLine(LineStyle.BEFORE);
+  private final Map<LineStyle, YearLine> drawings = new HashMap<>();
   private YearPicture picture = YearPicture.BLANK;
   private YearLayout.Letterings letterings = YearLayout.Letterings.of(picture.medium());
 
@@ -79,7 +82,7 @@ final class YearPlot extends CategoryPlot {
   private void showLines(YearPicture shown) {
     for (var index = LINES; index < LINES + shown.lines().size(); index++) {
       var line = shown.lines().get(index - LINES);
-      var drawing = new YearLine(line.style());
+      var drawing = drawings.computeIfAbsent(line.style(), YearLine::new);
       drawing.drawOn(shown.medium());
       drawing.setDefaultToolTipGenerator((values, row, year) -> tip(line.row(), year));
       setRenderer(index, drawing);
@@ -148,11 +151,7 @@ final class YearPlot extends CategoryPlot {
     for (var label : layout.labels()) {
       drawSwatch(g2, label);
     }
-    for (var text : layout.texts()) {
-      g2.setFont(text.lettering().font());
-      g2.setPaint(text.colour());
-      g2.drawString(text.words(), (float) text.x(), (float) text.baseline());
-    }
+    layout.texts().forEach(text -> text.draw(g2));
   }
 
   private void drawSwatch(Graphics2D g2, DirectLabels.Label label) {
@@ -244,9 +243,7 @@ final class YearPlot extends CategoryPlot {
   }
 
   private static List<Row> beforeRows(YearPicture shown) {
-    var now = shown.lines().getLast().row();
-    return List.of(
-        new Row(now.key(), now.label(), now.role(), shown.before(), now.colour(), now.query()));
+    return List.of(shown.lines().getLast().row().withValues(shown.before()));
   }
 
   private static DefaultCategoryDataset values(List<Row> rows, List<FinancialYear> years) {

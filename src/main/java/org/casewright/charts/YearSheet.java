@@ -1,7 +1,10 @@
 package org.casewright.charts;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.casewright.charts.PlottedTable.Row;
 
 /// A chart over FYs that only lacks the medium it is drawn for.
 ///
@@ -30,12 +33,30 @@ record YearSheet(
         () -> new YearChart().show(picture.apply(Medium.DOCUMENT)));
   }
 
-  /// The axis for these values, in pounds: the one that is held, or the one that fits.
+  /// The axis that holds these values, and zero, in pounds: the one that is held, or the one that
+  /// fits.
   static AxisRange axis(ChartRequest request, DoubleStream values) {
-    var range = values.summaryStatistics();
-    var lowest = range.getCount() == 0 ? 0 : range.getMin();
-    var highest = range.getCount() == 0 ? 0 : range.getMax();
+    var range = DoubleStream.concat(DoubleStream.of(0), values).summaryStatistics();
     var held = request.held();
-    return held == null ? AxisRange.covering(lowest, highest) : held.holding(lowest, highest);
+    return held == null
+        ? AxisRange.covering(range.getMin(), range.getMax())
+        : held.holding(range.getMin(), range.getMax());
+  }
+
+  /// How far columns reach below and above zero in each FY.
+  static DoubleStream reach(List<Row> stack) {
+    var years = stack.isEmpty() ? 0 : stack.getFirst().values().size();
+    return IntStream.range(0, years)
+        .mapToObj(
+            year ->
+                DoubleStream.of(
+                    stack.stream().mapToDouble(row -> Math.min(0, row.value(year))).sum(),
+                    stack.stream().mapToDouble(row -> Math.max(0, row.value(year))).sum()))
+        .flatMapToDouble(each -> each);
+  }
+
+  /// The values of lines.
+  static DoubleStream values(List<Row> lines) {
+    return lines.stream().flatMap(row -> row.values().stream()).mapToDouble(value -> value);
   }
 }

@@ -118,17 +118,7 @@ class BenefitProfileTest {
       var area = new Rectangle2D.Double(7, 5, random.nextInt(280, 1200), random.nextInt(120, 600));
       var layout = layout(request, area);
       assertThat(area.contains(layout.columns())).isTrue();
-      var bounds = layout.texts().stream().map(YearLayout.Text::bounds).toList();
-      for (var i = 0; i < bounds.size(); i++) {
-        assertThat(area.contains(bounds.get(i)))
-            .as("%s within %s", layout.texts().get(i).words(), area)
-            .isTrue();
-        for (var j = 0; j < i; j++) {
-          assertThat(shrunk(bounds.get(i)).intersects(bounds.get(j)))
-              .as("%s over %s", layout.texts().get(i).words(), layout.texts().get(j).words())
-              .isFalse();
-        }
-      }
+      Apart.require(request, layout.texts(), area);
     }
   }
 
@@ -248,15 +238,6 @@ class BenefitProfileTest {
         .contains("Figures may not sum because of rounding.");
     assertThat(HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(even.projection())).table().note())
         .isEmpty();
-  }
-
-  /// Without the hair's breadth by which sums of fractions differ.
-  private static Rectangle2D shrunk(Rectangle2D bounds) {
-    return new Rectangle2D.Double(
-        bounds.getX() + 0.01,
-        bounds.getY() + 0.01,
-        bounds.getWidth() - 0.02,
-        bounds.getHeight() - 0.02);
   }
 
   private static YearLayout layout(ChartRequest request, Rectangle2D area) {

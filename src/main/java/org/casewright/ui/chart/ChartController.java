@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChartController {
 
   private final Desk desk;
-  private static final int MOST_BESIDE = 3;
-
   private final HouseCharts charts = new HouseCharts();
   private @Nullable Integer year;
   private @Nullable AxisRange held;
@@ -112,7 +110,7 @@ public final class ChartController {
         : desk.businessCase().allScenarios().stream()
             .map(Scenario::id)
             .filter(id -> !id.equals(shows.scenario()))
-            .limit(MOST_BESIDE)
+            .limit(HouseCharts.MOST_SCENARIOS - 1)
             .map(id -> desk.session().projection(id, shows.view()))
             .toList();
   }
