@@ -1,11 +1,5 @@
 package org.casewright.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -38,15 +32,14 @@ public final class RecentCases {
     }
   }
 
-  private static final Logger LOG = System.getLogger(RecentCases.class.getName());
   private static final int LARGEST = 1 << 20;
 
-  private final Path store;
+  private final StateFile store;
   private List<Recent> all;
 
   /// @param store the file they are kept in; neither it nor its folder need exist
   public RecentCases(Path store) {
-    this.store = store;
+    this.store = new StateFile(store, LARGEST, "The list of recent cases");
     this.all = read();
   }
 
@@ -75,23 +68,13 @@ public final class RecentCases {
 
   /// The list as it is on disk, because another window may have added to it.
   private Stream<Recent> others(Path file) {
-    var present = Files.exists(store) ? read() : all;
+    var present = store.exists() ? read() : all;
     return present.stream().filter(each -> !each.file().equals(file));
   }
 
   private void keep(List<Recent> changed) {
     all = List.copyOf(changed);
-    try {
-      Files.createDirectories(store.toAbsolutePath().getParent());
-      var text = Json.text(Map.of("recent", all.stream().map(RecentCases::written).toList()));
-      var saved =
-          new SafeSave(FileOperations.REAL).save(text.getBytes(StandardCharsets.UTF_8), store);
-      if (saved instanceof SaveResult.Failed(var sentence)) {
-        LOG.log(Level.WARNING, sentence);
-      }
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The list of recent cases cannot be kept: {0}", SafeSave.reason(e));
-    }
+    store.keep(Map.of("recent", all.stream().map(RecentCases::written).toList()));
   }
 
   private static Map<String, Object> written(Recent recent) {
@@ -104,16 +87,16 @@ public final class RecentCases {
   }
 
   private List<Recent> read() {
-    try (var stream = Files.newInputStream(store)) {
-      var text = new String(stream.readNBytes(LARGEST), StandardCharsets.UTF_8);
-      return !text.isBlank()
-              && TreeReader.read(text, new Reading()) instanceof Node.Fields top
-              && top.get("recent") instanceof Node.Items(var items, _)
-          ? items.stream().flatMap(item -> read(item).stream()).limit(MOST).toList()
-          : List.of();
-    } catch (IOException | UncheckedIOException _) {
-      return List.of();
-    }
+    return store.read().map(top -> top.get("recent")).stream()
+        .flatMap(RecentCases::items)
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<Recent> items(Node list) {
+    return list instanceof Node.Items(var items, _)
+        ? items.stream().flatMap(item -> read(item).stream())
+        : Stream.empty();
   }
 
   private static Optional<Recent> read(Node node) {

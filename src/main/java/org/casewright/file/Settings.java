@@ -1,11 +1,5 @@
 package org.casewright.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -17,15 +11,14 @@ import java.util.TreeMap;
 /// with the program: neither is ever an error.
 public final class Settings {
 
-  private static final Logger LOG = System.getLogger(Settings.class.getName());
   private static final int LARGEST = 1 << 16;
 
-  private final Path store;
+  private final StateFile store;
   private final Map<String, String> all;
 
   /// @param store the file they are kept in; neither it nor its folder need exist
   public Settings(Path store) {
-    this.store = store;
+    this.store = new StateFile(store, LARGEST, "What was chosen");
     this.all = new TreeMap<>(read());
   }
 
@@ -43,33 +36,21 @@ public final class Settings {
   public void keep(String name, String value) {
     all.putAll(read());
     all.put(name, value);
-    try {
-      Files.createDirectories(store.toAbsolutePath().getParent());
-      var text = Json.text(Collections.unmodifiableMap(all));
-      var saved =
-          new SafeSave(FileOperations.REAL).save(text.getBytes(StandardCharsets.UTF_8), store);
-      if (saved instanceof SaveResult.Failed(var sentence)) {
-        LOG.log(Level.WARNING, sentence);
-      }
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "What was chosen cannot be kept: {0}", SafeSave.reason(e));
-    }
+    store.keep(Collections.unmodifiableMap(all));
   }
 
   private Map<String, String> read() {
     var found = new TreeMap<String, String>();
-    try (var stream = Files.newInputStream(store)) {
-      var text = new String(stream.readNBytes(LARGEST), StandardCharsets.UTF_8);
-      if (!text.isBlank() && TreeReader.read(text, new Reading()) instanceof Node.Fields fields) {
-        for (var name : fields.members().keySet()) {
-          if (fields.get(name) instanceof Node.Text(var words, _)) {
-            found.put(name, words);
-          }
-        }
-      }
-    } catch (IOException | UncheckedIOException _) {
-      return Map.of();
-    }
+    store
+        .read()
+        .ifPresent(
+            fields -> {
+              for (var name : fields.members().keySet()) {
+                if (fields.get(name) instanceof Node.Text(var words, _)) {
+                  found.put(name, words);
+                }
+              }
+            });
     return found;
   }
 }
