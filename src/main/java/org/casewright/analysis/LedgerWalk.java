@@ -133,16 +133,7 @@ final class LedgerWalk {
     Stream.of(query.view(), query.prices())
         .filter(Objects::nonNull)
         .forEach(word -> told.add(words.key(word)));
-    var scope = query.scope();
-    Stream.of(
-            scope.workstreams(),
-            scope.opportunities(),
-            scope.costs(),
-            scope.budgetLines(),
-            scope.agencies(),
-            scope.statuses(),
-            scope.assumptions())
-        .forEach(told::addAll);
+    told.addAll(query.scope().all());
     return String.join(", ", told);
   }
 }

@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which part of the case a figure speaks of: ids that are summed; all empty means the whole case.
 ///
@@ -53,6 +54,14 @@ public record Scope(
 
   public static Scope assumption(String id) {
     return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(id));
+  }
+
+  /// Every id, name and status it speaks of.
+  public List<String> all() {
+    return Stream.of(
+            workstreams, opportunities, costs, budgetLines, agencies, statuses, assumptions)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// Whether it is the whole case.

@@ -3,7 +3,6 @@ package org.casewright.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewright.model.Assumption;
 import org.casewright.model.BudgetLine;
@@ -95,15 +94,6 @@ record ScopeChoice(BusinessCase businessCase, Scope scope) {
   }
 
   private String several() {
-    return Stream.of(
-            scope.workstreams(),
-            scope.opportunities(),
-            scope.costs(),
-            scope.budgetLines(),
-            scope.agencies(),
-            scope.statuses(),
-            scope.assumptions())
-        .flatMap(List::stream)
-        .collect(Collectors.joining(", "));
+    return String.join(", ", scope.all());
   }
 }
