@@ -2,6 +2,7 @@ package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.casewright.ui.desk.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warning what is unusual about the value; null where nothing is
 /// @param problem what is wrong with what was last typed; null where nothing is
 /// @param sign what the findings say of it; null where they say nothing
-/// @param more what else can be done about it
+/// @param more what else can be done about it, made when it is asked for; null where nothing can
 public record Field(
     String assumption,
     String label,
@@ -40,7 +41,7 @@ public record Field(
     @Nullable String warning,
     @Nullable Problem problem,
     @Nullable Sign sign,
-    List<Action> more) {
+    @Nullable Supplier<List<Action>> more) {
 
   /// One number of a field.
   ///
@@ -78,7 +79,6 @@ public record Field(
   public Field {
     entries = List.copyOf(entries);
     usedBy = List.copyOf(usedBy);
-    more = List.copyOf(more);
   }
 
   /// What is wrong with what was last typed into an entry; null where nothing is.
@@ -87,7 +87,7 @@ public record Field(
   }
 
   /// The same field with more that can be done about it.
-  public Field with(List<Action> more) {
+  public Field with(Supplier<List<Action>> more) {
     return new Field(
         assumption,
         label,

@@ -98,7 +98,7 @@ public record FieldMaker(
         warning(assumption, value, notation),
         problems.get(assumption.id()),
         signs.apply(assumption.id()),
-        List.of());
+        null);
   }
 
   private List<Field.Entry> entries(

@@ -2,7 +2,7 @@ package org.casewright.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -50,7 +50,7 @@ final class FieldView {
   private final Label source = quiet();
   private final Tooltip fullSource = new Tooltip();
   private final VBox root;
-  private List<Action> actions = List.of();
+  private @Nullable Supplier<List<Action>> actions;
 
   FieldView(NumberEdits controller, Field field) {
     this.controller = controller;
@@ -63,6 +63,7 @@ final class FieldView {
     more.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "more");
     more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnShowing(_ -> fillMore());
     warning.getStyleClass().add("warning");
     warning.setWrapText(true);
     var naming = new HBox(mark, label, unit, sign.button(), more);
@@ -196,20 +197,21 @@ final class FieldView {
 
   private void showMore(Field field) {
     actions = field.more();
-    reveal(more, !actions.isEmpty());
+    reveal(more, actions != null);
     more.setAccessibleText("More for " + field.label());
-    var labels = actions.stream().map(Action::label).toList();
-    if (!labels.equals(more.getItems().stream().map(MenuItem::getText).toList())) {
-      more.getItems().setAll(IntStream.range(0, labels.size()).mapToObj(this::item).toList());
-    }
-    for (var i = 0; i < actions.size(); i++) {
-      more.getItems().get(i).setDisable(actions.get(i).why() != null);
+  }
+
+  /// The menu is made when it opens, not at each step of a drag.
+  private void fillMore() {
+    if (actions != null) {
+      more.getItems().setAll(actions.get().stream().map(FieldView::item).toList());
     }
   }
 
-  private MenuItem item(int index) {
-    var item = new MenuItem(actions.get(index).label());
-    item.setOnAction(_ -> actions.get(index).run().run());
+  private static MenuItem item(Action action) {
+    var item = new MenuItem(action.label());
+    item.setDisable(action.why() != null);
+    item.setOnAction(_ -> action.run().run());
     return item;
   }
 

@@ -44,7 +44,8 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
       if (!seen.contains(use.assumption())) {
         seen.add(use.assumption());
         items.add(
-            new Item.OfAssumption(looking.fields(ownerName).field(use).with(actions(use, own))));
+            new Item.OfAssumption(
+                looking.fields(ownerName).field(use).with(() -> actions(use, own))));
       }
     }
     return items;

@@ -97,7 +97,8 @@ final class Inspecting {
 
   static Stream<Action> actions(Item item) {
     return switch (item) {
-      case Item.OfAssumption(var field) -> field.more().stream();
+      case Item.OfAssumption(var field) ->
+          field.more() == null ? Stream.empty() : field.more().get().stream();
       case Item.Slot slot -> slot.actions().stream();
       case Item.Actions row -> row.actions().stream();
       default -> Stream.empty();
