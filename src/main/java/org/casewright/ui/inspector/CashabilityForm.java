@@ -3,6 +3,7 @@ package org.casewright.ui.inspector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.casewright.model.Cashability;
 import org.casewright.model.Extras;
 import org.casewright.model.Opportunity;
@@ -71,13 +72,12 @@ record CashabilityForm(
     return Section.closed("cashability", "Cashable, avoided or capacity", summary(), items);
   }
 
-  /// What one share, typed, makes of all three.
-  private interface Division {
-    Cashability of(BigDecimal share);
-  }
-
   /// Emptied, the benefit is not classified; in another scenario than the plan, as in the plan.
-  private Item share(String key, String label, @Nullable BigDecimal share, Division division) {
+  private Item share(
+      String key,
+      String label,
+      @Nullable BigDecimal share,
+      Function<BigDecimal, Cashability> division) {
     return editing.optional(
         key,
         label,
@@ -85,7 +85,7 @@ record CashabilityForm(
         Reading.SHARE,
         share,
         "not classified",
-        (c, typed) -> place.withCashability(c, typed == null ? null : division.of(typed)));
+        (c, typed) -> place.withCashability(c, typed == null ? null : division.apply(typed)));
   }
 
   private Cashability divided(BigDecimal cashable, BigDecimal avoidance) {

@@ -3,6 +3,7 @@ package org.casewright.ui.inspector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
@@ -88,14 +89,10 @@ record RangeForm(
         range == null ? Extras.NONE : range.extras());
   }
 
-  /// What a range becomes with one end typed.
-  private interface Ranging {
-    Range with(BigDecimal number);
-  }
-
   /// One end of the range. Where there is no range yet the other end is put at the value; emptied,
   /// there is none any longer.
-  private Item bound(String key, String label, @Nullable BigDecimal bound, Ranging ranging) {
+  private Item bound(
+      String key, String label, @Nullable BigDecimal bound, Function<BigDecimal, Range> ranging) {
     return editing.optional(
         key,
         label,
@@ -104,7 +101,7 @@ record RangeForm(
         bound,
         "no range",
         (c, number) ->
-            changed(c, assumption.withRange(number == null ? null : ranging.with(number))));
+            changed(c, assumption.withRange(number == null ? null : ranging.apply(number))));
   }
 
   private Item shape(Range present) {

@@ -2,20 +2,18 @@ package org.casewright.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.ActionButtons;
 import org.jspecify.annotations.Nullable;
 
 /// A card: the list's name and purpose, what to search for, filters and buttons, and its rows.
@@ -29,12 +27,12 @@ final class RegisterView {
   private final Label title = new Label();
   private final Label help = new Label();
   private final TextField search = new TextField();
-  private final FlowPane tools = new FlowPane();
+  private final FlowPane tools = new FlowPane(search);
+  private final ActionButtons buttons = new ActionButtons(tools);
   private final FlowPane filters = new FlowPane();
   private final TableView<RegisterLine> table = new TableView<>();
   private final Label empty = new Label();
   private final VBox root = new VBox(title, help, tools, filters, table);
-  private List<Action> actions = List.of();
   private List<Register.Column> columns = List.of();
   private @Nullable Page page;
   private double em = EM;
@@ -86,7 +84,7 @@ final class RegisterView {
     if (!search.getText().strip().equals(wanted.words())) {
       search.setText(wanted.words());
     }
-    showTools(register.actions());
+    buttons.show(register.actions());
     showFilters(register.filters());
     var anew = page != this.page;
     this.page = page;
@@ -106,35 +104,6 @@ final class RegisterView {
     if (!showing) {
       controller.onSearch(words);
     }
-  }
-
-  private void showTools(List<Action> shown) {
-    actions = shown;
-    while (tools.getChildren().size() > shown.size() + 1) {
-      tools.getChildren().removeLast();
-    }
-    if (tools.getChildren().isEmpty()) {
-      tools.getChildren().add(search);
-    }
-    for (var i = 0; i < shown.size(); i++) {
-      if (i + 1 == tools.getChildren().size()) {
-        tools.getChildren().add(button(i));
-      }
-      var button = (Button) tools.getChildren().get(i + 1);
-      var action = shown.get(i);
-      button.setText(action.label());
-      button.setDisable(action.why() != null);
-      button.setTooltip(action.hint().isEmpty() ? null : new Tooltip(action.hint()));
-      button.setAccessibleHelp(action.hint());
-    }
-  }
-
-  private Button button(int index) {
-    var button = new Button();
-    button.getStyleClass().add("small");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> actions.get(index).run().run());
-    return button;
   }
 
   private void showFilters(List<Register.Filter> shown) {
