@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -140,6 +141,23 @@ class EditingJourneysTest extends WindowTest {
     waitUntil(() -> !worth().startsWith("£1.26m"));
     choose("Less delay in leaving care");
     assertThat(field("agency-foster-week").getText()).isEqualTo("820");
+  }
+
+  @Test
+  void theScenarioBoxNamesThePlanThatAScenarioHasBecome() {
+    push(KeyCode.ALT, KeyCode.DOWN);
+    waitUntil(() -> inTheBox().equals("Stretch"));
+    push(KeyCode.SHORTCUT, KeyCode.K);
+    pick(Command.MAKE_PLAN.text());
+    waitUntil(() -> stage.getTitle().contains("not saved"));
+    assertThat(inTheBox()).isEqualTo("Stretch");
+    push(KeyCode.ALT, KeyCode.DOWN);
+    waitUntil(() -> inTheBox().equals("Target"));
+  }
+
+  /// What the box of scenarios says.
+  private String inTheBox() {
+    return lookup("#scenarios > .list-cell").<ListCell<?>>query().getText();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
 import org.casewright.model.Scenario;
+import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +249,11 @@ class OpportunityFormTest {
     person.session.undo();
     person.press("agency-foster-week", "Take a published unit cost…");
     var costs = person.offered.getLast();
+    assertThat(costs.offered(""))
+        .extracting(Pick.Option::detail)
+        .as("pounds and pence")
+        .allMatch(detail -> detail.startsWith("£"))
+        .noneMatch(detail -> detail.matches(".*\\.\\d{3}.*"));
     costs.offered("").getFirst().chosen().run();
     var filled = person.now().assumption("agency-foster-week").orElseThrow();
     assertThat(filled.evidenceOrNone().source()).isNotBlank();

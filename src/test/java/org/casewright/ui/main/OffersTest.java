@@ -134,6 +134,24 @@ class OffersTest {
   }
 
   @Test
+  void theWholeCaseIsSlippedOrDeliveredInPart() {
+    select(Selection.Whole.PROGRAMME);
+    var all = desk.businessCase().opportunities().size();
+    offers.slip();
+    assertThat(offered.getLast().title())
+        .isEqualTo("Slip all %d opportunities by how many months?".formatted(all));
+    first("7").chosen().run();
+    assertThat(start()).isEqualTo(17);
+    assertThat(said).isEmpty();
+    offers.deliverOnly();
+    assertThat(offered.getLast().title())
+        .isEqualTo("How much of all %d opportunities is delivered?".formatted(all));
+    first("50").chosen().run();
+    assertThat(desk.businessCase().assumption("edge-children").orElseThrow().value().held(0))
+        .isEqualByComparingTo("17.5");
+  }
+
+  @Test
   void moneyIsMovedAsItIsTyped() {
     open("leicestershire-2014");
     select(Selection.opportunity("s1"));
