@@ -11,7 +11,6 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -26,6 +25,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.live.LiveText;
 
 /// The window as the benchmark works in it: what is in sight, and what a person does. Everything
 /// here belongs to the thread of the window, which [#on] goes to.
@@ -131,7 +131,7 @@ final class LiveWindow {
 
   /// The words of the first headline figure.
   String headline() {
-    return one(".headline-card .headline", Label.class).getText();
+    return one(".headline-card .headline", LiveText.class).words();
   }
 
   /// The chart as it is drawn now, as pixels from top to bottom.

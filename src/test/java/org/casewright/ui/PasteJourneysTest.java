@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -109,7 +108,7 @@ class PasteJourneysTest extends WindowTest {
     push(KeyCode.ESCAPE);
     waitUntil(() -> !lookup("#paste").query().isVisible());
     assertThat(stage.getTitle()).doesNotContain("not saved");
-    assertThat(lookup(".headline").<Label>query().isVisible()).isTrue();
+    assertThat(lookup(".headline").query().isVisible()).isTrue();
   }
 
   private boolean hasKeyboard(String pane) {

@@ -20,6 +20,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.live.LiveText;
 import org.casewright.ui.main.MainController;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -104,7 +105,7 @@ abstract class WindowTest extends ApplicationTest {
   private String card(String label, String part) {
     return lookup(".headline-card").queryAll().stream()
         .filter(card -> ((Label) card.lookup(".quiet")).getText().startsWith(label))
-        .map(card -> ((Label) card.lookup(part)).getText())
+        .map(card -> ((LiveText) card.lookup(part)).words())
         .findFirst()
         .orElseThrow();
   }

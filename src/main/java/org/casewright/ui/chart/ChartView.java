@@ -25,6 +25,7 @@ import org.casewright.charts.HouseChart;
 import org.casewright.export.ChartPicture;
 import org.casewright.model.FinancialYear;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.live.Still;
 
 /// A card with the chart, its title above the picture and its source below, and a card with the
 /// table.
@@ -57,7 +58,7 @@ final class ChartView {
     var picture = new VBox(top(), subtitle, surface, source);
     picture.getStyleClass().addAll("card", "chart-card", "paper");
     VBox.setVgrow(picture, Priority.ALWAYS);
-    var twin = new VBox(table.root());
+    var twin = new VBox(Still.across(table.root()));
     twin.getStyleClass().addAll("card", "table-card");
     root = new VBox(picture, twin);
     root.getStyleClass().add("stack");
@@ -70,7 +71,8 @@ final class ChartView {
   /// The title, and what else could be shown.
   private Region top() {
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
+    var words = Still.across(title);
+    HBox.setHgrow(words, Priority.ALWAYS);
     chooser.setId("chart-chooser");
     chooser.setTooltip(new Tooltip("Another chart (Ctrl+Tab)"));
     yearChooser.setId("chart-year");
@@ -84,7 +86,7 @@ final class ChartView {
       item.setOnAction(_ -> controller.onChart(kind));
       chooser.getItems().add(item);
     }
-    var top = new HBox(title, yearChooser, chooser);
+    var top = new HBox(words, yearChooser, chooser);
     top.getStyleClass().add("chart-top");
     return top;
   }

@@ -3,6 +3,7 @@ package org.casewright.ui.headlines;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.model.FigureQuery;
+import org.casewright.ui.live.LiveText;
+import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
 
 /// The strip of cards: as many a row as fit, all of one width.
@@ -22,6 +25,7 @@ final class HeadlinesView {
 
   private final HeadlinesController controller;
   private final CardRow row = new CardRow();
+  private final Region root = Still.across(row);
   private final List<Card> cards = new ArrayList<>();
 
   HeadlinesView(HeadlinesController controller) {
@@ -29,7 +33,7 @@ final class HeadlinesView {
   }
 
   Region root() {
-    return row;
+    return root;
   }
 
   void show(HeadlinesModel model) {
@@ -45,8 +49,8 @@ final class HeadlinesView {
 
   private static final class Card {
     private final Label label = new Label();
-    private final Label value = new Label();
-    private final Label change = new Label();
+    private final LiveText value = new LiveText(HPos.LEFT);
+    private final LiveText change = new LiveText(HPos.LEFT);
     private final Tooltip tooltip = new Tooltip();
     private final VBox box;
 
@@ -83,12 +87,10 @@ final class HeadlinesView {
     void show(Headline headline) {
       query = headline.query();
       label.setText(headline.label());
-      value.setText(headline.value());
+      value.show(headline.value());
       value.pseudoClassStateChanged(WORDS, !headline.isFigure());
-      var changed = headline.change() != null;
-      change.setText(changed ? headline.change() : "");
-      change.setVisible(changed);
-      change.setManaged(changed);
+      var moved = headline.change();
+      change.show(moved == null ? "" : moved);
       change.pseudoClassStateChanged(WORSE, headline.direction() == Headline.Direction.WORSE);
       box.setAccessibleText(headline.words());
       tooltip.setText(headline.words() + " Choose it to see how it comes about.");

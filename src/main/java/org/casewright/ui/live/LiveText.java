@@ -12,7 +12,8 @@ public final class LiveText extends Region {
   private final Text text = new Text();
   private final HPos side;
   private double least;
-  private double asked = -1;
+  private double askedWidth = -1;
+  private double askedHeight = -1;
 
   /// @param side where the words stand if there is more room than they need
   public LiveText(HPos side) {
@@ -24,17 +25,24 @@ public final class LiveText extends Region {
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMouseTransparent(true);
+    text.layoutBoundsProperty().subscribe(this::fit);
   }
 
   /// Shows other words.
   public void show(String words) {
-    if (!words.equals(text.getText())) {
-      text.setText(words);
-      if (computePrefWidth(-1) == asked) {
-        place();
-      } else {
-        requestLayout();
-      }
+    text.setText(words);
+  }
+
+  public String words() {
+    return text.getText();
+  }
+
+  /// After other words, or other letters.
+  private void fit() {
+    if (computePrefWidth(-1) == askedWidth && computePrefHeight(-1) == askedHeight) {
+      place();
+    } else {
+      requestLayout();
     }
   }
 
@@ -80,7 +88,8 @@ public final class LiveText extends Region {
 
   @Override
   protected void layoutChildren() {
-    asked = computePrefWidth(-1);
+    askedWidth = computePrefWidth(-1);
+    askedHeight = computePrefHeight(-1);
     text.relocate(0, 0);
     place();
   }

@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class Still extends Region {
 
   private final Region content;
-  private final boolean filling;
+  private final Takes takes;
   private Asked asked = new Asked(0, 0, 0, 0);
+
+  /// Which room it takes without asking its content.
+  private enum Takes {
+    NONE,
+    ALL_WIDTH,
+    ALL_HEIGHT
+  }
 
   /// The room that the content asks for.
   private record Asked(double minWidth, double prefWidth, double minHeight, double prefHeight) {}
 
-  private Still(Region content, boolean filling) {
+  private Still(Region content, Takes takes) {
     this.content = content;
-    this.filling = filling;
+    this.takes = takes;
     content.setManaged(false);
     getChildren().add(content);
     content.needsLayoutProperty().subscribe(needed -> compare(needed));
@@ -29,12 +36,17 @@ public final class Still extends Region {
 
   /// Takes the room that its content asks for.
   public static Still of(Region content) {
-    return new Still(content, false);
+    return new Still(content, Takes.NONE);
   }
 
   /// Takes as much height as there is, whatever is in it.
   public static Still filling(Region content) {
-    return new Still(content, true);
+    return new Still(content, Takes.ALL_HEIGHT);
+  }
+
+  /// Takes as much width as there is, and the height that its content asks for at that width.
+  public static Still across(Region content) {
+    return new Still(content, Takes.ALL_WIDTH);
   }
 
   /// Elsewhere it may have another style, and is measured anew: what was out of sight has none yet
@@ -59,45 +71,61 @@ public final class Still extends Region {
   private Asked asked() {
     var width = getContentBias() == Orientation.HORIZONTAL ? getWidth() : -1;
     return new Asked(
-        content.minWidth(-1),
-        content.prefWidth(-1),
-        filling ? 0 : content.minHeight(width),
-        filling ? 0 : content.prefHeight(width));
+        computeMinWidth(-1),
+        computePrefWidth(-1),
+        computeMinHeight(width),
+        computePrefHeight(width));
   }
 
   @Override
   public @Nullable Orientation getContentBias() {
-    return filling ? null : content.getContentBias();
+    return switch (takes) {
+      case NONE -> content.getContentBias();
+      case ALL_WIDTH -> Orientation.HORIZONTAL;
+      case ALL_HEIGHT -> null;
+    };
   }
 
   @Override
   protected double computeMinWidth(double height) {
-    return content.minWidth(filling ? -1 : height);
+    return switch (takes) {
+      case NONE -> content.minWidth(height);
+      case ALL_WIDTH -> 0;
+      case ALL_HEIGHT -> content.minWidth(-1);
+    };
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return content.prefWidth(filling ? -1 : height);
+    return switch (takes) {
+      case NONE -> content.prefWidth(height);
+      case ALL_WIDTH -> 0;
+      case ALL_HEIGHT -> content.prefWidth(-1);
+    };
   }
 
   @Override
   protected double computeMaxWidth(double height) {
-    return content.maxWidth(filling ? -1 : height);
+    return switch (takes) {
+      case NONE -> content.maxWidth(height);
+      case ALL_WIDTH -> Double.MAX_VALUE;
+      case ALL_HEIGHT -> content.maxWidth(-1);
+    };
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return filling ? 0 : content.minHeight(width);
+    return takes == Takes.ALL_HEIGHT ? 0 : content.minHeight(width);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return filling ? 0 : content.prefHeight(width);
+    return takes == Takes.ALL_HEIGHT ? 0 : content.prefHeight(width);
   }
 
   @Override
   protected double computeMaxHeight(double width) {
-    return filling ? Double.MAX_VALUE : content.maxHeight(width);
+    return takes == Takes.ALL_HEIGHT ? Double.MAX_VALUE : content.maxHeight(width);
   }
 
   @Override

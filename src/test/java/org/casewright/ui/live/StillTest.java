@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -102,5 +103,44 @@ class StillTest {
         });
     frames();
     assertThat(onFx(still::getHeight)).as("larger text").isGreaterThan(6 * before);
+  }
+
+  @Test
+  void whatGrowsWiderDisturbsNobodyWhereThereIsRoom() {
+    var label = new Label("£1");
+    var beside = new Asked();
+    var row = onFx(() -> new VBox(Still.across(label), beside));
+    show(onFx(() -> new StackPane(row)));
+    var before = onFx(() -> beside.times);
+    onFx(
+        () -> {
+          label.setText("£1,000");
+          return true;
+        });
+    frames();
+    assertThat(onFx(() -> beside.times)).isEqualTo(before);
+    assertThat(onFx(label::getWidth)).as("all the width there is").isEqualTo(300);
+  }
+
+  @Test
+  void wordsThatTakeOtherRoomAreGivenIt() {
+    var words = onFx(() -> new LiveText(HPos.LEFT));
+    var root = onFx(() -> new StackPane(new VBox(words)));
+    show(root);
+    onFx(
+        () -> {
+          words.show("£11.24m");
+          return true;
+        });
+    frames();
+    var narrow = onFx(words::getWidth);
+    assertThat(narrow).isPositive();
+    onFx(
+        () -> {
+          root.setStyle("-fx-font-size: 40px;");
+          return true;
+        });
+    frames();
+    assertThat(onFx(words::getWidth)).as("larger text").isGreaterThan(2 * narrow);
   }
 }
