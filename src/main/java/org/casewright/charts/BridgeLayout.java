@@ -11,12 +11,14 @@ import org.casewright.model.Money;
 /// other, each with its figure at its end, and a line from where one ends to where the next begins.
 ///
 /// @param bars in the order of the steps
+/// @param names the room of each one's name
 /// @param connectors between them
 /// @param texts every text
 /// @param zero of the axis
 /// @param gridLines of the axis, zero not among them
 record BridgeLayout(
     List<Rectangle2D> bars,
+    List<Rectangle2D> names,
     List<Line2D> connectors,
     List<YearLayout.Text> texts,
     Line2D zero,
@@ -70,11 +72,12 @@ record BridgeLayout(
 
     BridgeLayout layout() {
       var bars = new ArrayList<Rectangle2D>();
+      var names = new ArrayList<Rectangle2D>();
       var connectors = new ArrayList<Line2D>();
       for (var i = 0; i < steps.size(); i++) {
         var bar = bar(i);
         bars.add(bar);
-        name(i);
+        names.add(name(i));
         figure(i, bar);
         if (i + 1 < steps.size()) {
           var x = place(steps.get(i).to());
@@ -94,6 +97,7 @@ record BridgeLayout(
       }
       return new BridgeLayout(
           List.copyOf(bars),
+          List.copyOf(names),
           List.copyOf(connectors),
           List.copyOf(texts),
           upright(place(0)),
@@ -139,7 +143,7 @@ record BridgeLayout(
       return step.isTotal() ? letterings.strong() : letterings.text();
     }
 
-    private void name(int i) {
+    private Rectangle2D name(int i) {
       var step = steps.get(i);
       var lettering = lettering(step);
       var width = area.getWidth() * NAMES_SHARE;
@@ -158,6 +162,8 @@ record BridgeLayout(
                 area.getX(),
                 first + line * lettering.lineHeight()));
       }
+      var widest = lines.stream().mapToDouble(lettering::width).max().orElse(0);
+      return new Rectangle2D.Double(area.getX(), middle(i) - rowHeight / 2, widest, rowHeight);
     }
 
     /// Totals as they are, steps with their sign; at the end that the bar points to.

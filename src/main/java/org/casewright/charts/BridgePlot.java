@@ -3,6 +3,8 @@ package org.casewright.charts;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.HouseStyle.Line;
 import org.jfree.chart.plot.Plot;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A bridge as a plot. The library's waterfall knows neither subtotals nor connecting lines.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class BridgePlot extends Plot {
+final class BridgePlot extends Plot implements Marked {
 
   private static final double LEAST_WIDTH = 160;
   private static final double LEAST_HEIGHT = 60;
@@ -36,6 +38,22 @@ final class BridgePlot extends Plot {
 
   BridgeLayout layout(Rectangle2D area) {
     return BridgeLayout.of(bridge.steps(), axis, area, letterings);
+  }
+
+  @Override
+  public PlottedMarks marks(Rectangle2D area) {
+    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
+      return PlottedMarks.NONE;
+    }
+    var layout = layout(area);
+    var marks = new ArrayList<PlottedMarks.Mark>();
+    var names = new ArrayList<PlottedMarks.Name>();
+    for (var i = 0; i < bridge.steps().size(); i++) {
+      var key = bridge.steps().get(i).row().key();
+      marks.add(PlottedMarks.area(key, 0, layout.bars().get(i)));
+      names.add(new PlottedMarks.Name(key, layout.names().get(i)));
+    }
+    return new PlottedMarks(marks, names, List.of(new PlottedMarks.Column(0, area)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now the projection
 /// @param before the projection before the change, whose net benefit stays as a dashed line;
 ///     absent means none. It is not drawn where it is the same, or covers other years
+/// @param compared what `before` is, for the subtitle: `before this change`
 /// @param held the axis to hold while a value is dragged; absent means the one that fits
 /// @param highlighted id of the workstream that stands out; absent means none
 /// @param vintage which state of the case this is, for the source line (`saved 22 November
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ChartRequest(
     Projection now,
     @Nullable Projection before,
+    String compared,
     PriceBasis prices,
     Measure measure,
     @Nullable AxisRange held,
@@ -30,6 +32,8 @@ public record ChartRequest(
     List<Projection> others,
     @Nullable Integer year) {
 
+  private static final String LAST_CHANGE = "before this change";
+
   public ChartRequest {
     others = List.copyOf(others);
   }
@@ -37,11 +41,28 @@ public record ChartRequest(
   /// Annual, real, on screen.
   public static ChartRequest of(Projection now) {
     return new ChartRequest(
-        now, null, PriceBasis.REAL, Measure.ANNUAL, null, null, Medium.SCREEN, "", List.of(), null);
+        now,
+        null,
+        LAST_CHANGE,
+        PriceBasis.REAL,
+        Measure.ANNUAL,
+        null,
+        null,
+        Medium.SCREEN,
+        "",
+        List.of(),
+        null);
   }
 
   public ChartRequest comparedWith(@Nullable Projection before) {
     return but(draft -> draft.before = before);
+  }
+
+  /// Says what it is compared with.
+  ///
+  /// @param compared such as `pinned at 14:05`
+  public ChartRequest calling(String compared) {
+    return but(draft -> draft.compared = compared);
   }
 
   public ChartRequest in(PriceBasis prices) {
@@ -116,6 +137,7 @@ public record ChartRequest(
   private static final class Draft {
     private final Projection now;
     private @Nullable Projection before;
+    private String compared;
     private PriceBasis prices;
     private Measure measure;
     private @Nullable AxisRange held;
@@ -128,6 +150,7 @@ public record ChartRequest(
     Draft(ChartRequest from) {
       now = from.now;
       before = from.before;
+      compared = from.compared;
       prices = from.prices;
       measure = from.measure;
       held = from.held;
@@ -140,7 +163,7 @@ public record ChartRequest(
 
     ChartRequest done() {
       return new ChartRequest(
-          now, before, prices, measure, held, highlighted, medium, vintage, others, year);
+          now, before, compared, prices, measure, held, highlighted, medium, vintage, others, year);
     }
   }
 }

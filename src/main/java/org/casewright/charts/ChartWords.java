@@ -1,5 +1,6 @@
 package org.casewright.charts;
 
+import java.util.List;
 import org.casewright.engine.Projection;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
@@ -8,10 +9,12 @@ import org.casewright.model.View;
 /// The words that every chart has about where its figures are from.
 final class ChartWords {
 
-  /// What the dashed line is.
-  static final String BEFORE = "; dashed: before this change";
-
   private ChartWords() {}
+
+  /// What the dashed line is; empty where there is none.
+  static String dashed(ChartRequest request, List<Double> before) {
+    return before.isEmpty() ? "" : "; dashed: " + request.compared();
+  }
 
   /// `as stated, real 2021/22 prices`.
   static String basis(ChartRequest request) {

@@ -171,7 +171,7 @@ final class CumulativeChart {
   }
 
   private String subtitle() {
-    var dashed = before.isEmpty() ? "" : ChartWords.BEFORE;
+    var dashed = ChartWords.dashed(request, before);
     return "Gross benefit, programme cost and net benefit (ringed%s) added up since %s, %s, %s, %s"
         .formatted(
             dashed,

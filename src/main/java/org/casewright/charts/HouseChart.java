@@ -1,5 +1,6 @@
 package org.casewright.charts;
 
+import java.awt.geom.Rectangle2D;
 import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
 
@@ -22,4 +23,12 @@ public record HouseChart(
     String description,
     PlottedTable table,
     AxisRange axis,
-    Supplier<JFreeChart> forDocument) {}
+    Supplier<JFreeChart> forDocument) {
+
+  /// What stands where when the picture is drawn this large.
+  public PlottedMarks marks(double width, double height) {
+    return chart.getPlot() instanceof Marked plot
+        ? plot.marks(new Rectangle2D.Double(0, 0, width, height))
+        : PlottedMarks.NONE;
+  }
+}

@@ -98,6 +98,11 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
     return scale.cell(row.value(year));
   }
 
+  /// A value with its unit and the digits of its cell: `£8.14m`.
+  public String figure(Row row, int year) {
+    return scale.withSymbol(row.value(year));
+  }
+
   /// What a cell shows, so that it can be explained.
   public Optional<FigureQuery> query(Row row, int year) {
     return Optional.ofNullable(row.query()).map(query -> query.in(years.get(year)));

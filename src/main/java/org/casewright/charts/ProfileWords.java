@@ -43,7 +43,7 @@ final class ProfileWords {
     var scale = profile.table().scale().label();
     var gross = "gross benefit by workstream";
     var parts = isNothing(cost) ? "" : ", programme cost";
-    var before = profile.before().isEmpty() ? "" : ChartWords.BEFORE;
+    var before = ChartWords.dashed(profile.request(), profile.before());
     var line = parts + " and net (line" + before + "), ";
     var measure =
         switch (profile.request().measure()) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// stands where [YearLayout] puts it. Text is measured once and not by the canvas, which is
 /// slow at it.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class YearPlot extends CategoryPlot {
+final class YearPlot extends CategoryPlot implements Marked {
 
   private static final int COLUMNS = 0;
   private static final int BEFORE = 1;
@@ -122,6 +122,22 @@ final class YearPlot extends CategoryPlot {
   /// What stands where in this area.
   YearLayout layout(Rectangle2D area) {
     return YearLayout.of(picture, area, letterings);
+  }
+
+  @Override
+  public PlottedMarks marks(Rectangle2D area) {
+    return area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT
+        ? PlottedMarks.NONE
+        : marksAt(area);
+  }
+
+  /// What stands where in an area however small.
+  PlottedMarks marksAt(Rectangle2D area) {
+    var layout = layout(area);
+    var width = layout.columns().getWidth();
+    var years = Math.max(1, picture.years().size());
+    var columnWidth = Math.min(COLUMN_SHARE / years, WIDEST_COLUMN) * width;
+    return new YearMarks(picture, layout, columnWidth, area).all();
   }
 
   private void drawBehind(Graphics2D g2, YearLayout layout) {

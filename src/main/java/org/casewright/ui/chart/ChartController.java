@@ -94,6 +94,7 @@ public final class ChartController {
     var request =
         ChartRequest.of(desk.now())
             .comparedWith(desk.before())
+            .calling(desk.compared())
             .in(shows.prices())
             .showing(shows.measure())
             .holding(held)

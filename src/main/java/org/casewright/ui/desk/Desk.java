@@ -22,6 +22,9 @@ public final class Desk {
 
   private record Gesture(Object key, BusinessCase before) {}
 
+  /// @param after the last change in it; empty where there was none
+  private record Pinned(BusinessCase state, String after) {}
+
   private final Executor nextPulse;
   private final List<Runnable> listeners = new ArrayList<>();
   private Consumer<Message> speaker = _ -> {};
@@ -30,7 +33,7 @@ public final class Desk {
   private Session session;
   private Shown shown;
   private @Nullable Gesture gesture;
-  private @Nullable BusinessCase pinned;
+  private @Nullable Pinned pinned;
   private double textScale = 1;
   private Appearance appearance = Appearance.SYSTEM;
   private List<Finding> findings = List.of();
@@ -99,7 +102,7 @@ public final class Desk {
   /// under way, began. Null where nothing has been changed, or the scenario shown did not exist
   /// then.
   public @Nullable Projection before() {
-    var earlier = pinned == null ? caseBefore() : pinned;
+    var earlier = pinned == null ? caseBefore() : pinned.state();
     return earlier == null || earlier.scenario(shown.scenario()).isEmpty()
         ? null
         : session.projection(earlier, shown.scenario(), shown.view());
@@ -107,8 +110,21 @@ public final class Desk {
 
   /// Keeps the present state as what is compared with, until it is unpinned.
   public void pin() {
-    pinned = pinned == null ? businessCase() : null;
+    pinned =
+        pinned == null
+            ? new Pinned(businessCase(), session.canUndo() ? session.undoLabel() : "")
+            : null;
     changed();
+  }
+
+  /// What is compared with, in words: `before this change`, or which state is pinned.
+  public String compared() {
+    if (pinned == null) {
+      return "before this change";
+    }
+    return pinned.after().isEmpty()
+        ? "pinned as it was opened"
+        : "pinned after “" + pinned.after() + "”";
   }
 
   /// Whether a state is pinned.

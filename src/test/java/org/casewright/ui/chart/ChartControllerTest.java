@@ -51,6 +51,20 @@ class ChartControllerTest {
   }
 
   @Test
+  void saysWhichStateIsPinned() {
+    desk.pin();
+    children("45");
+    assertThat(chart.model().subtitle()).contains("dashed: pinned as it was opened");
+    children("50");
+    assertThat(chart.model().subtitle()).contains("dashed: pinned as it was opened");
+    desk.pin();
+    assertThat(chart.model().subtitle()).contains("dashed: before this change");
+    desk.pin();
+    children("55");
+    assertThat(chart.model().subtitle()).contains("dashed: pinned after “50”");
+  }
+
+  @Test
   void theTableFollowsWhatIsShown() {
     desk.show(shown -> shown.withScenario("stretch"));
     var table = chart.model().table();
