@@ -155,6 +155,29 @@ class EditingJourneysTest extends WindowTest {
     waitUntil(() -> inTheBox().equals("Target"));
   }
 
+  @Test
+  void whatIsAddedIsGivenItsNameFirst() {
+    push(KeyCode.SHORTCUT, KeyCode.K);
+    pick(Command.ADD_COST.text());
+    pick("recurring");
+    waitUntil(() -> isThere("#inspector .heading", "New cost"));
+    settle();
+    write("Family hubs");
+    push(KeyCode.ENTER);
+    waitUntil(() -> isThere("#inspector .heading", "Family hubs"));
+
+    choose("Edge of care");
+    clickOn(button("#inspector", "Add pounds by year"));
+    waitUntil(() -> isThere("#inspector .heading", "New opportunity"));
+    settle();
+    write("Shared beds");
+    push(KeyCode.TAB);
+    waitUntil(() -> isThere("#inspector .heading", "Shared beds"));
+    choose("More foster carers, net");
+    choose("Shared beds");
+    assertThat(lookup("#inspector #name").tryQuery()).as("among what is about it").isEmpty();
+  }
+
   /// What the box of scenarios says.
   private String inTheBox() {
     return lookup("#scenarios > .list-cell").<ListCell<?>>query().getText();

@@ -6,8 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.casewright.model.CostTerms;
-import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.session.edits.Thing;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,8 @@ public enum Command {
   OPEN_EXAMPLE(Menu.FILE, "Open example", Feather.BOOK_OPEN, Keys.NONE, null),
   SAVE(Menu.FILE, "Save", Feather.SAVE, Keys.SHORTCUT, KeyCode.S),
   SAVE_AS(Menu.FILE, "Save as…", null, Keys.SHORTCUT_SHIFT, KeyCode.S),
-  CLOSE(Menu.FILE, "Close", null, Keys.SHORTCUT, KeyCode.W),
+  CLOSE(Menu.FILE, "Close the case", null, Keys.SHORTCUT, KeyCode.W),
+  QUIT(Menu.FILE, "Quit", null, Keys.SHORTCUT, KeyCode.Q),
 
   UNDO(Menu.EDIT, "Undo", Feather.CORNER_UP_LEFT, Keys.SHORTCUT, KeyCode.Z),
   REDO(Menu.EDIT, "Redo", Feather.CORNER_UP_RIGHT, Keys.SHORTCUT, KeyCode.Y),
@@ -178,31 +177,17 @@ public enum Command {
 
   /// Whether it would do anything now.
   public boolean isEnabled(Desk desk) {
-    if (desk.atStart() && !isForStart()) {
-      return false;
-    }
-    return switch (this) {
-      case UNDO -> desk.session().canUndo();
-      case REDO -> desk.session().canRedo();
-      case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.canAct(desk, this);
-      case SLIP, DELIVER_ONLY -> !chosen(desk).isEmpty();
-      case MOVE_MONEY -> hasAmounts(desk);
-      case MAKE_PLAN -> !scenario(desk).equals(desk.businessCase().plan().id());
-      case ADD_FROM_TEMPLATE, ADD_WORKSTREAM, ADD_SCENARIO, ADD_COST -> true;
-      case NEXT_CHART, PREVIOUS_CHART -> desk.shown().selection().page() == Page.CHART;
-      case NEXT_SCENARIO, PREVIOUS_SCENARIO -> desk.businessCase().allScenarios().size() > 1;
-      default -> true;
-    };
+    return whyNot(desk).isEmpty();
   }
 
-  /// Whether it has a meaning on the start page, where there are no panes.
-  private boolean isForStart() {
-    return switch (this) {
-      case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, CLOSE, COMMANDS -> true;
-      case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
-      case LIGHT, DARK, AS_SYSTEM, KEYS, ABOUT -> true;
-      default -> false;
-    };
+  /// Why it would do nothing now, and what to do first; nothing where it can be carried out.
+  public Optional<String> whyNot(Desk desk) {
+    return Prerequisites.whyNot(this, desk);
+  }
+
+  /// Other words people have for it, to find it by.
+  public String otherWords() {
+    return EverydayWords.of(this);
   }
 
   /// Whether it is about the size of text, which can be changed on every page.
@@ -211,18 +196,6 @@ public enum Command {
       case LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
       default -> false;
     };
-  }
-
-  /// Whether what is selected has amounts by year.
-  private static boolean hasAmounts(Desk desk) {
-    var businessCase = desk.businessCase();
-    return desk.shown().selection() instanceof Selection.Of(Thing.Cost(var id))
-        ? businessCase.cost(id).orElseThrow().terms() instanceof CostTerms.OneOff
-        : chosen(desk).stream()
-            .anyMatch(
-                each ->
-                    businessCase.opportunity(each).orElseThrow().mechanism()
-                        instanceof Mechanism.Profile);
   }
 
   /// The scenario that is selected; else the one that is shown.

@@ -11,6 +11,7 @@ import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.session.Session;
+import org.casewright.session.edits.Thing;
 import org.jspecify.annotations.Nullable;
 
 /// The case on the table and what of it is shown. Panes read from here and are told when anything
@@ -39,6 +40,7 @@ public final class Desk {
   private List<Finding> findings = List.of();
   private Marks marks = Marks.NONE;
   private @Nullable BusinessCase examined;
+  private @Nullable Thing newcomer;
   private boolean told;
   private boolean atStart;
 
@@ -57,6 +59,7 @@ public final class Desk {
     shown = Shown.first(opened.current());
     gesture = null;
     pinned = null;
+    newcomer = null;
     atStart = false;
     opened.onChange(this::changed);
     changed();
@@ -78,7 +81,21 @@ public final class Desk {
   /// Changes what is shown.
   public void show(UnaryOperator<Shown> change) {
     shown = change.apply(shown).fitting(businessCase());
+    if (newcomer != null && !shown.selection().equals(new Selection.Of(newcomer))) {
+      newcomer = null;
+    }
     changed();
+  }
+
+  /// Shows what has just been added, so that it is given its name first.
+  public void introduce(Thing thing) {
+    newcomer = thing;
+    show(now -> now.withSelection(new Selection.Of(thing)));
+  }
+
+  /// Whether a thing has just been added, and nothing else has been chosen since.
+  public boolean isNew(Thing thing) {
+    return thing.equals(newcomer);
   }
 
   /// Whether the start page stands in place of the panes.

@@ -43,7 +43,7 @@ public final class Things {
   public static void add(Desk desk, Function<BusinessCase, Added> addition) {
     var added = addition.apply(desk.businessCase());
     if (change(desk, added.label(), _ -> added.after())) {
-      desk.show(shown -> shown.withSelection(new Selection.Of(added.thing())));
+      desk.introduce(added.thing());
     }
   }
 
@@ -51,11 +51,8 @@ public final class Things {
   public static void addScenario(Desk desk) {
     var added = Additions.scenario(desk.businessCase(), "", desk.shown().scenario());
     if (desk.edit(added.label(), _ -> added.after()).isEmpty()) {
-      desk.show(
-          shown ->
-              shown
-                  .withScenario(added.thing().id())
-                  .withSelection(new Selection.Of(added.thing())));
+      desk.show(shown -> shown.withScenario(added.thing().id()));
+      desk.introduce(added.thing());
     }
   }
 

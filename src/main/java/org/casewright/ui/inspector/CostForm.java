@@ -74,6 +74,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
         cost.name(),
         null,
         Form.of(
+            Section.plain("name", List.of(name())),
             Section.plain("numbers", terms()),
             about(),
             new BudgetShares(looking, cost.name(), cost.budget())
@@ -193,6 +194,11 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
         .doubleValue();
   }
 
+  private Item name() {
+    return editing.words(
+        "name", "Name", cost.name(), (c, text) -> Renaming.cost(c, cost.id(), text));
+  }
+
   private Section about() {
     var id = cost.id();
     return Section.closed(
@@ -200,7 +206,6 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
         "About it",
         cost.funding(),
         List.of(
-            editing.words("name", "Name", cost.name(), (c, text) -> Renaming.cost(c, id, text)),
             editing.words(
                 "reference",
                 "Reference",

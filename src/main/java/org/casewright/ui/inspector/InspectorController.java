@@ -46,6 +46,13 @@ public final class InspectorController {
     }
   }
 
+  /// Takes the keyboard to the name of what is shown, all of it selected, to be typed over.
+  public void askForName() {
+    if (view != null) {
+      view.focusName();
+    }
+  }
+
   private void refresh() {
     if (view != null) {
       view.show(model());

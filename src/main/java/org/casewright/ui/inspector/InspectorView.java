@@ -1,9 +1,11 @@
 package org.casewright.ui.inspector;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,6 +93,17 @@ final class InspectorView {
       scroll.setVvalue(0);
     }
     showWorth(model.worth());
+  }
+
+  /// Takes the keyboard to what the thing is called, to be typed over.
+  void focusName() {
+    for (var line : List.of("#name", "#label")) {
+      if (form.root().lookup(line + " .text-input") instanceof TextInputControl name) {
+        name.requestFocus();
+        name.selectAll();
+        return;
+      }
+    }
   }
 
   private void showInclusion(InspectorModel.@Nullable Inclusion inclusion) {

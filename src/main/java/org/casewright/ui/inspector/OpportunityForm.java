@@ -60,6 +60,7 @@ record OpportunityForm(
         Inclusion.of(looking, opportunity.id()),
         new Form(
             Looking.present(
+                isNew() ? Section.plain("name", List.of(name())) : null,
                 mechanism(),
                 opportunity.mechanism() instanceof Mechanism.Profile
                     ? null
@@ -147,12 +148,25 @@ record OpportunityForm(
         o -> o.baseline() == null ? o : o.withBaseline(change.apply(o.baseline())));
   }
 
+  private boolean isNew() {
+    return looking.desk().isNew(new Thing.Opportunity(opportunity.id()));
+  }
+
+  /// First while it is new and only has the name it began with; later among what is about it.
+  private Item name() {
+    return editing.words(
+        "name",
+        "Name",
+        opportunity.name(),
+        (c, text) -> Renaming.opportunity(c, opportunity.id(), text));
+  }
+
   private Section about() {
     var id = opportunity.id();
     var items = new ArrayList<Item>();
-    items.add(
-        editing.words(
-            "name", "Name", opportunity.name(), (c, text) -> Renaming.opportunity(c, id, text)));
+    if (!isNew()) {
+      items.add(name());
+    }
     items.add(
         editing.words(
             "reference",

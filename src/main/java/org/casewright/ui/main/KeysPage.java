@@ -48,7 +48,7 @@ final class KeysPage {
   private static Pick.Option option(Command command, Desk desk, Consumer<Command> carryOut) {
     var shortcut = command.shortcut();
     var keys = shortcut == null ? "" : " · " + shortcut.getDisplayText();
-    return new Pick.Option(
-        command.text(desk), command.menu().text() + keys, () -> carryOut.accept(command));
+    return Pick.Option.of(
+        command, desk, command.menu().text() + keys, () -> carryOut.accept(command));
   }
 }

@@ -49,6 +49,7 @@ public final class MainController {
   private final CaseFiles caseFiles;
   private final Runnable leave;
   private final Offers offers;
+  private final Moves moves;
   private final Recents recents;
   private final StartController start;
   private final PasteController paste;
@@ -56,6 +57,7 @@ public final class MainController {
   private final InstantSource clock;
   private @Nullable Pick offered;
   private @Nullable Message message;
+  private @Nullable Selection introduced;
   private @Nullable MainView view;
 
   /// @param leave closes the window
@@ -85,6 +87,7 @@ public final class MainController {
     desk.onCommand(this::onCommand);
     this.paste = new PasteController(desk);
     this.offers = new Offers(desk, this::onCommand);
+    this.moves = new Moves(desk);
     refresh();
   }
 
@@ -140,7 +143,8 @@ public final class MainController {
       case OPEN_EXAMPLE -> caseFiles.offerExamples();
       case SAVE -> caseFiles.save();
       case SAVE_AS -> caseFiles.saveAs();
-      case CLOSE -> onClose();
+      case CLOSE -> unlessUnsaved("closing the case", this::closeCase);
+      case QUIT -> onClose();
       case START -> showStart(false);
       case NEW_CASE -> showStart(true);
       case ADD_FROM_TEMPLATE -> offers.templates();
@@ -151,9 +155,9 @@ public final class MainController {
       case MAKE_PLAN -> Things.makePlan(desk, Command.scenario(desk));
       case FIND -> offers.find();
       case COMMANDS -> offers.commands();
-      case SLIP -> offers.slip();
-      case DELIVER_ONLY -> offers.deliverOnly();
-      case MOVE_MONEY -> offers.moveMoney();
+      case SLIP -> moves.slip();
+      case DELIVER_ONLY -> moves.deliverOnly();
+      case MOVE_MONEY -> moves.moveMoney();
       case SHOW_HISTORY -> onPage(Page.HISTORY);
       case SHOW_FINDINGS -> onPage(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> onPage(Page.ASSUMPTIONS);
@@ -180,6 +184,11 @@ public final class MainController {
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
       case ABOUT -> say(About.message());
     }
+  }
+
+  private void closeCase() {
+    desk.open(NewCase.nothing(clock));
+    showStart(false);
   }
 
   private void onPage(Page page) {
@@ -344,6 +353,19 @@ public final class MainController {
     title.set(model.windowTitle());
     if (view != null) {
       view.show(model);
+    }
+    introduce(model.shown().selection());
+  }
+
+  /// What has just been added is given its name first, once.
+  private void introduce(Selection selection) {
+    if (selection.equals(introduced)) {
+      return;
+    }
+    introduced = selection;
+    if (view != null && selection instanceof Selection.Of(var thing) && desk.isNew(thing)) {
+      view.bringForward();
+      panes.inspector().askForName();
     }
   }
 }

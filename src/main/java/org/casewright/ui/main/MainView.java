@@ -196,6 +196,11 @@ final class MainView {
     selected = selection;
   }
 
+  /// Puts the inspector before what it stands behind.
+  void bringForward() {
+    bringToFront(inspector);
+  }
+
   /// Puts the start page in place of the panes, or takes it away.
   private void showStart(boolean wanted) {
     if (wanted != isAtStart()) {

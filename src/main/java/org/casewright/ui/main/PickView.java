@@ -1,8 +1,11 @@
 package org.casewright.ui.main;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -114,7 +117,7 @@ final class PickView {
 
   private void choose() {
     var option = list.getSelectionModel().getSelectedItem();
-    if (option != null) {
+    if (option != null && option.whyNot().isEmpty()) {
       close.run();
       option.chosen().run();
     }
@@ -123,11 +126,12 @@ final class PickView {
   /// What it is, and quiet words below.
   private static final class OptionCell extends ListCell<Pick.Option> {
     private static final double BAR = 1.2;
+    private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
     private final Label label = new Label();
     private final Label detail = new Label();
     private final VBox lines = new VBox(label, detail);
-    private final HBox beside = new HBox();
+    private final HBox sideBySide = new HBox();
 
     OptionCell() {
       detail.getStyleClass().add("quiet");
@@ -153,27 +157,33 @@ final class PickView {
     @Override
     protected void updateItem(Pick.@Nullable Option option, boolean empty) {
       super.updateItem(option, empty);
+      pseudoClassStateChanged(IMPOSSIBLE, option != null && !option.whyNot().isEmpty());
       if (empty || option == null) {
         setGraphic(null);
         return;
       }
       label.setText(option.label());
-      detail.setText(option.detail());
-      detail.setVisible(!option.detail().isEmpty());
-      detail.setManaged(!option.detail().isEmpty());
-      var brief = option.detail().length() <= 24 && option.label().length() <= 50;
+      var beside =
+          Stream.of(option.detail(), option.whyNot())
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(" · "));
+      detail.setText(beside);
+      detail.setVisible(!beside.isEmpty());
+      detail.setManaged(!beside.isEmpty());
+      var brief = beside.length() <= 24 && option.label().length() <= 50;
       if (brief) {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         lines.getChildren().clear();
-        beside.getChildren().setAll(label, detail);
-        setGraphic(beside);
+        sideBySide.getChildren().setAll(label, detail);
+        setGraphic(sideBySide);
       } else {
-        beside.getChildren().clear();
+        sideBySide.getChildren().clear();
         lines.getChildren().setAll(label, detail);
         setGraphic(lines);
       }
-      setAccessibleText(option.label() + ", " + option.detail());
+      setAccessibleText(
+          option.label() + (option.whyNot().isEmpty() ? ", " : ", not now, ") + beside);
     }
   }
 }

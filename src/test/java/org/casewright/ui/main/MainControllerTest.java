@@ -183,9 +183,22 @@ class MainControllerTest implements FileChoice {
   }
 
   @Test
-  void closingWithNothingUnsavedJustCloses() {
-    main.onCommand(Command.CLOSE);
+  void quittingWithNothingUnsavedJustLeaves() {
+    main.onCommand(Command.QUIT);
     assertThat(left).isTrue();
+  }
+
+  @Test
+  void closingTheCaseAsksAboutChangesAndGoesToTheStartPage() {
+    edit();
+    main.onCommand(Command.CLOSE);
+    assertThat(message().title()).isEqualTo("Save your changes before closing the case?");
+    choose("Do not save");
+    assertThat(left).as("the program goes on").isFalse();
+    assertThat(desk.atStart()).isTrue();
+    assertThat(desk.session().origin()).isInstanceOf(Origin.Nothing.class);
+    assertThat(main.title().get()).isEqualTo("Casewright");
+    assertThat(Command.CLOSE.isEnabled(desk)).isFalse();
   }
 
   @Test

@@ -23,6 +23,7 @@ class OffersTest {
   private final List<Command> carriedOut = new ArrayList<>();
   private Desk desk = desk("nottingham-2022");
   private Offers offers = new Offers(desk, carriedOut::add);
+  private Moves moves = new Moves(desk);
 
   private Desk desk(String example) {
     var opened =
@@ -37,6 +38,7 @@ class OffersTest {
   private void open(String example) {
     desk = desk(example);
     offers = new Offers(desk, carriedOut::add);
+    moves = new Moves(desk);
   }
 
   private void select(Selection selection) {
@@ -73,20 +75,52 @@ class OffersTest {
   }
 
   @Test
-  void everyCommandThatCanBeCarriedOutIsOffered() {
+  void everyCommandIsOfferedAndWhatCannotBeDoneNowSaysWhy() {
     offers.commands();
-    assertThat(offered.getLast().offered(""))
-        .extracting(Pick.Option::label)
-        .contains("Slip by months…", "Next pane")
-        .doesNotContain("Undo", "Search commands…");
+    assertThat(offered.getLast().offered("")).hasSize(Command.values().length - 1);
     first("slip months").chosen().run();
     assertThat(carriedOut).containsExactly(Command.SLIP);
+    assertThat(first("undo").label()).isEqualTo("Undo");
+    assertThat(first("undo").whyNot()).isEqualTo("There is nothing to take back.");
+
+    desk.session().edit("Call it so", c -> c.withTitle("So"));
+    select(Selection.Whole.COSTS);
+    offers.commands();
+    assertThat(first("undo").whyNot()).isEmpty();
+    assertThat(first("slip").whyNot()).startsWith("Choose an opportunity");
+  }
+
+  @Test
+  void commandsAreFoundByWhatPeopleCallThem() {
+    offers.commands();
+    assertThat(called("late")).first().isEqualTo("Slip by months…");
+    assertThat(called("delay")).containsExactly("Slip by months…");
+    assertThat(called("half")).containsExactly("Deliver only a share…");
+    assertThat(called("what if"))
+        .contains("Add a scenario on this one", "Slip by months…", "Deliver only a share…");
+    assertThat(called("copy")).contains("Duplicate", "Copy table of the chart");
+    assertThat(called("delete")).containsExactly("Remove…");
+    assertThat(called("exit")).containsExactly("Quit");
+  }
+
+  private List<String> called(String typed) {
+    return offered.getLast().offered(typed).stream().map(Pick.Option::label).toList();
+  }
+
+  @Test
+  void everyCommandThatCannotBeCarriedOutSaysWhatToDoFirst() {
+    desk.showStart(true);
+    for (var command : Command.values()) {
+      assertThat(command.isEnabled(desk)).isEqualTo(command.whyNot(desk).isEmpty());
+      command.whyNot(desk).ifPresent(why -> assertThat(why).endsWith(".").hasSizeLessThan(90));
+    }
+    assertThat(Command.SLIP.whyNot(desk)).hasValue("Open a case or start a new one first.");
   }
 
   @Test
   void aSlipIsTypedInMonths() {
     select(Selection.opportunity("foster-carers"));
-    offers.slip();
+    moves.slip();
     assertThat(offered.getLast().title())
         .isEqualTo("Slip “More foster carers, net” by how many months?");
     var seven = first("7");
@@ -94,7 +128,8 @@ class OffersTest {
     seven.chosen().run();
     assertThat(desk.session().undoLabel()).isEqualTo(seven.label());
     assertThat(start()).isEqualTo(17);
-    offers.slip();
+    moves.slip();
+    assertThat(called("6")).as("what is typed is not offered twice").doesNotHaveDuplicates();
     assertThat(first("-7").label()).contains("forward by 7 months");
     for (var typed : new String[] {"seven", "7.5", "1e9", "99999"}) {
       assertThat(offered.getLast().offered(typed)).as(typed).isEmpty();
@@ -119,7 +154,7 @@ class OffersTest {
   void aShareToDeliverIsTypedInPerCentInAnyScenario() {
     desk.show(shown -> shown.withScenario("stretch"));
     select(Selection.opportunity("edge"));
-    offers.deliverOnly();
+    moves.deliverOnly();
     var share = first("37");
     assertThat(share.label()).contains("37%", "Stretch");
     share.chosen().run();
@@ -128,7 +163,7 @@ class OffersTest {
     var stretch = desk.businessCase().scenario("stretch").orElseThrow();
     assertThat(requireNonNull(stretch.values().get("edge-children")).value().held(0))
         .isEqualByComparingTo("18.5");
-    offers.deliverOnly();
+    moves.deliverOnly();
     assertThat(offered.getLast().offered("37%")).isNotEmpty();
     assertThat(offered.getLast().offered("12.5%").getFirst().label()).contains("12.5%");
   }
@@ -137,13 +172,13 @@ class OffersTest {
   void theWholeCaseIsSlippedOrDeliveredInPart() {
     select(Selection.Whole.PROGRAMME);
     var all = desk.businessCase().opportunities().size();
-    offers.slip();
+    moves.slip();
     assertThat(offered.getLast().title())
         .isEqualTo("Slip all %d opportunities by how many months?".formatted(all));
     first("7").chosen().run();
     assertThat(start()).isEqualTo(17);
     assertThat(said).isEmpty();
-    offers.deliverOnly();
+    moves.deliverOnly();
     assertThat(offered.getLast().title())
         .isEqualTo("How much of all %d opportunities is delivered?".formatted(all));
     first("50").chosen().run();
@@ -155,7 +190,7 @@ class OffersTest {
   void moneyIsMovedAsItIsTyped() {
     open("leicestershire-2014");
     select(Selection.opportunity("s1"));
-    offers.moveMoney();
+    moves.moveMoney();
     assertThat(offered.getLast().offered("£1.5m")).as("not all is said yet").isEmpty();
     var move = first("£20k from 2014/15 to 2015/16");
     assertThat(move.label()).contains("£20k", "2014/15", "2015/16");
@@ -173,7 +208,7 @@ class OffersTest {
   void moneyOfAWholeWorkstreamOrAOneOffCostIsMovedByTheSameCommand() {
     open("leicestershire-2014");
     select(Selection.workstream("t3"));
-    offers.moveMoney();
+    moves.moveMoney();
     assertThat(offered.getLast().offered("£1.5m from 2015/16 to 2016/17"))
         .extracting(Pick.Option::label)
         .hasSize(5)
@@ -184,7 +219,7 @@ class OffersTest {
     open("nottingham-2022");
     select(new Selection.Of(new Thing.Cost("partner")));
     assertThat(Command.MOVE_MONEY.isEnabled(desk)).isTrue();
-    offers.moveMoney();
+    moves.moveMoney();
     assertThat(offered.getLast().title())
         .isEqualTo("Move money of “Delivery partner” between years");
     var move = first("£500k from 2022/23 to 2024/25");

@@ -1,0 +1,65 @@
+package org.casewright.ui.desk;
+
+/// What people call a command who do not know its name.
+final class EverydayWords {
+
+  private EverydayWords() {}
+
+  /// Words by which a command is found besides its name; empty where its name says it all.
+  static String of(Command command) {
+    return switch (command) {
+      case NEW_CASE -> "begin create start blank";
+      case START -> "home welcome recent examples templates";
+      case OPEN -> "load file";
+      case OPEN_RECENT -> "last before continue";
+      case OPEN_EXAMPLE -> "sample demonstration learn";
+      case SAVE -> "keep store write file";
+      case SAVE_AS -> "rename copy elsewhere backup file";
+      case CLOSE -> "leave done away start page";
+      case QUIT -> "exit leave end close program window";
+      case UNDO -> "take back mistake revert reverse";
+      case REDO -> "again repeat";
+      case COPY_PICTURE -> "image slide screenshot export";
+      case COPY_TABLE -> "figures excel spreadsheet export numbers";
+      case PASTE_TABLE -> "import paper published excel spreadsheet";
+      case FIND -> "search look where go to";
+      case COMMANDS -> "do palette";
+      case SHOW_HISTORY -> "changed earlier log versions undo list";
+      default -> ofCaseAndView(command);
+    };
+  }
+
+  private static String ofCaseAndView(Command command) {
+    return switch (command) {
+      case ADD_FROM_TEMPLATE -> "new benefit saving template idea";
+      case ADD_WORKSTREAM -> "new group theme project";
+      case ADD_SCENARIO -> "new what if option alternative copy stretch";
+      case ADD_COST -> "new spend money staff fee investment";
+      case MAKE_PLAN -> "base main swap target";
+      case DUPLICATE -> "copy again same";
+      case MOVE_UP, MOVE_DOWN -> "order sort";
+      case REMOVE -> "delete drop take out get rid";
+      case SLIP -> "late later delay postpone earlier bring forward what if time";
+      case DELIVER_ONLY -> "half part less fewer percent per cent what if reduce";
+      case MOVE_MONEY -> "re-profile reprofile spend shift year pounds £";
+      case EXPLAIN -> "why where from how worked out calculation formula";
+      case SHOW_ASSUMPTIONS -> "numbers register inputs evidence sources";
+      case SHOW_SCENARIOS -> "compare what if columns difference";
+      case SHOW_FINDINGS -> "checks problems errors wrong missing odd warnings";
+      case NEXT_CHART, PREVIOUS_CHART -> "graph other picture";
+      case PIN -> "freeze compare before keep ghost";
+      case NEXT_SCENARIO, PREVIOUS_SCENARIO -> "switch what if";
+      case TOGGLE_VIEW -> "optimism bias cautious risk";
+      case NEXT_MEASURE -> "total yearly running";
+      case TOGGLE_PRICES -> "inflation nominal money of the day";
+      case NEXT_PANE -> "jump keyboard";
+      case LARGER_TEXT -> "zoom in bigger";
+      case SMALLER_TEXT -> "zoom out";
+      case USUAL_TEXT -> "zoom reset normal";
+      case LIGHT, DARK, AS_SYSTEM -> "theme colours mode";
+      case KEYS -> "shortcuts help";
+      case ABOUT -> "version licence help";
+      default -> "";
+    };
+  }
+}

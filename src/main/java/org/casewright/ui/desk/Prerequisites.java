@@ -1,0 +1,84 @@
+package org.casewright.ui.desk;
+
+import java.util.Optional;
+import org.casewright.model.CostTerms;
+import org.casewright.model.Mechanism;
+import org.casewright.session.edits.Removals;
+import org.casewright.session.edits.Thing;
+
+/// What has to be so before a command can be carried out, and what to do where it is not.
+final class Prerequisites {
+
+  private Prerequisites() {}
+
+  /// Why a command would do nothing now, in a sentence; nothing where it would.
+  static Optional<String> whyNot(Command command, Desk desk) {
+    if (desk.atStart() && !isForStart(command)) {
+      return Optional.of("Open a case or start a new one first.");
+    }
+    return switch (command) {
+      case UNDO -> unless(desk.session().canUndo(), "There is nothing to take back.");
+      case REDO -> unless(desk.session().canRedo(), "Nothing has been taken back.");
+      case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> whyNotWithThing(command, desk);
+      case SLIP, DELIVER_ONLY ->
+          unless(
+              !Command.chosen(desk).isEmpty(),
+              "Choose an opportunity, or a workstream that has some, first.");
+      case MOVE_MONEY ->
+          unless(
+              hasAmounts(desk),
+              "Choose a one-off cost, or an opportunity given in pounds by year, first.");
+      case MAKE_PLAN ->
+          unless(
+              !Command.scenario(desk).equals(desk.businessCase().plan().id()),
+              "What is shown is the plan. Show another scenario first.");
+      case NEXT_CHART, PREVIOUS_CHART ->
+          unless(
+              desk.shown().selection().page() == Page.CHART,
+              "A list stands in place of the chart. Choose a workstream first.");
+      case NEXT_SCENARIO, PREVIOUS_SCENARIO ->
+          unless(
+              desk.businessCase().allScenarios().size() > 1,
+              "There is only the plan. Add a scenario first.");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unless(boolean can, String why) {
+    return can ? Optional.empty() : Optional.of(why);
+  }
+
+  /// Whether it has a meaning on the start page, where there are no panes.
+  private static boolean isForStart(Command command) {
+    return switch (command) {
+      case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, QUIT, COMMANDS -> true;
+      case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
+      case LIGHT, DARK, AS_SYSTEM, KEYS, ABOUT -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<String> whyNotWithThing(Command command, Desk desk) {
+    if (!(desk.shown().selection() instanceof Selection.Of(var thing))) {
+      return Optional.of("Choose what it is to be done with first.");
+    }
+    if (Things.canAct(desk, command)) {
+      return Optional.empty();
+    }
+    return command == Command.REMOVE
+        ? Removals.whyNot(desk.businessCase(), thing)
+        : Optional.of("It is at the end of its list.");
+  }
+
+  /// Whether what is selected has amounts by year.
+  private static boolean hasAmounts(Desk desk) {
+    var businessCase = desk.businessCase();
+    return desk.shown().selection() instanceof Selection.Of(Thing.Cost(var id))
+        ? businessCase.cost(id).orElseThrow().terms() instanceof CostTerms.OneOff
+        : Command.chosen(desk).stream()
+            .anyMatch(
+                each ->
+                    businessCase.opportunity(each).orElseThrow().mechanism()
+                        instanceof Mechanism.Profile);
+  }
+}
