@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -102,6 +103,21 @@ class JourneysTest extends WindowTest {
 
   private String problem(String assumption) {
     return lookup("#field-" + assumption + " .problem").<Label>query().getText();
+  }
+
+  @Test
+  void theFigureChosenInTheTableIsExplainedByItsKeys() {
+    var cells = lookup("#table-twin .figure.table-cell").queryAll();
+    clickOn(cells.stream().filter(Node::isVisible).skip(1).findFirst().orElseThrow());
+    push(KeyCode.SHORTCUT, KeyCode.E);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(lookup("#pick").query().isVisible()).as("nothing is asked").isFalse();
+    waitUntil(() -> isThere("#inspector .quiet", "How it comes about"));
+
+    choose("More foster carers, net");
+    push(KeyCode.SHORTCUT, KeyCode.E);
+    waitUntil(() -> lookup("#pick").query().isVisible());
+    push(KeyCode.ESCAPE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.casewright.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.casewright.charts.AxisRange;
 import org.casewright.charts.ChartKind;
@@ -54,6 +55,16 @@ public final class ChartController {
     if (view != null) {
       view.copyTable(model());
     }
+  }
+
+  /// Shows how the figure comes about that is chosen in the table, where the table has the
+  /// keyboard.
+  ///
+  /// @return whether there is one
+  public boolean explainChosen() {
+    var chosen = view == null ? Optional.<FigureQuery>empty() : view.chosenFigure();
+    chosen.ifPresent(this::onExplain);
+    return chosen.isPresent();
   }
 
   /// Shows how a figure of the table comes about, under the scenario it is of.

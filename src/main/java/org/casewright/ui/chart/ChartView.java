@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.casewright.charts.ChartKind;
 import org.casewright.charts.HouseChart;
 import org.casewright.export.ChartPicture;
+import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.live.Still;
@@ -101,6 +103,11 @@ final class ChartView {
 
   Region root() {
     return root;
+  }
+
+  /// The figure that is chosen in the table while that has the keyboard.
+  Optional<FigureQuery> chosenFigure() {
+    return table.isFocused() ? table.chosen() : Optional.empty();
   }
 
   void show(HouseChart chart, ChartKind kind, double textScale) {

@@ -31,6 +31,8 @@ final class TableTwin {
 
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+  private static final String HOW_TO_EXPLAIN =
+      "Double-click a figure, or choose it and press Ctrl+E: where it comes from";
   private static final double EM = 13;
   private static final double YEAR_WIDTH = 4.75;
   private static final double ROOMY_YEAR = 7;
@@ -81,6 +83,8 @@ final class TableTwin {
             chosen().ifPresent(explain);
           }
         });
+    table.setTooltip(new Tooltip(HOW_TO_EXPLAIN));
+    table.setAccessibleHelp(HOW_TO_EXPLAIN);
     table.setId("table-twin");
     table.getStyleClass().add("twin");
     table.getSelectionModel().setCellSelectionEnabled(true);
@@ -93,6 +97,11 @@ final class TableTwin {
 
   Region root() {
     return table;
+  }
+
+  /// Whether it has the keyboard.
+  boolean isFocused() {
+    return table.isFocused();
   }
 
   /// The figure in the cell that is chosen; none where it is no figure.

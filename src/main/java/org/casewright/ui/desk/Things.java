@@ -127,9 +127,6 @@ public final class Things {
     var name = thing.label(businessCase);
     var actions = new ArrayList<Action>();
     actions.add(Action.of("Duplicate", () -> add(desk, c -> Copies.of(c, thing))));
-    if (thing instanceof Thing.Scenario(var id) && !id.equals(businessCase.plan().id())) {
-      actions.add(Action.of("Make this the plan", () -> makePlan(desk, id)));
-    }
     actions.add(move(desk, thing, "Move up", -1));
     actions.add(move(desk, thing, "Move down", 1));
     actions.add(

@@ -18,6 +18,7 @@ import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
+import org.casewright.ui.form.Gap;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Reading;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
         List.of(
             row("Do nothing", Figure.DO_NOTHING),
             row("With the programme", Figure.WITH_PROGRAMME),
-            row("Gap to the savings target", Figure.GAP)));
+            row("The savings target is", Figure.GAP)));
   }
 
   /// A year may have no number: the budget, or the target, may not be filled in.
@@ -181,7 +182,8 @@ record BudgetLineForm(Looking looking, BudgetLine line, Editing editing) {
     for (var year : looking.businessCase().timeline().financialYears()) {
       var amount =
           switch (looking.desk().now().answer(query.in(year))) {
-            case Answer.Amount(var pounds) -> Money.text(pounds);
+            case Answer.Amount(var pounds) ->
+                figure == Figure.GAP ? Gap.words(pounds) : Money.text(pounds);
             case Answer.None _ -> "not known";
           };
       years.add(year.label() + " " + amount);

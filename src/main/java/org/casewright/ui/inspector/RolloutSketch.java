@@ -31,8 +31,8 @@ record RolloutSketch(
         months);
   }
 
-  /// Until a little after it has taken hold in full. While something is dragged, what it was before
-  /// counts: the drawing holds still under the hand.
+  /// Until a little after it has grown for the last time, in full or not. While something is
+  /// dragged, what it was before counts: the drawing holds still under the hand.
   private static int monthsShown(Looking looking, String opportunity) {
     var desk = looking.desk();
     var earlier = desk.inGesture() ? desk.caseBefore() : null;
@@ -42,7 +42,17 @@ record RolloutSketch(
       return looking.businessCase().timeline().months();
     }
     var share = resolved.rollout(opportunity);
-    return Math.min(share.length, Math.max(12, (monthInFull(share) + MONTHS_AFTER + 11) / 12 * 12));
+    return Math.min(share.length, Math.max(12, (lastChange(share) + MONTHS_AFTER + 11) / 12 * 12));
+  }
+
+  /// The month from which it stays as it is; 0 where it is always the same.
+  private static int lastChange(double[] share) {
+    for (var month = share.length - 1; month > 0; month--) {
+      if (Math.abs(share[month] - share[month - 1]) > 1 - FULL) {
+        return month;
+      }
+    }
+    return 0;
   }
 
   private static int monthInFull(double[] share) {

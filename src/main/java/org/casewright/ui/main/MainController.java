@@ -162,7 +162,7 @@ public final class MainController {
       case SHOW_FINDINGS -> onPage(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> onPage(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> onPage(Page.SCENARIOS);
-      case EXPLAIN -> offers.explain();
+      case EXPLAIN -> explain();
       case PIN -> desk.pin();
       case UNDO -> desk.session().undo();
       case REDO -> desk.session().redo();
@@ -183,6 +183,13 @@ public final class MainController {
       case LIGHT, DARK, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
       case ABOUT -> say(About.message());
+    }
+  }
+
+  /// The figure chosen in the table, else one that is asked for.
+  private void explain() {
+    if (!panes.chart().explainChosen()) {
+      offers.explain();
     }
   }
 

@@ -15,6 +15,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
+import org.casewright.ui.form.Gap;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
 import org.casewright.ui.register.Register.Look;
@@ -39,7 +40,7 @@ final class BudgetsRegister {
             Column.figures("budget", "Do nothing", 6.5),
             Column.figures("with", "With it", 6.5),
             Column.figures("target", "Target", 6),
-            Column.figures("gap", "Gap", 6)),
+            Column.figures("gap", "Target is", 9.5)),
         desk.businessCase().budgetLines().stream().map(line -> row(desk, line, year)).toList(),
         List.of(),
         List.of(Things.addition(desk, Page.BUDGETS)),
@@ -62,7 +63,8 @@ final class BudgetsRegister {
   /// A figure of a line may have no number: its budget, or its target, may not be filled in.
   private static Cell amount(Desk desk, FigureQuery query) {
     return switch (desk.now().answer(query.seen(null, PriceBasis.CASH))) {
-      case Answer.Amount(var amount) -> Cell.of(Money.text(amount));
+      case Answer.Amount(var amount) ->
+          Cell.of(query.figure() == Figure.GAP ? Gap.words(amount) : Money.text(amount));
       case Answer.None _ -> Cell.of("missing", Look.QUIET);
     };
   }

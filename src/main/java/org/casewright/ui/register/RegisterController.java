@@ -1,8 +1,10 @@
 package org.casewright.ui.register;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
+import org.casewright.checks.Finding;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -21,6 +23,7 @@ public final class RegisterController {
 
   private final Desk desk;
   private final Map<Page, Wanted> wanted = new EnumMap<>(Page.class);
+  private List<Finding> findings = List.of();
   private @Nullable RegisterView view;
 
   public RegisterController(Desk desk) {
@@ -68,7 +71,41 @@ public final class RegisterController {
     }
   }
 
+  /// Once a finding has been seen to, the next one of those shown is chosen, or none. One that
+  /// stands elsewhere in the list now is followed.
+  private void follow() {
+    var selection = desk.shown().selection();
+    var before = findings;
+    findings = selection instanceof Selection.OfFinding ? desk.findings() : List.of();
+    if (selection instanceof Selection.OfFinding(var index)
+        && index < before.size()
+        && !findings.equals(before)) {
+      onSelect(
+          findings.stream()
+              .filter(each -> isSame(each, before.get(index)))
+              .findFirst()
+              .<Selection>map(each -> new Selection.OfFinding(findings.indexOf(each)))
+              .orElseGet(() -> nextShown(index)));
+    }
+  }
+
+  /// Whether it says of the same place what that one said; their fixes are made anew each time.
+  private static boolean isSame(Finding one, Finding other) {
+    return one.kind() == other.kind()
+        && one.heading().equals(other.heading())
+        && one.where().equals(other.where());
+  }
+
+  private Selection nextShown(int index) {
+    return model().rows().stream()
+        .map(Register.Row::selection)
+        .filter(each -> each instanceof Selection.OfFinding(var at) && at >= index)
+        .findFirst()
+        .orElse(new Selection.All(Page.FINDINGS));
+  }
+
   private void refresh() {
+    follow();
     if (view != null && page() != Page.CHART) {
       view.show(page(), model(), wanted(), desk.shown().selection(), desk.textScale());
     }

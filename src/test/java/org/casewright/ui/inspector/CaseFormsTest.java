@@ -13,6 +13,7 @@ import org.casewright.model.Unit;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Gap;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.Sketch;
 import org.junit.jupiter.api.Test;
@@ -316,5 +317,28 @@ class CaseFormsTest {
         .isInstanceOfSatisfying(
             Selection.Of.class, of -> assertThat(of.thing()).isInstanceOf(Thing.Opportunity.class));
     assertThat(person.model().eyebrow()).startsWith("SEN assessment");
+  }
+
+  @Test
+  void aTargetIsShortOfBeatenOrMet() {
+    var leicestershire = Inspecting.example("leicestershire-2014");
+    var line = leicestershire.now().budgetLines().getFirst().id();
+    leicestershire.at(new Thing.BudgetLine(line));
+    assertThat(leicestershire.type("target", 0, "£100")).isEmpty();
+    assertThat(leicestershire.item(Item.Words.class, "row-gap").words())
+        .startsWith("2014/15 beaten by £")
+        .contains("2015/16 met")
+        .doesNotContain("−");
+    assertThat(Gap.words(165_000)).isEqualTo("£165k short");
+    assertThat(Gap.words(-165_000)).isEqualTo("beaten by £165k");
+    assertThat(Gap.words(0.2)).isEqualTo("met");
+  }
+
+  @Test
+  void aScenarioIsMadeThePlanByOneButton() {
+    person.at(new Thing.Scenario("stretch"));
+    assertThat(person.actions().map(Action::label))
+        .filteredOn("Make this the plan"::equals)
+        .hasSize(1);
   }
 }

@@ -124,6 +124,15 @@ class RolloutPointsTest {
   }
 
   @Test
+  void theMonthsShownStayWhereTheLastStepIsOnlyLowered() {
+    person.choose("shape", RolloutShape.STEPPED.key());
+    var months = sketch("curve").right();
+    drag(handle("curve", "step-1-point"), spot("12", "0.8"));
+    assertThat(sketch("curve").right()).isEqualTo(months);
+    assertThat(sketch("curve").words()).isEqualTo("Not in full within the case.");
+  }
+
+  @Test
   void theStartAndTheEndOfARampAreDragged() {
     assertThat(handle("curve", "ramp-start").words()).isEqualTo("Feb 2023");
     assertThat(handle("curve", "ramp-end").words()).startsWith("Aug 2024, after 18 months");
