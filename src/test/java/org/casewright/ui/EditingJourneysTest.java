@@ -13,6 +13,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Pick;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,30 @@ class EditingJourneysTest extends WindowTest {
     waitUntil(() -> !worth().startsWith("£1.26m"));
     choose("Less delay in leaving care");
     assertThat(field("agency-foster-week").getText()).isEqualTo("820");
+  }
+
+  @Test
+  void whatIsNoLongerSharedIsNoLongerSaidToBe() {
+    choose("Less delay in leaving care");
+    clickOn("#field-agency-foster-week .more");
+    clickOn("Just here: have a copy of its own");
+    choose("More foster carers, net");
+    var notes = lookup("#field-agency-foster-week .print .label").<Label>query();
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    waitUntil(() -> notes.getText().contains("also used by 1"));
+    assertThat(notes.getAccessibleText()).contains("Less delay in leaving care");
+    push(KeyCode.SHORTCUT, KeyCode.Y);
+    waitUntil(() -> !notes.getText().contains("also used by"));
+    assertThat(notes.getAccessibleText()).isNull();
+  }
+
+  @Test
+  void theTreeKeepsRoomForFiguresAtEverySizeOfText() {
+    interact(() -> main.scaleText(1.25));
+    settle();
+    assertThat(lookup(".tree-cell .value").match(Node::isVisible).<Region>queryAll())
+        .isNotEmpty()
+        .allMatch(value -> value.getWidth() >= Math.floor(3.9 * 1.25 * 13));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -127,6 +128,18 @@ class HandJourneysTest extends WindowTest {
     press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
     waitUntil(() -> field("edge-children").getText().equals("35"));
     assertThat(stage.getTitle()).as("the whole drag was one step").doesNotContain("not saved");
+  }
+
+  @Test
+  void aDoubleClickOnATrackIsNoTwoSteps() {
+    var track = onScreen(slider("edge-children"));
+    doubleClickOn(track.getMinX() + 0.9 * track.getWidth(), track.getCenterY());
+    waitUntil(() -> field("edge-children").getText().equals("35"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.getTitle()).doesNotContain("not saved");
+    assertThat(lookup(".command").<Button>queryAll().stream().toList().getFirst().isDisabled())
+        .as("nothing to undo")
+        .isTrue();
   }
 
   @Test

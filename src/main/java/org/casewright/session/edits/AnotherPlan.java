@@ -115,14 +115,15 @@ public final class AnotherPlan {
     return all;
   }
 
-  /// The plan that was.
+  /// The plan that was. Keys that only a later version knows stay with what is replaced.
   private Scenario former() {
     var values = new LinkedHashMap<String, Replacement>();
     for (var each : in.assumptions()) {
       var replacement = inForce.values().get(each.id());
       if (replacement != null) {
         var evidence = replacement.evidence() == null ? null : each.evidenceOrNone();
-        values.put(each.id(), new Replacement(each.value(), evidence, Extras.NONE));
+        values.put(
+            each.id(), new Replacement(each.value(), evidence, unknown(replacement.extras())));
       }
     }
     var changes = new LinkedHashMap<String, OpportunityChange>();
@@ -140,7 +141,11 @@ public final class AnotherPlan {
     return new OpportunityChange(
         change.rollout() == null ? null : rollout(opportunity),
         change.cashability() == null ? null : opportunity.cashabilityOrNone(),
-        Extras.NONE);
+        unknown(change.extras()));
+  }
+
+  private static Extras unknown(Extras extras) {
+    return new Extras(extras.unknown());
   }
 
   /// Without a rollout a change takes hold at once, as with one that says nothing.

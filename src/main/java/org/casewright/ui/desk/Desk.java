@@ -11,6 +11,7 @@ import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.session.Session;
+import org.casewright.session.edits.HeldEvidence;
 import org.casewright.session.edits.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class Desk {
   private static final double SMALLEST_TEXT = 0.8;
   private static final double LARGEST_TEXT = 2;
 
-  private record Gesture(Object key, BusinessCase before) {}
+  /// @param drag whether a number is under a hand, so that its evidence is held until it is let go
+  private record Gesture(Object key, BusinessCase before, boolean drag) {}
 
   /// @param after the last change in it; empty where there was none
   private record Pinned(BusinessCase state, String after) {}
@@ -194,11 +196,17 @@ public final class Desk {
     changed();
   }
 
-  /// A drag, or the typing of a number, begins: until it ends, its edits are one step, and axes
+  /// The typing of a number begins, or the like: until it ends, its edits are one step, and axes
   /// hold.
   public void beginGesture(Object key) {
     endGesture();
-    gesture = new Gesture(key, businessCase());
+    gesture = new Gesture(key, businessCase(), false);
+  }
+
+  /// A drag begins: so too, and the evidence of what is dragged is held until it is let go.
+  public void beginDrag(Object key) {
+    endGesture();
+    gesture = new Gesture(key, businessCase(), true);
   }
 
   /// Whether a gesture is under way.
@@ -213,10 +221,21 @@ public final class Desk {
 
   /// Ends the gesture, if one is under way.
   public void endGesture() {
-    if (gesture != null) {
+    var ended = gesture;
+    if (ended != null) {
+      settle(ended);
       gesture = null;
       session.endMerge();
       changed();
+    }
+  }
+
+  /// What has been dragged is let go, as part of the same step.
+  private void settle(Gesture drag) {
+    if (drag.drag() && session.canUndo() && !businessCase().equals(drag.before())) {
+      var _ =
+          session.edit(
+              session.undoLabel(), drag.key(), now -> HeldEvidence.settled(drag.before(), now));
     }
   }
 
@@ -239,9 +258,14 @@ public final class Desk {
   ///
   /// @return why it cannot be done, a sentence each; empty when it is done
   public List<String> edit(String label, UnaryOperator<BusinessCase> change) {
-    return gesture == null
-        ? session.edit(label, change)
-        : session.edit(label, gesture.key(), change);
+    var during = gesture;
+    if (during == null) {
+      return session.edit(label, change);
+    }
+    return session.edit(
+        label,
+        during.key(),
+        during.drag() ? now -> HeldEvidence.held(during.before(), change.apply(now)) : change);
   }
 
   /// Counts an opportunity in the scenario shown, or leaves it out. The plan leaves nothing out,

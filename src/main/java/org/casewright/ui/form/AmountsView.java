@@ -4,28 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Numbers side by side, each under its heading.
 final class AmountsView implements ItemView {
 
-  private final Label label = new Label();
-  private final Label unit = new Label();
+  private final Naming naming = new Naming();
   private final List<Label> headings = new ArrayList<>();
   private final List<Entering> entries = new ArrayList<>();
   private final VBox root;
 
   AmountsView(Item.Amounts item) {
-    label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    unit.getStyleClass().add("quiet");
-    unit.setMinWidth(Region.USE_PREF_SIZE);
-    var naming = new HBox(label, unit);
-    naming.getStyleClass().add("naming");
     var problem = new Label();
     var numbers = new FlowPane();
     numbers.getStyleClass().add("by-year");
@@ -39,7 +29,7 @@ final class AmountsView implements ItemView {
       entries.add(entry);
       numbers.getChildren().add(new VBox(heading, entry.control()));
     }
-    root = new VBox(naming, numbers, problem);
+    root = new VBox(naming.root(), numbers, problem);
     root.getStyleClass().add("field");
     root.setId(item.key());
     show(item);
@@ -58,8 +48,7 @@ final class AmountsView implements ItemView {
   @Override
   public void show(Item item) {
     var shown = (Item.Amounts) item;
-    label.setText(shown.label());
-    unit.setText(shown.unit());
+    naming.show(shown.label(), shown.unit());
     for (var i = 0; i < entries.size(); i++) {
       var entry = shown.entries().get(i);
       headings.get(i).setText(entry.heading());

@@ -31,8 +31,6 @@ final class FieldView {
 
   private final NumberEdits controller;
   private final String assumption;
-  private final Label label = new Label();
-  private final Label unit = quiet();
   private final Region mark = new Region();
   private final List<NumberField> fields = new ArrayList<>();
   private final List<Scrub> scrubs = new ArrayList<>();
@@ -42,6 +40,7 @@ final class FieldView {
   private final Label problem = new Label();
   private final SignView sign = new SignView();
   private final MenuButton more = new MenuButton();
+  private final Naming naming = new Naming(mark, sign.button(), more);
   private final Label notes = quiet();
   private final Tooltip users = new Tooltip();
   private final Button giveBack = new Button("Give back");
@@ -56,19 +55,12 @@ final class FieldView {
     this.controller = controller;
     this.assumption = field.assumption();
     mark.getStyleClass().add("replaced-mark");
-    label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    unit.setMinWidth(Region.USE_PREF_SIZE);
     more.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "more");
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setOnShowing(_ -> fillMore());
     warning.getStyleClass().add("warning");
     warning.setWrapText(true);
-    var naming = new HBox(mark, label, unit, sign.button(), more);
-    naming.setAlignment(Pos.TOP_LEFT);
-    naming.getStyleClass().add("naming");
     var hand = new NumberHand(controller, assumption, 0, () -> controller.onReset(assumption));
     slider = field.isSeries() ? null : new ValueSlider(hand);
     var numbers = slider == null ? byYear(field) : single(slider, hand);
@@ -89,7 +81,7 @@ final class FieldView {
     fullSource.setMaxWidth(TOOLTIP_WIDTH);
     source.setTooltip(fullSource);
     Tooltip.install(print, fullSource);
-    root = new VBox(naming, numbers, warning, problem, print, source);
+    root = new VBox(naming.root(), numbers, warning, problem, print, source);
     root.getStyleClass().add("field");
     root.setId("field-" + assumption);
   }
@@ -117,9 +109,9 @@ final class FieldView {
 
   private Region single(ValueSlider values, Hand hand) {
     var field = numberField(0, hand);
-    label.setLabelFor(field);
-    scrubs.getFirst().on(label);
-    scrubs.getFirst().on(unit);
+    naming.label().setLabelFor(field);
+    scrubs.getFirst().on(naming.label());
+    scrubs.getFirst().on(naming.unit());
     var slide = Still.of(values);
     HBox.setHgrow(slide, Priority.ALWAYS);
     var row = new HBox(Still.of(field), slide);
@@ -153,8 +145,7 @@ final class FieldView {
 
   void show(Field field) {
     var wrong = field.problem();
-    label.setText(field.label());
-    unit.setText(field.unit());
+    naming.show(field.label(), field.unit());
     for (var i = 0; i < fields.size(); i++) {
       showNumber(i, field);
     }
@@ -218,6 +209,7 @@ final class FieldView {
   private void showUsers(List<String> names) {
     if (names.isEmpty()) {
       notes.setTooltip(null);
+      notes.setAccessibleText(null);
     } else {
       users.setText(
           "Also used by " + String.join(", ", names) + ". A change here changes them too.");

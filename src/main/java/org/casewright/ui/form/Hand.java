@@ -8,6 +8,9 @@ interface Hand extends Holding {
   /// The number becomes this.
   void slide(BigDecimal value);
 
+  /// What it did when it was last held is undone: that was the first click of a double click.
+  void retract();
+
   /// The saved number is put back.
   void reset();
 }

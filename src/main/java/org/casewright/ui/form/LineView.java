@@ -1,16 +1,13 @@
 package org.casewright.ui.form;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A line or paragraph to be typed, under its label.
 final class LineView implements ItemView {
 
-  private final Label label = new Label();
-  private final Label unit = new Label();
+  private final Naming naming = new Naming();
   private final Entering entering;
   private final int rows;
   private final VBox root;
@@ -19,15 +16,8 @@ final class LineView implements ItemView {
     rows = item.rows();
     var problem = new Label();
     entering = rows == 1 ? Entering.line(problem) : Entering.paragraph(rows, problem);
-    unit.getStyleClass().add("quiet");
-    unit.setMinWidth(Region.USE_PREF_SIZE);
-    label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setLabelFor(entering.control());
-    HBox.setHgrow(label, Priority.ALWAYS);
-    var naming = new HBox(label, unit);
-    naming.getStyleClass().add("naming");
-    root = new VBox(naming, entering.control(), problem);
+    naming.label().setLabelFor(entering.control());
+    root = new VBox(naming.root(), entering.control(), problem);
     root.getStyleClass().add("field");
     root.setId(item.key());
     show(item);
@@ -46,8 +36,7 @@ final class LineView implements ItemView {
   @Override
   public void show(Item item) {
     var shown = (Item.Line) item;
-    label.setText(shown.label());
-    unit.setText(shown.unit());
+    naming.show(shown.label(), shown.unit());
     entering.control().setAccessibleText(shown.label());
     entering.show(shown.text(), shown.prompt(), shown.change());
   }

@@ -18,6 +18,8 @@ public final class NumberEdits {
   private final Map<String, Field.Problem> problems = new HashMap<>();
   private Shown shown;
   private BusinessCase checked;
+  private BusinessCase before;
+  private BusinessCase released;
   private final Runnable refresh;
 
   /// @param refresh shows what has come of an edit, or of something unusable
@@ -25,6 +27,8 @@ public final class NumberEdits {
     this.desk = desk;
     this.shown = desk.shown();
     this.checked = desk.businessCase();
+    this.before = checked;
+    this.released = checked;
     this.refresh = refresh;
   }
 
@@ -37,7 +41,8 @@ public final class NumberEdits {
   /// A slider is taken hold of, or moved by a key; or the words beside the number are dragged.
   public void onGrab(String assumption) {
     if (!desk.inGesture(slide(assumption))) {
-      desk.beginGesture(slide(assumption));
+      desk.beginDrag(slide(assumption));
+      before = desk.businessCase();
     }
   }
 
@@ -56,6 +61,7 @@ public final class NumberEdits {
   /// where the end of the drag no longer counted.
   public void onRelease(String assumption) {
     desk.endGesture(slide(assumption));
+    released = desk.businessCase();
     refresh();
   }
 
@@ -63,6 +69,17 @@ public final class NumberEdits {
   public void onCancel(String assumption) {
     desk.cancelGesture(slide(assumption));
     refresh();
+  }
+
+  /// What the last drag did is undone, where nothing has been done since: it was the first click of
+  /// a double click.
+  public void onRetract() {
+    var session = desk.session();
+    if (!before.equals(released)
+        && desk.businessCase().equals(released)
+        && before.equals(session.beforeLastChange())) {
+      session.undo();
+    }
   }
 
   /// Something was typed. A number takes effect at once; anything else is said beside the field,

@@ -30,6 +30,11 @@ record NumberHand(NumberEdits edits, String assumption, int index, Runnable toSa
   }
 
   @Override
+  public void retract() {
+    edits.onRetract();
+  }
+
+  @Override
   public void reset() {
     toSaved.run();
   }

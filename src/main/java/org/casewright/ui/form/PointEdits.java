@@ -23,7 +23,7 @@ record PointEdits(
   @Override
   public void grab() {
     if (!desk.inGesture(key)) {
-      desk.beginGesture(key);
+      desk.beginDrag(key);
     }
   }
 

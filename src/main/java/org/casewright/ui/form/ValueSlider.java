@@ -23,6 +23,8 @@ final class ValueSlider extends Region {
   private @Nullable Slide range;
   private @Nullable Double saved;
   private boolean showing;
+  /// Whether the last press of the mouse moved the thumb.
+  private boolean clickedAway;
 
   ValueSlider(Hand hand) {
     this.hand = hand;
@@ -68,6 +70,7 @@ final class ValueSlider extends Region {
       return;
     }
     var held = grip.isHeld();
+    clickedAway = held;
     if (!held) {
       grip.take();
     }
@@ -86,9 +89,13 @@ final class ValueSlider extends Region {
   private void pressed(MouseEvent event) {
     if (event.getClickCount() == 2) {
       event.consume();
+      if (clickedAway) {
+        hand.retract();
+      }
       hand.reset();
       return;
     }
+    clickedAway = false;
     grip.take(getScene());
   }
 

@@ -57,6 +57,7 @@ final class RowCell extends TreeCell<Line> {
     sign.button().setFocusTraversable(false);
     include.setOnAction(_ -> toggle());
     setPrefWidth(0);
+    fontProperty().subscribe(font -> value.reserve(VALUE_IN_EM * font.getSize()));
   }
 
   private void toggle() {
@@ -78,7 +79,6 @@ final class RowCell extends TreeCell<Line> {
       setAccessibleText(null);
       return;
     }
-    value.reserve(VALUE_IN_EM * getFont().getSize());
     following = line.rowProperty().subscribe(this::show);
     setGraphic(row);
   }

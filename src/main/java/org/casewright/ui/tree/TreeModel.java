@@ -1,7 +1,6 @@
 package org.casewright.ui.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
@@ -16,8 +15,11 @@ import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of the tree, each with what it is worth.
-record TreeModel(List<Row> rows) {
+/// The rows of the tree, each with what it comes to in one FY, so that together they come to the
+/// headlines.
+///
+/// @param year what the figures are of, such as `in 2029/30`
+record TreeModel(String year, List<Row> rows) {
 
   /// What kind of row it is.
   enum Kind {
@@ -70,7 +72,7 @@ record TreeModel(List<Row> rows) {
       rows.add(costs());
       rows.add(theCase());
       rows.add(findings());
-      return new TreeModel(List.copyOf(rows));
+      return new TreeModel("in " + year(), List.copyOf(rows));
     }
 
     private Row row(Workstream workstream) {
@@ -112,7 +114,7 @@ record TreeModel(List<Row> rows) {
     }
 
     private Row costs() {
-      var all = total(Scope.ALL);
+      var all = cost(Scope.ALL);
       return new Row(
           Kind.COSTS,
           Selection.Whole.COSTS,
@@ -121,12 +123,12 @@ record TreeModel(List<Row> rows) {
           false,
           Inclusion.ALWAYS,
           null,
-          "Costs, %s over all years".formatted(all),
+          "Costs, %s in %s".formatted(all, year()),
           businessCase.costs().stream().map(this::row).toList());
     }
 
     private Row row(Cost cost) {
-      var value = total(Scope.cost(cost.id()));
+      var value = cost(Scope.cost(cost.id()));
       return new Row(
           Kind.COST,
           Selection.cost(cost.id()),
@@ -135,7 +137,7 @@ record TreeModel(List<Row> rows) {
           false,
           Inclusion.ALWAYS,
           mark(Selection.cost(cost.id())),
-          "%s, %s over all years".formatted(cost.name(), value),
+          "%s, %s in %s".formatted(cost.name(), value, year()),
           List.of());
     }
 
@@ -196,8 +198,8 @@ record TreeModel(List<Row> rows) {
       return Money.text(annual(Figure.GROSS_BENEFIT, scope)[last]);
     }
 
-    private String total(Scope scope) {
-      return Money.text(Arrays.stream(annual(Figure.PROGRAMME_COST, scope)).sum());
+    private String cost(Scope scope) {
+      return Money.text(annual(Figure.PROGRAMME_COST, scope)[last]);
     }
 
     private double[] annual(Figure figure, Scope scope) {

@@ -1,11 +1,13 @@
 package org.casewright.ui.tree;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class TreePane {
 
   private final TreeController controller;
-  private final TreeItem<Line> top = new TreeItem<>();
+  private final TreeItem<Line> trunk = new TreeItem<>();
   private final Label heading = new Label("Workstreams");
-  private final VBox root = new VBox(heading);
+  private final Label year = new Label();
+  private final HBox top = new HBox(heading, year);
+  private final VBox root = new VBox(top);
   private TreeView<Line> tree;
   private double textScale = 1;
   private boolean showing;
@@ -27,13 +31,19 @@ final class TreePane {
   TreePane(TreeController controller) {
     this.controller = controller;
     heading.getStyleClass().add("heading");
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    year.getStyleClass().add("quiet");
+    year.setMinWidth(Region.USE_PREF_SIZE);
+    top.setAlignment(Pos.BASELINE_LEFT);
+    top.getStyleClass().add("tree-top");
     root.getStyleClass().addAll("card", "tree-card");
     tree = tree();
     place(tree);
   }
 
   private TreeView<Line> tree() {
-    var made = new TreeView<Line>(top);
+    var made = new TreeView<Line>(trunk);
     made.setId("workstreams");
     made.setShowRoot(false);
     made.setCellFactory(_ -> new RowCell(controller));
@@ -45,7 +55,7 @@ final class TreePane {
 
   private void place(TreeView<Line> made) {
     heading.setLabelFor(made);
-    root.getChildren().setAll(heading, made);
+    root.getChildren().setAll(top, made);
   }
 
   Region root() {
@@ -59,10 +69,11 @@ final class TreePane {
       tree = tree(); // a tree never makes the room for its arrows smaller again
       place(tree);
     }
-    fill(top, model.rows());
-    var item = find(top, selection);
+    year.setText(model.year());
+    fill(trunk, model.rows());
+    var item = find(trunk, selection);
     if (item == null) {
-      item = find(top, new Selection.All(selection.page()));
+      item = find(trunk, new Selection.All(selection.page()));
     }
     if (item == null) {
       tree.getSelectionModel().clearSelection();

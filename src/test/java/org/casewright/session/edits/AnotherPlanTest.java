@@ -1,5 +1,6 @@
 package org.casewright.session.edits;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -184,5 +185,26 @@ class AnotherPlanTest {
                 each.withRange(
                     new Range(new BigDecimal("80"), new BigDecimal("120"), null, Extras.NONE)));
     assertThat(AnotherPlan.of(ranged, "stretch")).isInstanceOf(Declined.class);
+  }
+
+  private static final Cashability ALL_CASH =
+      new Cashability(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, Extras.NONE);
+
+  @Test
+  void keysThatOnlyALaterVersionKnowsAreKept() {
+    var unknown = new Extras(Map.of("weather", "fair"));
+    var in =
+        Listing.SCENARIOS.changed(
+            Examples.open("nottingham-2022"),
+            "stretch",
+            s ->
+                s.withValue("edge-children", new Replacement(Series.of("50"), null, unknown))
+                    .withOpportunities(
+                        Map.of("foster-carers", new OpportunityChange(null, ALL_CASH, unknown))));
+    var after = ((Proposal) AnotherPlan.of(in, "stretch")).edit().apply(in);
+    var former = after.scenario("target").orElseThrow();
+    assertThat(requireNonNull(former.values().get("edge-children")).extras()).isEqualTo(unknown);
+    assertThat(requireNonNull(former.opportunities().get("foster-carers")).extras())
+        .isEqualTo(unknown);
   }
 }

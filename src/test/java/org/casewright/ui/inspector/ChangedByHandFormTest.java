@@ -10,9 +10,14 @@ import org.casewright.library.Placement;
 import org.casewright.library.Templates;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Evidence;
+import org.casewright.model.Figure;
 import org.casewright.model.Listing;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Scenario;
+import org.casewright.model.Scope;
 import org.casewright.model.Timeline;
+import org.casewright.model.View;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Field;
 import org.casewright.ui.form.Item;
@@ -68,6 +73,36 @@ class ChangedByHandFormTest {
             "“More foster carers, net of leavers” was changed by hand from 11 carers a year: say"
                 + " where the new number comes from or who judged it, or take the former one"
                 + " back.");
+  }
+
+  @Test
+  void whileItIsDraggedItKeepsItsEvidenceAndLosesItWhenItIsLetGo() {
+    nottingham.session.edit(
+        "Everything is printed somewhere",
+        c ->
+            c.withAssumptions(
+                c.assumptions().stream()
+                    .map(each -> each.withEvidence(Evidence.of(2, "Business case")))
+                    .toList()));
+    nottingham.desk.show(shown -> shown.withView(View.RISK_ADJUSTED));
+    var was = carers().evidence().gradeWords();
+    var gross = gross();
+    nottingham.inspector.numbers().onGrab("carers");
+    nottingham.inspector.numbers().onSlide("carers", 0, new BigDecimal("11.1"));
+    assertThat(carers().evidence().gradeWords()).isEqualTo(was);
+    assertThat(gross()).as("a small step for a small step").isBetween(gross, 1.02 * gross);
+    var dragged = gross();
+    nottingham.inspector.numbers().onRelease("carers");
+    assertThat(carers().evidence().gradeWords()).isEqualTo("ungraded");
+    assertThat(gross()).isLessThan(dragged);
+    nottingham.session.undo();
+    assertThat(carers().evidence().gradeWords()).as("one step").isEqualTo(was);
+    assertThat(nottingham.session.changes()).filteredOn(change -> change.inForce()).hasSize(1);
+  }
+
+  private double gross() {
+    return nottingham.desk.now()
+        .annual(Figure.GROSS_BENEFIT, Scope.opportunity("foster-carers"), PriceBasis.REAL)[7];
   }
 
   @Test

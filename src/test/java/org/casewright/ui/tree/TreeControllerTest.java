@@ -43,7 +43,13 @@ class TreeControllerTest {
             "SEN assessment none yet");
     assertThat(row("Fostering").children().getFirst().spoken())
         .isEqualTo("More foster carers, net, £1.26m in 2029/30");
-    assertThat(row("Costs").children()).hasSize(2);
+    assertThat(row("Costs").children())
+        .extracting(TreeModel.Row::spoken)
+        .as("all in the same year, as the heading says")
+        .containsExactly(
+            "Delivery partner, £0 in 2029/30", "Children's specialists, £605k in 2029/30");
+    assertThat(row("Costs").value()).as("with those of opportunities").isEqualTo("£631k");
+    assertThat(tree.model().year()).isEqualTo("in 2029/30");
     assertThat(row("Findings").value()).isEqualTo(Integer.toString(desk.findings().size()));
   }
 
