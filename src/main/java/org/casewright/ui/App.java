@@ -11,6 +11,7 @@ import org.casewright.file.RecentCases;
 import org.casewright.file.Settings;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Appearance;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Recents;
@@ -63,7 +64,8 @@ public final class App extends Application {
   /// Puts the window together; it begins with the start page.
   static MainController assemble(Stage stage, FileChoice files, Kept kept, InstantSource clock) {
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
-    var recents = new Recents(kept.recent(), ForkJoinPool.commonPool(), Platform::runLater);
+    var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
+    var recents = new Recents(kept.recent(), aside);
     var panes =
         new MainController.Panes(
             new HeadlinesController(desk),
@@ -71,7 +73,7 @@ public final class App extends Application {
             new ChartController(desk),
             new RegisterController(desk),
             new InspectorController(desk));
-    var main = new MainController(desk, panes, files, recents, clock, stage::close);
+    var main = new MainController(desk, panes, files, recents, clock, aside, stage::close);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
     dress(scene, desk, kept.settings());

@@ -39,6 +39,7 @@ class PasteJourneysTest extends WindowTest {
   private void paste() {
     push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
     waitUntil(() -> lookup("#paste").query().isVisible());
+    waitUntil(() -> !lookup("#paste-stop").query().isVisible());
   }
 
   private boolean says(String within, String words) {

@@ -102,9 +102,13 @@ final class GridReading {
       }
     }
     read.values().removeIf(CellText::isBlank);
+    var counted = Counted.is(written.label(), read.values(), hasDecimals());
+    if (counted && !common(0, said).isEmpty() && !common(0, said).equals(Counted.UNIT)) {
+      remarks.add("“%s” is read as a count, not as money.".formatted(label));
+    }
     var amounts = new LinkedHashMap<FinancialYear, PrintedAmount>();
     PrintedAmount sum = null;
-    for (var each : withNils(read, said).entrySet()) {
+    for (var each : withNils(read, counted ? Counted.UNIT : said, counted).entrySet()) {
       var year = grid.headings().get(each.getKey()).year();
       if (year == null) {
         sum = each.getValue();
@@ -134,7 +138,10 @@ final class GridReading {
   }
 
   /// Amounts by column. What is printed as a dash is nil to as many digits as the rest of its row.
-  private Map<Integer, PrintedAmount> withNils(Map<Integer, CellText> read, String said) {
+  ///
+  /// @param counted whether its unit is not that of the table, whatever anybody says
+  private Map<Integer, PrintedAmount> withNils(
+      Map<Integer, CellText> read, String said, boolean counted) {
     var digits =
         read.values().stream()
             .filter(cell -> !cell.nil())
@@ -146,12 +153,19 @@ final class GridReading {
     var amounts = new LinkedHashMap<Integer, PrintedAmount>();
     read.forEach(
         (column, cell) -> {
-          var common = common(column, said);
+          var common = counted ? said : common(column, said);
           amounts.put(
               column,
               cell.nil() ? new PrintedAmount(zero(digits), own.orElse(common)) : cell.in(common));
         });
     return amounts;
+  }
+
+  private boolean hasDecimals() {
+    return grid.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> CellText.of(cell).stream())
+        .anyMatch(cell -> cell.digits().indexOf('.') >= 0);
   }
 
   private static String zero(int digits) {

@@ -74,6 +74,9 @@ record Line(int number, String text) {
       }
       var words = new ArrayList<>(List.of(cell.split(" ", -1)));
       while (found.size() < most && !words.isEmpty() && isAmount(words.getLast())) {
+        if (isOfName(words.getLast(), found)) {
+          break;
+        }
         found.addFirst(words.removeLast());
       }
       if (!words.isEmpty()) {
@@ -83,6 +86,17 @@ record Line(int number, String text) {
     }
     found.addFirst(String.join(" ", left));
     return found;
+  }
+
+  /// Whether what could be the first amount is rather the end of a name, such as `Children over 12`
+  /// before amounts that all have digits after the point: then one of those is missing.
+  private static boolean isOfName(String word, List<String> amounts) {
+    return word.matches("[1-9]\\d?")
+        && amounts.size() > 1
+        && amounts.stream()
+            .flatMap(each -> CellText.of(each).stream())
+            .filter(each -> !each.nil() && !each.isBlank())
+            .allMatch(each -> each.digits().indexOf('.') >= 0);
   }
 
   private static boolean isAmount(String cell) {

@@ -104,7 +104,8 @@ public final class Matching {
     return table.rows().stream().map(row -> propose(row)).toList();
   }
 
-  private Meaning propose(Row row) {
+  /// What one row is proposed to stand for.
+  public Meaning propose(Row row) {
     var best =
         candidates(row)
             .filter(Candidate::isCredible)

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecentCases.Recent;
@@ -16,16 +15,13 @@ import org.casewright.model.BusinessCase;
 public final class Recents {
 
   private final RecentCases kept;
-  private final Executor aside;
-  private final Executor window;
+  private final Aside aside;
   private Set<Path> missing = Set.of();
 
-  /// @param aside runs what may take long
-  /// @param window runs what then changes the window
-  public Recents(RecentCases kept, Executor aside, Executor window) {
+  /// @param aside looks for files
+  public Recents(RecentCases kept, Aside aside) {
     this.kept = kept;
     this.aside = aside;
-    this.window = window;
   }
 
   /// The last one first.
@@ -41,15 +37,19 @@ public final class Recents {
   /// Looks for every file, then calls `then`.
   public void look(Runnable then) {
     var files = all().stream().map(Recent::file).toList();
-    aside.execute(
-        () -> {
-          var gone = files.stream().filter(Files::notExists).collect(Collectors.toSet());
-          window.execute(
-              () -> {
-                missing = gone;
-                then.run();
-              });
-        });
+    aside
+        .work()
+        .execute(
+            () -> {
+              var gone = files.stream().filter(Files::notExists).collect(Collectors.toSet());
+              aside
+                  .window()
+                  .execute(
+                      () -> {
+                        missing = gone;
+                        then.run();
+                      });
+            });
   }
 
   /// Puts a case at the head of the list.

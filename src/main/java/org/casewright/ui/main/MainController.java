@@ -14,6 +14,7 @@ import org.casewright.model.View;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Appearance;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
@@ -60,6 +61,7 @@ public final class MainController {
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
+  /// @param aside runs what takes long
   /// @param leave closes the window
   public MainController(
       Desk desk,
@@ -67,6 +69,7 @@ public final class MainController {
       FileChoice files,
       Recents recents,
       InstantSource clock,
+      Aside aside,
       Runnable leave) {
     this.desk = desk;
     this.panes = panes;
@@ -85,7 +88,7 @@ public final class MainController {
     desk.onSay(this::say);
     desk.onPick(this::pick);
     desk.onCommand(this::onCommand);
-    this.paste = new PasteController(desk);
+    this.paste = new PasteController(desk, aside);
     this.offers = new Offers(desk, this::onCommand);
     this.moves = new Moves(desk);
     refresh();

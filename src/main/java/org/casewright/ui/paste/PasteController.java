@@ -1,10 +1,12 @@
 package org.casewright.ui.paste;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Keyed;
 import org.casewright.model.PriceBasis;
 import org.casewright.session.edits.Advice;
@@ -13,6 +15,7 @@ import org.casewright.session.printed.Meaning;
 import org.casewright.session.printed.Offered;
 import org.casewright.session.printed.PrintedPlan;
 import org.casewright.session.printed.PrintedTable;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -24,15 +27,20 @@ import org.jspecify.annotations.Nullable;
 public final class PasteController {
 
   private final Desk desk;
+  private final Aside aside;
   private Consumer<Boolean> shower = _ -> {};
-  private Draft draft = Draft.EMPTY;
+  private Pasted pasted = Pasted.EMPTY;
   private @Nullable Offered offered;
-  private @Nullable Matching matching;
+  private @Nullable Comparing comparing;
+  private String began = "";
+  private @Nullable BusinessCase against;
   private boolean open;
   private @Nullable PasteView view;
 
-  public PasteController(Desk desk) {
+  /// @param aside compares a table with the case
+  public PasteController(Desk desk, Aside aside) {
     this.desk = desk;
+    this.aside = aside;
   }
 
   /// The page.
@@ -52,28 +60,39 @@ public final class PasteController {
     return open;
   }
 
-  /// Begins with a text, which may be empty.
+  /// Begins with a text, which may be empty. What was being done when the page was last left goes
+  /// on, unless the text is another than it began with then.
   public void open(String text) {
     open = true;
-    offered = Offered.by(desk.businessCase());
-    matching = null;
-    draft = Draft.EMPTY;
-    onText(text);
+    var businessCase = desk.businessCase();
+    offered = Offered.by(businessCase);
+    var goesOn = !pasted.text().isBlank() && (text.isBlank() || text.equals(began));
+    if (!goesOn) {
+      began = text;
+      pasted = Pasted.EMPTY;
+      onText(text);
+    } else if (!businessCase.equals(against)) {
+      propose(pasted.withMeanings(List.of()));
+    }
+    against = businessCase;
+    refresh();
     shower.accept(true);
     if (view != null) {
       view.focus();
     }
   }
 
-  /// Back to the case, which stays as it is.
+  /// Back to the case, which stays as it is; what has been pasted and chosen is kept for the next
+  /// time.
   public void onClose() {
+    onStop();
     open = false;
-    draft = Draft.EMPTY;
     shower.accept(false);
   }
 
   PasteModel model() {
-    return new Preview(desk.businessCase(), offered(), draft).model();
+    var progress = comparing == null || !comparing.isUnderWay() ? "" : comparing.words();
+    return new Preview(desk.businessCase(), offered(), pasted, progress).model();
   }
 
   double textScale() {
@@ -85,49 +104,65 @@ public final class PasteController {
   }
 
   void onText(String text) {
-    read(text, draft.unit());
+    read(text, pasted.unit());
   }
 
   void onUnit(String unit) {
-    read(draft.text(), unit);
+    read(pasted.text(), unit);
   }
 
   /// Rows that were there before, in the same place, keep what was chosen for them.
   private void read(String text, String unit) {
-    var before = draft;
-    draft = draft.read(text, unit);
-    var table = draft.table();
+    var before = pasted;
+    pasted = pasted.read(text, unit);
+    var table = pasted.table();
+    var kept = before.table();
+    var same =
+        table != null
+            && kept != null
+            && before.unit().equals(unit)
+            && labels(kept.rows()).equals(labels(table.rows()));
+    if (same) {
+      pasted = pasted.withMeanings(before.meanings());
+      refresh();
+    } else {
+      propose(pasted);
+    }
+  }
+
+  /// Asks anew what each row stands for; until that is known it is left out.
+  private void propose(Pasted asked) {
+    onStop();
+    pasted = asked;
+    var table = asked.table();
     if (table != null) {
-      var kept = before.table();
-      var same =
-          kept != null
-              && before.unit().equals(unit)
-              && labels(kept.rows()).equals(labels(table.rows()));
-      draft = draft.withMeanings(same ? before.meanings() : matching().propose(table));
+      pasted = asked.withMeanings(Collections.nCopies(table.rows().size(), Meaning.Plain.LEFT_OUT));
+      var begun = new Comparing(table);
+      comparing = begun;
+      begun.begin(
+          new Matching(desk.businessCase(), pasted.prices()),
+          aside,
+          (row, meaning) -> change(before -> before.withMeaning(row, meaning)));
     }
     refresh();
+  }
+
+  /// What has not been compared yet stays left out, to be chosen by hand.
+  void onStop() {
+    if (comparing != null) {
+      comparing.stop();
+      comparing = null;
+      refresh();
+    }
   }
 
   private static List<String> labels(List<PrintedTable.Row> rows) {
     return rows.stream().map(row -> row.label()).toList();
   }
 
-  private Matching matching() {
-    if (matching == null) {
-      matching = new Matching(desk.businessCase(), draft.prices());
-    }
-    return matching;
-  }
-
   /// In other prices other figures tie, so that what rows stand for is proposed anew.
   void onPrices(String key) {
-    matching = null;
-    draft = draft.withPrices(Keyed.find(PriceBasis.class, key).orElseThrow());
-    var table = draft.table();
-    if (table != null) {
-      draft = draft.withMeanings(matching().propose(table));
-    }
-    refresh();
+    propose(pasted.withPrices(Keyed.find(PriceBasis.class, key).orElseThrow()));
   }
 
   void onSource(String source) {
@@ -143,7 +178,7 @@ public final class PasteController {
         before ->
             before.withMeaning(
                 row,
-                Draft.ofFigure(
+                Pasted.ofFigure(
                     key, before.meanings().get(row), offered(), desk.businessCase().plan().id())));
   }
 
@@ -153,30 +188,31 @@ public final class PasteController {
   }
 
   void onScenario(int row, String key) {
-    changeMeaning(row, of -> Draft.under(of, key));
+    changeMeaning(row, of -> Pasted.under(of, key));
   }
 
   private void changeMeaning(int row, UnaryOperator<Meaning.OfCase> to) {
-    if (draft.meanings().get(row) instanceof Meaning.OfCase of) {
+    if (pasted.meanings().get(row) instanceof Meaning.OfCase of) {
       change(before -> before.withMeaning(row, to.apply(of)));
     }
   }
 
-  private void change(UnaryOperator<Draft> to) {
-    draft = to.apply(draft);
+  private void change(UnaryOperator<Pasted> to) {
+    pasted = to.apply(pasted);
     refresh();
   }
 
   /// Adds what is chosen in one step, and shows it among the published figures.
   void onAdd() {
-    var table = draft.table();
+    var table = pasted.table();
     if (table == null) {
       return;
     }
     var businessCase = desk.businessCase();
-    if (PrintedPlan.of(businessCase, table, draft.choices()).advice(businessCase)
+    if (PrintedPlan.of(businessCase, table, pasted.choices()).advice(businessCase)
         instanceof Advice.Proposal(var label, _, var edit)) {
       onClose();
+      pasted = Pasted.EMPTY;
       Things.change(desk, label, edit);
       desk.show(shown -> shown.withSelection(new Selection.All(Page.PUBLISHED)));
     }

@@ -21,6 +21,7 @@ record PasteModel(String text, List<String> problems, @Nullable Table table) {
   /// @param hasTotals whether there is a total column
   /// @param add what the button says
   /// @param why it cannot be added now; null where it can
+  /// @param comparing whether rows are still being compared with the case
   record Table(
       String footing,
       List<String> slips,
@@ -34,7 +35,8 @@ record PasteModel(String text, List<String> problems, @Nullable Table table) {
       boolean totals,
       List<Row> rows,
       String add,
-      @Nullable String why) {
+      @Nullable String why,
+      boolean comparing) {
     Table {
       slips = List.copyOf(slips);
       roundings = List.copyOf(roundings);

@@ -36,6 +36,7 @@ final class PasteView {
   private final VBox said = new VBox();
   private final VBox rows = new VBox();
   private final Button add = new Button();
+  private final Button stop = new Button("Stop comparing");
   private final Label why = words("quiet");
   private final List<RowView> rowViews = new ArrayList<>();
   private boolean showing;
@@ -151,7 +152,11 @@ final class PasteView {
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.setOnAction(_ -> controller.onClose());
     why.setId("paste-why");
-    var buttons = new FlowPane(add, back);
+    stop.setId("paste-stop");
+    stop.setMinWidth(Region.USE_PREF_SIZE);
+    stop.setOnAction(_ -> controller.onStop());
+    shown(stop, false);
+    var buttons = new FlowPane(add, stop, back);
     buttons.getStyleClass().add("page-actions");
     var footer = new VBox(why, buttons);
     footer.getStyleClass().add("paste-footer");
@@ -177,6 +182,7 @@ final class PasteView {
     shown(read, table != null);
     shown(rows, table != null);
     shown(add, table != null);
+    shown(stop, table != null && table.comparing());
     if (table == null) {
       say(why, "");
     } else {

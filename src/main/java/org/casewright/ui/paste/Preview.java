@@ -15,20 +15,23 @@ import org.casewright.session.printed.PlannedCell;
 import org.casewright.session.printed.PrintedPlan;
 import org.casewright.session.printed.PrintedTable;
 import org.casewright.ui.form.Item;
+import org.jspecify.annotations.Nullable;
 
 /// Puts what was read, and what is planned, into the words of the page.
-record Preview(BusinessCase businessCase, Offered offered, Draft draft) {
+///
+/// @param progress how far the rows have been compared with the case; empty where they have
+record Preview(BusinessCase businessCase, Offered offered, Pasted pasted, String progress) {
 
   private static final int MOST_NOTES = 6;
 
   PasteModel model() {
-    var read = draft.table();
-    return new PasteModel(draft.text(), draft.problems(), read == null ? null : table(read));
+    var read = pasted.table();
+    return new PasteModel(pasted.text(), pasted.problems(), read == null ? null : table(read));
   }
 
   private PasteModel.Table table(PrintedTable read) {
     var footing = CrossFooting.of(read);
-    var plan = PrintedPlan.of(businessCase, read, draft.choices());
+    var plan = PrintedPlan.of(businessCase, read, pasted.choices());
     var added = plan.added().size();
     return new PasteModel.Table(
         footing.summary(),
@@ -36,30 +39,38 @@ record Preview(BusinessCase businessCase, Offered offered, Draft draft) {
         footing.roundings(),
         read.remarks(),
         plan.sentences().stream().limit(MOST_NOTES).toList(),
-        new PasteModel.Choice("Amounts are in", units(), draft.unit()),
+        new PasteModel.Choice("Amounts are in", units(), pasted.unit()),
         new PasteModel.Choice(
             "Prices",
             Arrays.stream(PriceBasis.values())
-                .map(each -> Draft.option(each.key(), each.label()))
+                .map(each -> Pasted.option(each.key(), each.label()))
                 .toList(),
-            draft.prices().key()),
-        draft.source(),
+            pasted.prices().key()),
+        pasted.source(),
         read.hasTotalColumn(),
-        draft.totals(),
+        pasted.totals(),
         rows(read, plan),
         added == 1 ? "Add 1 published figure" : "Add %d published figures".formatted(added),
-        plan.advice(businessCase) instanceof Advice.Declined(var reasons)
-            ? String.join(" ", reasons)
-            : null);
+        why(plan),
+        !progress.isEmpty());
+  }
+
+  private @Nullable String why(PrintedPlan plan) {
+    if (!progress.isEmpty()) {
+      return progress;
+    }
+    return plan.advice(businessCase) instanceof Advice.Declined(var reasons)
+        ? String.join(" ", reasons)
+        : null;
   }
 
   private static List<Item.Option> units() {
     return List.of(
-        Draft.option("", "As the table says"),
-        Draft.option("£", "£"),
-        Draft.option("£k", "£ thousand"),
-        Draft.option("£m", "£ million"),
-        Draft.option("count", "Numbers, no money"));
+        Pasted.option("", "As the table says"),
+        Pasted.option("£", "£"),
+        Pasted.option("£k", "£ thousand"),
+        Pasted.option("£m", "£ million"),
+        Pasted.option("count", "Numbers, no money"));
   }
 
   private List<PasteModel.Row> rows(PrintedTable read, PrintedPlan plan) {
@@ -81,12 +92,12 @@ record Preview(BusinessCase businessCase, Offered offered, Draft draft) {
 
   private PasteModel.Row row(PrintedTable read, int index, List<PasteModel.Cell> cells) {
     var row = read.rows().get(index);
-    var meaning = draft.meanings().get(index);
+    var meaning = pasted.meanings().get(index);
     var figure =
         new PasteModel.Choice(
             row.label() + " stands for",
             figures(row.kind() == PrintedTable.Kind.TOTAL, meaning),
-            Draft.key(meaning));
+            Pasted.key(meaning));
     var of = meaning instanceof Meaning.OfCase chosen ? chosen : null;
     return new PasteModel.Row(
         row.label(),
@@ -99,12 +110,12 @@ record Preview(BusinessCase businessCase, Offered offered, Draft draft) {
 
   private static List<Item.Option> figures(boolean total, Meaning meaning) {
     var options = new ArrayList<Item.Option>();
-    options.add(Draft.option(Draft.LEFT_OUT, "Leave out"));
+    options.add(Pasted.option(Pasted.LEFT_OUT, "Leave out"));
     if (total || meaning == Meaning.Plain.SUM) {
-      options.add(Draft.option(Draft.SUM, "Sum of the rows above, as printed"));
+      options.add(Pasted.option(Pasted.SUM, "Sum of the rows above, as printed"));
     }
     for (var figure : Offered.FIGURES) {
-      options.add(Draft.option(figure.key(), figure.label()));
+      options.add(Pasted.option(figure.key(), figure.label()));
     }
     return options;
   }
@@ -116,7 +127,7 @@ record Preview(BusinessCase businessCase, Offered offered, Draft draft) {
     for (var i = 0; i < offered.parts().size(); i++) {
       var part = offered.parts().get(i);
       if (part.has(of.figure())) {
-        options.add(Draft.option(Integer.toString(i), part.label()));
+        options.add(Pasted.option(Integer.toString(i), part.label()));
         chosen = part.scope().equals(of.scope()) ? Integer.toString(i) : chosen;
       }
     }
@@ -128,13 +139,13 @@ record Preview(BusinessCase businessCase, Offered offered, Draft draft) {
     for (var view : View.values()) {
       for (var scenario : businessCase.allScenarios()) {
         options.add(
-            Draft.option(
-                Draft.key(scenario.id(), view),
+            Pasted.option(
+                Pasted.key(scenario.id(), view),
                 view == View.AS_STATED
                     ? scenario.name()
                     : scenario.name() + ", " + view.label().toLowerCase(Locale.UK)));
       }
     }
-    return new PasteModel.Choice(label + ", under", options, Draft.key(of.scenario(), of.view()));
+    return new PasteModel.Choice(label + ", under", options, Pasted.key(of.scenario(), of.view()));
   }
 }

@@ -53,7 +53,7 @@ public final class StartController {
   private final InstantSource clock;
   private final Doors doors;
   private final Set<Entry> left = EnumSet.noneOf(Entry.class);
-  private Draft draft;
+  private Entered draft;
   private boolean all;
   private @Nullable StartView view;
 
@@ -108,9 +108,9 @@ public final class StartController {
     }
   }
 
-  private Draft fresh() {
+  private Entered fresh() {
     var usual = usual(clock);
-    var draft = Draft.of(usual.title(), usual.firstYear(), usual.years());
+    var draft = Entered.of(usual.title(), usual.firstYear(), usual.years());
     return recents.all().stream()
         .map(Recent::organisation)
         .filter(organisation -> !organisation.isBlank())

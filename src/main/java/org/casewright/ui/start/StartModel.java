@@ -23,7 +23,11 @@ import org.casewright.library.Templates;
 /// @param more how many recent cases are not shown
 /// @param problems sentences beside the fields
 record StartModel(
-    String openCase, List<RecentRow> recents, int more, Draft draft, Map<Entry, String> problems) {
+    String openCase,
+    List<RecentRow> recents,
+    int more,
+    Entered draft,
+    Map<Entry, String> problems) {
 
   /// How many recent cases there are before more are asked for: the examples stay in sight.
   static final int FEW = 4;

@@ -237,4 +237,47 @@ class TableReadingTest {
       }
     }
   }
+
+  @Test
+  void countsAmongMoneyAreCounts() {
+    var table =
+        Papers.read(
+            """
+            £m\t2022/23\t2023/24\t2024/25
+            Gross benefit\t0.8\t3.8\t6.8
+            Children in care\t640\t620\t600
+            Number of carers\t11\t22\t33
+            Cost of carers\t1\t2\t3
+            Net benefit\t-2.4\t0.6\t4.9
+            """);
+    assertThat(table.rows().stream().map(row -> row.amounts().values().iterator().next().unit()))
+        .containsExactly("£m", "count", "count", "£m", "£m");
+    assertThat(table.remarks()).contains("“Children in care” is read as a count, not as money.");
+    var whole =
+        Papers.read(
+            """
+            £000\t2022/23\t2023/24
+            Family hubs for children\t640\t620
+            Number of families\t64\t62
+            """);
+    assertThat(whole.rows().stream().map(row -> row.amounts().values().iterator().next().unit()))
+        .as("where money has no digits after the point either, only a number is sure to be one")
+        .containsExactly("£k", "count");
+  }
+
+  @Test
+  void aCellThatIsMissingAfterANameThatEndsInANumberIsNotGuessedAt() {
+    var text =
+        """
+        £m 2022/23 2023/24 2024/25 2025/26
+        Gross benefit 0.8 3.8 6.8 9.3
+        Children over 12 3.2 1.9 0.6
+        """;
+    assertThat(refusal(text))
+        .singleElement()
+        .asString()
+        .startsWith("Line 3, “Children over 12 3.2 1.9 0.6”, ends in 3 amounts where");
+    var whole = text.replace("3.2 1.9 0.6", "4.1 3.2 1.9 0.6");
+    assertThat(words(Papers.read(whole).rows().get(1))).isEqualTo("£4.1m £3.2m £1.9m £0.6m");
+  }
 }

@@ -18,6 +18,7 @@ import org.casewright.model.View;
 import org.casewright.model.Workstream;
 import org.casewright.session.Origin;
 import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
@@ -51,10 +52,9 @@ class MainControllerTest implements FileChoice {
               new InspectorController(desk)),
           this,
           new Recents(
-              new RecentCases(Path.of("target", "state", "main-" + System.nanoTime())),
-              Runnable::run,
-              Runnable::run),
+              new RecentCases(Path.of("target", "state", "main-" + System.nanoTime())), Aside.NONE),
           CLOCK,
+          Aside.NONE,
           () -> left = true);
   private @Nullable Path answer;
   private boolean left;

@@ -17,6 +17,7 @@ import org.casewright.library.Template;
 import org.casewright.library.Templates;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Recents;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class StartControllerTest {
     var controller =
         new StartController(
             desk,
-            new Recents(kept, Runnable::run, Runnable::run),
+            new Recents(kept, Aside.NONE),
             CLOCK,
             new StartController.Doors(opened::add, _ -> {}, begun::add, _ -> {}));
     desk.showStart(true);

@@ -17,16 +17,16 @@ import org.casewright.model.FinancialYear;
 ///
 /// @param typed what every field holds
 /// @param ticked ids of templates
-record Draft(Map<Entry, String> typed, Set<String> ticked) {
+record Entered(Map<Entry, String> typed, Set<String> ticked) {
 
-  Draft {
+  Entered {
     typed = Map.copyOf(typed);
     ticked = Set.copyOf(ticked);
   }
 
   /// Nothing ticked, from this FY and for so many.
-  static Draft of(String title, int firstYear, int years) {
-    return new Draft(
+  static Entered of(String title, int firstYear, int years) {
+    return new Entered(
         Map.of(
             Entry.TITLE,
             title,
@@ -43,20 +43,20 @@ record Draft(Map<Entry, String> typed, Set<String> ticked) {
     return typed.getOrDefault(entry, "");
   }
 
-  Draft with(Entry entry, String text) {
+  Entered with(Entry entry, String text) {
     var changed = new EnumMap<>(typed);
     changed.put(entry, text);
-    return new Draft(changed, ticked);
+    return new Entered(changed, ticked);
   }
 
-  Draft ticking(String template, boolean on) {
+  Entered ticking(String template, boolean on) {
     var changed = new LinkedHashSet<>(ticked);
     if (on) {
       changed.add(template);
     } else {
       changed.remove(template);
     }
-    return new Draft(typed, changed);
+    return new Entered(typed, changed);
   }
 
   /// What is wrong with what is typed, a sentence for each field that is wrong.

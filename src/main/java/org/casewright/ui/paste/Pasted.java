@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit of amounts beside which none stands; empty for what the table says
 /// @param table null where the text is none
 /// @param problems why it is none
-record Draft(
+record Pasted(
     String text,
     String unit,
     PriceBasis prices,
@@ -33,47 +33,47 @@ record Draft(
   static final String SUM = "sum";
   private static final String SEEN = "/";
 
-  static final Draft EMPTY =
-      new Draft("", "", PriceBasis.REAL, "", true, null, List.of(), List.of());
+  static final Pasted EMPTY =
+      new Pasted("", "", PriceBasis.REAL, "", true, null, List.of(), List.of());
 
-  Draft {
+  Pasted {
     problems = List.copyOf(problems);
     meanings = List.copyOf(meanings);
   }
 
   /// The same with what a text reads as; meanings are still to be chosen.
-  Draft read(String text, String unit) {
+  Pasted read(String text, String unit) {
     if (text.isBlank()) {
-      return new Draft(text, unit, prices, source, totals, null, List.of(), List.of());
+      return new Pasted(text, unit, prices, source, totals, null, List.of(), List.of());
     }
     return switch (TableReading.of(text, unit)) {
       case TableReading.Refused(var sentences) ->
-          new Draft(text, unit, prices, source, totals, null, sentences, List.of());
+          new Pasted(text, unit, prices, source, totals, null, sentences, List.of());
       case TableReading.Read(var read) ->
-          new Draft(text, unit, prices, source, totals, read, List.of(), List.of());
+          new Pasted(text, unit, prices, source, totals, read, List.of(), List.of());
     };
   }
 
-  Draft withMeanings(List<Meaning> chosen) {
-    return new Draft(text, unit, prices, source, totals, table, problems, chosen);
+  Pasted withMeanings(List<Meaning> chosen) {
+    return new Pasted(text, unit, prices, source, totals, table, problems, chosen);
   }
 
-  Draft withMeaning(int row, Meaning chosen) {
+  Pasted withMeaning(int row, Meaning chosen) {
     var all = new ArrayList<>(meanings);
     all.set(row, chosen);
     return withMeanings(all);
   }
 
-  Draft withPrices(PriceBasis prices) {
-    return new Draft(text, unit, prices, source, totals, table, problems, meanings);
+  Pasted withPrices(PriceBasis prices) {
+    return new Pasted(text, unit, prices, source, totals, table, problems, meanings);
   }
 
-  Draft withSource(String source) {
-    return new Draft(text, unit, prices, source, totals, table, problems, meanings);
+  Pasted withSource(String source) {
+    return new Pasted(text, unit, prices, source, totals, table, problems, meanings);
   }
 
-  Draft withTotals(boolean totals) {
-    return new Draft(text, unit, prices, source, totals, table, problems, meanings);
+  Pasted withTotals(boolean totals) {
+    return new Pasted(text, unit, prices, source, totals, table, problems, meanings);
   }
 
   PrintedPlan.Choices choices() {
