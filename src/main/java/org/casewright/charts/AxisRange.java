@@ -76,12 +76,21 @@ public record AxisRange(double lower, double upper, double step) {
       return "0";
     }
     var scale = scale();
+    var size = "£" + Money.number(Math.abs(tick) / scale.inPounds(), decimals(scale));
+    return (tick < 0 ? Character.toString(Money.MINUS) : "") + size + scale.label().substring(1);
+  }
+
+  /// A grid line's label on an axis of plain numbers: `1,250`, `−20`, `2.5`.
+  String count(double tick) {
+    return Math.abs(tick) < step / 2 ? "0" : Money.number(tick, decimals(Money.POUNDS));
+  }
+
+  private int decimals(Money scale) {
     var decimals = 0;
     while (decimals < 6 && !isWhole(step / scale.inPounds() * Math.pow(10, decimals))) {
       decimals++;
     }
-    var size = "£" + Money.number(Math.abs(tick) / scale.inPounds(), decimals);
-    return (tick < 0 ? Character.toString(Money.MINUS) : "") + size + scale.label().substring(1);
+    return decimals;
   }
 
   private static boolean isWhole(double number) {

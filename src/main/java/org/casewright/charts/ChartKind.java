@@ -11,7 +11,9 @@ public enum ChartKind {
   /// Net benefit of scenarios beside one another.
   SCENARIOS("scenarios", "Scenarios"),
   /// Gross benefit by whether it can be taken out of budgets.
-  CASHABILITY("cashability", "Cashability");
+  CASHABILITY("cashability", "Cashability"),
+  /// Children, plans, carers and beds above what they are worth.
+  OUTCOMES("outcomes", "Outcomes");
 
   private final String key;
   private final String label;

@@ -121,10 +121,20 @@ final class DirectLabels {
   /// Pounds at the middle of a row's part of the last column.
   private double middle(Row row) {
     if (picture.style(row).isPresent()) {
-      return row.value(picture.years().size() - 1);
+      return last(row);
     }
     var segment = picture.lastSegment(row);
     return (segment[0] + segment[1]) / 2;
+  }
+
+  /// The last value that there is.
+  private static double last(Row row) {
+    for (var year = row.values().size() - 1; year >= 0; year--) {
+      if (row.has(year)) {
+        return row.value(year);
+      }
+    }
+    return 0;
   }
 
   private Label label(Draft draft, double right, double middle, double anchor) {

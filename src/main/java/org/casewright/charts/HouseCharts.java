@@ -25,6 +25,7 @@ public final class HouseCharts {
       case BRIDGE -> new BridgeChart(request).shown();
       case SCENARIOS -> new ScenariosChart(request).sheet().shown(drawing);
       case CASHABILITY -> new CashabilityChart(request).sheet().shown(drawing);
+      case OUTCOMES -> new OutcomesChart(request).sheet().shown();
     };
   }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heading what stands in the corner: scale and prices, such as `£m, real 2021/22`
 /// @param scale in which cells are written
-/// @param years one column each
+/// @param years one column each; empty where columns are something else
+/// @param columns their headings, such as `2025/26`
 /// @param rows in reading order
-public record PlottedTable(String heading, Money scale, List<FinancialYear> years, List<Row> rows) {
+public record PlottedTable(
+    String heading, Money scale, List<FinancialYear> years, List<String> columns, List<Row> rows) {
 
   /// What a row is, which settles how it looks.
   public enum Role {
@@ -40,7 +42,8 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
   /// One line of the table.
   ///
   /// @param key of the row: a workstream's id, or [Keys]
-  /// @param values pounds, one a column
+  /// @param values one a column; NaN where there is none: nothing is drawn there
+  /// @param writing what the values are
   /// @param colour of the swatch before the label; absent where the row has none
   /// @param query what each cell shows, lacking the year; absent where no figure is exactly that.
   ///     A cost is shown with its sign turned
@@ -49,6 +52,7 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
       String label,
       Role role,
       List<Double> values,
+      Writing writing,
       @Nullable Color colour,
       @Nullable FigureQuery query) {
 
@@ -56,14 +60,35 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
       values = List.copyOf(values);
     }
 
-    /// The same row with other values.
-    Row withValues(List<Double> others) {
-      return new Row(key, label, role, others, colour, query);
+    /// A row of pounds.
+    public Row(
+        String key,
+        String label,
+        Role role,
+        List<Double> values,
+        @Nullable Color colour,
+        @Nullable FigureQuery query) {
+      this(key, label, role, values, Writing.POUNDS, colour, query);
     }
 
-    /// Pounds in column `year`.
+    /// The same row with other values.
+    Row withValues(List<Double> others) {
+      return new Row(key, label, role, others, writing, colour, query);
+    }
+
+    /// The same row under another name, for where there is less room.
+    Row called(String shorter) {
+      return new Row(key, shorter, role, values, writing, colour, query);
+    }
+
+    /// The value in column `year`; NaN where there is none.
     public double value(int year) {
       return values.get(year);
+    }
+
+    /// Whether there is a value in column `year`.
+    public boolean has(int year) {
+      return !Double.isNaN(value(year));
     }
   }
 
@@ -80,22 +105,23 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
 
   public PlottedTable {
     years = List.copyOf(years);
+    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     for (var row : rows) {
-      if (row.values().size() != years.size()) {
-        throw new IllegalArgumentException(row.label() + " has not one value a year");
+      if (row.values().size() != columns.size()) {
+        throw new IllegalArgumentException(row.label() + " has not one value a column");
       }
     }
   }
 
-  /// The columns' headings, `2025/26`.
-  public List<String> columns() {
-    return years.stream().map(FinancialYear::label).toList();
+  /// One column a FY.
+  public PlottedTable(String heading, Money scale, List<FinancialYear> years, List<Row> rows) {
+    this(heading, scale, years, years.stream().map(FinancialYear::label).toList(), rows);
   }
 
-  /// A cell as it is written: `11.24`, `−2.39`.
-  public String text(Row row, int year) {
-    return scale.cell(row.value(year));
+  /// A cell as it is written: `11.24`, `−2.39`, `–` where there is no value.
+  public String text(Row row, int column) {
+    return row.writing().cell(row.value(column), scale);
   }
 
   /// A value with its unit and the digits of its cell: `£8.14m`.
@@ -104,8 +130,10 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
   }
 
   /// What a cell shows, so that it can be explained.
-  public Optional<FigureQuery> query(Row row, int year) {
-    return Optional.ofNullable(row.query()).map(query -> query.in(years.get(year)));
+  public Optional<FigureQuery> query(Row row, int column) {
+    return Optional.ofNullable(row.query())
+        .filter(_ -> column < years.size())
+        .map(query -> query.in(years.get(column)));
   }
 
   public Optional<Row> row(String key) {
@@ -118,7 +146,8 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
   }
 
   /// `Figures may not sum because of rounding.` where a column's written parts do not add to its
-  /// written gross benefit, or benefit less cost to net; empty where all do.
+  /// written gross benefit, or benefit less cost to net; empty where all do, and for totals that
+  /// the table does not have.
   public Optional<String> note() {
     if (rows(Role.PART).isEmpty()) {
       return Optional.empty();
@@ -128,7 +157,8 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
       var gross = written(rows(Role.GROSS), year);
       var cost = written(rows(Role.COST), year);
       var net = written(rows(Role.NET), year);
-      if (parts != gross || gross + cost != net) {
+      if ((!rows(Role.GROSS).isEmpty() && parts != gross)
+          || (!rows(Role.NET).isEmpty() && gross + cost != net)) {
         return Optional.of("Figures may not sum because of rounding.");
       }
     }
@@ -138,6 +168,7 @@ public record PlottedTable(String heading, Money scale, List<FinancialYear> year
   private long written(List<Row> rows, int year) {
     var unit = scale.inPounds() / Math.pow(10, scale == Money.MILLIONS ? 2 : 0);
     return rows.stream()
+        .filter(row -> row.has(year))
         .mapToLong(row -> Money.decimal(row.value(year) / unit, 0).longValue())
         .sum();
   }

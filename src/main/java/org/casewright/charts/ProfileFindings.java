@@ -63,7 +63,7 @@ record ProfileFindings(
   }
 
   static boolean isNothing(List<Double> values) {
-    return values.stream().allMatch(value -> Math.abs(value) < NOTHING);
+    return values.stream().noneMatch(value -> Math.abs(value) >= NOTHING);
   }
 
   /// Pounds as a headline says them: millions with one decimal, from a hundred with none.

@@ -36,4 +36,21 @@ record Projected(Projection projection, PriceBasis prices) {
   Row row(String key, String label, Role role, Figure figure, Scope scope, @Nullable Color colour) {
     return new Row(key, label, role, annual(figure, scope), colour, query(figure, scope));
   }
+
+  /// A row of a yearly figure that some years have no number for.
+  Row where(
+      String key, String label, Role role, Figure figure, Scope scope, @Nullable Color colour) {
+    var query = query(figure, scope);
+    var values =
+        projection.timeline().financialYears().stream()
+            .map(year -> projection.answer(query.in(year)).number().orElse(Double.NaN))
+            .toList();
+    return new Row(key, label, role, values, colour, query);
+  }
+
+  /// A row of how many start or are there.
+  Row count(String key, String label, Figure figure, Scope scope, @Nullable Color colour) {
+    return new Row(
+        key, label, Role.LINE, annual(figure, scope), Writing.COUNT, colour, query(figure, scope));
+  }
 }

@@ -55,8 +55,24 @@ record YearLayout(
   private static final double GAP = 8;
   private static final int[] EVERY = {2, 3, 4, 5, 10, 15, 30};
 
-  static YearLayout of(YearPicture picture, Rectangle2D area, Letterings letterings) {
-    return new Drafting(picture, area, letterings).layout();
+  /// What the columns leave free at the sides at least, so that pictures above one another line up.
+  record Margins(double left, double right) {
+    static final Margins NONE = new Margins(0, 0);
+
+    /// Enough for both.
+    Margins and(Margins other) {
+      return new Margins(Math.max(left, other.left), Math.max(right, other.right));
+    }
+  }
+
+  static YearLayout of(
+      YearPicture picture, Rectangle2D area, Letterings letterings, Margins least) {
+    return new Drafting(picture, area, letterings, least).layout();
+  }
+
+  /// What the columns leave free at the sides within this area.
+  Margins margins(Rectangle2D area) {
+    return new Margins(columns.getX() - area.getX(), area.getMaxX() - columns.getMaxX());
   }
 
   /// The fonts of a picture, measured.
@@ -79,19 +95,24 @@ record YearLayout(
     private final Rectangle2D columns;
     private final List<Text> texts = new ArrayList<>();
 
-    Drafting(YearPicture picture, Rectangle2D area, Letterings letterings) {
+    Drafting(YearPicture picture, Rectangle2D area, Letterings letterings, Margins least) {
       this.picture = picture;
       this.area = area;
       this.letterings = letterings;
       this.text = letterings.text();
       this.directLabels = new DirectLabels(picture, letterings, area);
-      this.columns = columns();
+      this.columns = columns(least);
     }
 
     YearLayout layout() {
       var ticks = picture.axis().ticks();
-      addTicks(ticks);
-      addYears();
+      addHeading();
+      if (picture.frame().scaled()) {
+        addTicks(ticks);
+      }
+      if (picture.frame().named()) {
+        addYears();
+      }
       var planEnd = planEnd();
       if (picture.empty()) {
         addNothing();
@@ -112,19 +133,39 @@ record YearLayout(
           planEnd);
     }
 
-    private Rectangle2D columns() {
-      var left =
+    private Rectangle2D columns(Margins least) {
+      var ticks =
           picture.axis().ticks().stream()
-              .mapToDouble(tick -> text.width(picture.axis().label(tick)))
+              .mapToDouble(tick -> text.width(picture.tick(tick)))
               .max()
               .orElse(0);
-      var header = picture.planYears() > 0 ? letterings.small().lineHeight() + GAP : 0;
-      var top = Math.max(header, text.capHeight() / 2 + 4);
-      var x = Math.ceil(area.getX() + left + GAP) + 1;
-      var y = Math.ceil(area.getY() + top);
-      var right = Math.floor(area.getMaxX() - directLabels.width());
-      var bottom = Math.floor(area.getMaxY() - text.lineHeight() - GAP - 1);
+      var left = picture.frame().scaled() ? ticks + GAP + 1 : 1;
+      var x = Math.ceil(area.getX() + Math.max(left, least.left()));
+      var y = Math.ceil(area.getY() + header());
+      var right = Math.floor(area.getMaxX() - Math.max(directLabels.width(), least.right()));
+      var footer = picture.frame().named() ? text.lineHeight() + GAP : text.capHeight() / 2 + 4;
+      var bottom = Math.floor(area.getMaxY() - footer - 1);
       return new Rectangle2D.Double(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
+    }
+
+    /// What stands above the columns: the heading, and where the plan ends.
+    private double header() {
+      var plan = picture.planYears() > 0 ? letterings.small().lineHeight() + GAP : 0;
+      var heading = picture.frame().heading().isEmpty() ? 0 : letterings.strong().lineHeight() + 2;
+      return heading + Math.max(plan, text.capHeight() / 2 + 4);
+    }
+
+    private void addHeading() {
+      var strong = letterings.strong();
+      if (!picture.frame().heading().isEmpty()) {
+        texts.add(
+            new Text(
+                strong.cut(picture.frame().heading(), columns.getMaxX() - area.getX()),
+                strong,
+                HouseStyle.TEXT,
+                area.getX(),
+                area.getY() + strong.ascent()));
+      }
     }
 
     private double height(double pounds) {
@@ -144,7 +185,7 @@ record YearLayout(
     }
 
     private void addTick(double tick) {
-      var words = picture.axis().label(tick);
+      var words = picture.tick(tick);
       texts.add(
           new Text(
               words,
@@ -234,14 +275,18 @@ record YearLayout(
     }
 
     private void addNothing() {
-      var width = text.width(picture.nothing());
-      texts.add(
-          new Text(
-              picture.nothing(),
-              text,
-              HouseStyle.QUIET,
-              columns.getCenterX() - width / 2,
-              columns.getCenterY()));
+      var most = (int) Math.max(1, columns.getHeight() / text.lineHeight() - 1);
+      var lines = text.wrapped(picture.nothing(), columns.getWidth() * 0.9, Math.min(4, most));
+      var first = columns.getCenterY() - (lines.size() - 1) * text.lineHeight() / 2;
+      for (var i = 0; i < lines.size(); i++) {
+        texts.add(
+            new Text(
+                lines.get(i),
+                text,
+                HouseStyle.QUIET,
+                columns.getCenterX() - text.width(lines.get(i)) / 2,
+                first + i * text.lineHeight()));
+      }
     }
   }
 }

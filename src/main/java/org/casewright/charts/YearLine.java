@@ -62,6 +62,9 @@ final class YearLine extends LineAndShapeRenderer {
       return;
     }
     var pitch = area.getWidth() / values.getColumnCount();
+    if (values.getValue(row, column) == null) {
+      return;
+    }
     if (!style.ringed() || (pitch < TIGHT && values.getColumnCount() > 1)) {
       return;
     }
@@ -87,19 +90,27 @@ final class YearLine extends LineAndShapeRenderer {
     g2.draw(path);
   }
 
-  /// The line through every column's middle; where there is one column only, across it.
+  /// The line through every column's middle that has a value; where there is one column only,
+  /// across it.
   private static Path2D path(Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
     var path = new Path2D.Double();
-    if (values.getColumnCount() == 1) {
+    if (values.getColumnCount() == 1 && values.getValue(0, 0) != null) {
       var middle = x(area, plot, values, 0);
       var half = Math.min(60, area.getWidth() / 4);
       path.moveTo(middle - half, y(area, plot, values, 0));
       path.lineTo(middle + half, y(area, plot, values, 0));
       return path;
     }
-    path.moveTo(x(area, plot, values, 0), y(area, plot, values, 0));
-    for (var column = 1; column < values.getColumnCount(); column++) {
-      path.lineTo(x(area, plot, values, column), y(area, plot, values, column));
+    var drawing = false;
+    for (var column = 0; column < values.getColumnCount(); column++) {
+      if (values.getValue(0, column) == null) {
+        drawing = false;
+      } else if (drawing) {
+        path.lineTo(x(area, plot, values, column), y(area, plot, values, column));
+      } else {
+        path.moveTo(x(area, plot, values, column), y(area, plot, values, column));
+        drawing = true;
+      }
     }
     return path;
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param planYears after how many columns the medium-term plan ends; 0 where that is not marked
 /// @param highlighted key of the row that stands out; absent means none
 /// @param nothing what is said where there is nothing to draw
+/// @param frame what stands around it
 record YearPicture(
     List<Row> stack,
     List<Lined> lines,
@@ -31,7 +32,47 @@ record YearPicture(
     int planYears,
     @Nullable String highlighted,
     String nothing,
+    Frame frame,
     Medium medium) {
+
+  /// What stands around a picture: one of several above one another has a heading, and only the
+  /// lowest the years.
+  ///
+  /// @param heading empty for none
+  /// @param axis what its axis counts
+  /// @param named whether the years stand below it
+  /// @param scaled whether its axis is labelled
+  record Frame(String heading, Writing axis, boolean named, boolean scaled) {
+    static final Frame ALONE = new Frame("", Writing.POUNDS, true, true);
+  }
+
+  /// A picture that stands alone, in pounds.
+  YearPicture(
+      List<Row> stack,
+      List<Lined> lines,
+      List<Double> before,
+      List<Row> between,
+      List<Point> points,
+      List<FinancialYear> years,
+      AxisRange axis,
+      int planYears,
+      @Nullable String highlighted,
+      String nothing,
+      Medium medium) {
+    this(
+        stack,
+        lines,
+        before,
+        between,
+        points,
+        years,
+        axis,
+        planYears,
+        highlighted,
+        nothing,
+        Frame.ALONE,
+        medium);
+  }
 
   /// A row drawn as a line.
   record Lined(Row row, LineStyle style) {}
@@ -78,6 +119,31 @@ record YearPicture(
   /// After how many columns the medium-term plan ends; 0 where the horizon ends with it.
   static int planYears(Timeline timeline) {
     return timeline.plan() < timeline.years() ? timeline.plan() : 0;
+  }
+
+  /// The same as one of several.
+  ///
+  /// @param named whether the years stand below it
+  /// @param scaled whether its axis is labelled
+  YearPicture placed(boolean named, boolean scaled) {
+    return new YearPicture(
+        stack,
+        lines,
+        before,
+        between,
+        points,
+        years,
+        axis,
+        planYears,
+        highlighted,
+        nothing,
+        new Frame(frame.heading(), frame.axis(), named, scaled),
+        medium);
+  }
+
+  /// The label of a grid line.
+  String tick(double value) {
+    return frame.axis() == Writing.POUNDS ? axis.label(value) : axis.count(value);
   }
 
   /// Whether there is anything to draw.

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.casewright.charts.HouseStyle.Line;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Money;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -44,6 +43,7 @@ final class YearPlot extends CategoryPlot implements Marked {
   private final Map<LineStyle, YearLine> drawings = new HashMap<>();
   private YearPicture picture = YearPicture.BLANK;
   private YearLayout.Letterings letterings = YearLayout.Letterings.of(picture.medium());
+  private YearLayout.Margins least = YearLayout.Margins.NONE;
 
   YearPlot() {
     super(null, new CategoryAxis(), new NumberAxis(), null);
@@ -100,10 +100,14 @@ final class YearPlot extends CategoryPlot implements Marked {
       @Nullable Point2D anchor,
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
-    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
-      return;
+    if (area.getWidth() >= LEAST_WIDTH && area.getHeight() >= LEAST_HEIGHT) {
+      drawAt(g2, area, info);
     }
-    var layout = YearLayout.of(picture, area, letterings);
+  }
+
+  /// Draws into an area however small.
+  void drawAt(Graphics2D g2, Rectangle2D area, @Nullable PlotRenderingInfo info) {
+    var layout = layout(area);
     if (info != null) {
       info.setPlotArea(area);
       info.setDataArea(layout.columns());
@@ -121,7 +125,12 @@ final class YearPlot extends CategoryPlot implements Marked {
 
   /// What stands where in this area.
   YearLayout layout(Rectangle2D area) {
-    return YearLayout.of(picture, area, letterings);
+    return YearLayout.of(picture, area, letterings, least);
+  }
+
+  /// Leaves so much free at the sides from now on.
+  void leave(YearLayout.Margins margins) {
+    least = margins;
   }
 
   @Override
@@ -255,7 +264,7 @@ final class YearPlot extends CategoryPlot implements Marked {
 
   private String tip(Row row, int year) {
     return "%s, %s: %s"
-        .formatted(row.label(), picture.years().get(year), Money.text(row.value(year)));
+        .formatted(row.label(), picture.years().get(year), row.writing().text(row.value(year)));
   }
 
   private static List<Row> beforeRows(YearPicture shown) {
@@ -266,7 +275,8 @@ final class YearPlot extends CategoryPlot implements Marked {
     var values = new DefaultCategoryDataset();
     for (var row : rows) {
       for (var year = 0; year < years.size(); year++) {
-        values.addValue(row.value(year), row.key(), years.get(year));
+        var value = row.has(year) ? row.value(year) : null;
+        values.addValue(value, row.key(), years.get(year));
       }
     }
     return values;

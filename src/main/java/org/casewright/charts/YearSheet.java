@@ -36,7 +36,9 @@ record YearSheet(
   /// The axis that holds these values, and zero, in pounds: the one that is held, or the one that
   /// fits.
   static AxisRange axis(ChartRequest request, DoubleStream values) {
-    var range = DoubleStream.concat(DoubleStream.of(0), values).summaryStatistics();
+    var range =
+        DoubleStream.concat(DoubleStream.of(0), values.filter(value -> !Double.isNaN(value)))
+            .summaryStatistics();
     var held = request.held();
     return held == null
         ? AxisRange.covering(range.getMin(), range.getMax())

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
@@ -66,8 +67,9 @@ class HouseChartsTest {
 
   private static void requireAnswers(PlottedTable table, List<Projection> scenarios) {
     for (var row : table.rows()) {
-      for (var year = 0; year < table.years().size(); year++) {
+      for (var year = 0; year < table.columns().size(); year++) {
         var value = row.role() == Role.COST ? 0 - row.value(year) : row.value(year);
+        var expected = row.has(year) ? OptionalDouble.of(value) : OptionalDouble.empty();
         table
             .query(row, year)
             .ifPresent(
@@ -77,7 +79,7 @@ class HouseChartsTest {
                                 .answer(query)
                                 .number())
                         .as(row.label())
-                        .hasValue(value));
+                        .isEqualTo(expected));
       }
     }
   }
@@ -91,14 +93,27 @@ class HouseChartsTest {
     var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();
     for (var kind : ChartKind.values()) {
       var chart = chart(kind, projection);
-      if (chart.chart().getPlot() instanceof YearPlot plot) {
-        for (var dataset : plot.getDatasets().values()) {
-          for (var series = 0; dataset != null && series < dataset.getRowCount(); series++) {
-            var row = chart.table().row((String) dataset.getRowKey(series)).orElseThrow();
-            for (var year = 0; year < dataset.getColumnCount(); year++) {
-              assertThat(dataset.getValue(series, year).doubleValue()).isEqualTo(row.value(year));
-            }
-          }
+      for (var plot : plots(chart)) {
+        requireInTable(plot, chart.table());
+      }
+    }
+  }
+
+  private static List<YearPlot> plots(HouseChart chart) {
+    return switch (chart.chart().getPlot()) {
+      case YearPlot plot -> List.of(plot);
+      case PanelsPlot plot -> plot.plots();
+      default -> List.of();
+    };
+  }
+
+  private static void requireInTable(YearPlot plot, PlottedTable table) {
+    for (var dataset : plot.getDatasets().values()) {
+      for (var series = 0; dataset != null && series < dataset.getRowCount(); series++) {
+        var row = table.row((String) dataset.getRowKey(series)).orElseThrow();
+        for (var year = 0; year < dataset.getColumnCount(); year++) {
+          var drawn = dataset.getValue(series, year);
+          assertThat(drawn == null ? Double.NaN : drawn.doubleValue()).isEqualTo(row.value(year));
         }
       }
     }
@@ -118,11 +133,16 @@ class HouseChartsTest {
             switch (chart.getPlot()) {
               case YearPlot plot -> plot.layout(area).texts();
               case BridgePlot plot -> plot.layout(area).texts();
+              case PanelsPlot plot -> texts(plot, area);
               default -> throw new IllegalStateException(kind.key());
             },
             area);
       }
     }
+  }
+
+  private static List<YearLayout.Text> texts(PanelsPlot plot, Rectangle2D area) {
+    return plot.placed(area).stream().flatMap(each -> each.layout().texts().stream()).toList();
   }
 
   @RepeatedTest(40)

@@ -14,6 +14,8 @@ import org.casewright.model.CostTerms;
 import org.casewright.model.Extras;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
+import org.casewright.model.Rollout;
+import org.casewright.model.RolloutShape;
 import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
@@ -51,6 +53,28 @@ public final class Yearly {
     return this;
   }
 
+  /// Adds an opportunity to the last workstream: so many of something start each year, for half a
+  /// year each, taking hold over 18 months.
+  Yearly flow(String outcome, int perYear, int weeklyCost) {
+    var id = "f" + opportunities.size();
+    number(id + "-n", Unit.CHILDREN_A_YEAR, perYear);
+    number(id + "-c", Unit.POUNDS_A_WEEK, weeklyCost);
+    number(id + "-w", Unit.WEEKS, 26);
+    number(id + "-s", Unit.MONTHS, opportunities.size() % 14);
+    number(id + "-b", Unit.MONTHS, 18);
+    var flow =
+        new Mechanism.Flow(id + "-n", id + "-w", null, id + "-c", null, null, null, Extras.NONE);
+    opportunities.add(
+        Opportunity.of(id, "Fewer " + outcome, workstreams.getLast().id(), flow)
+            .withRollout(Rollout.of(id + "-s", id + "-b", RolloutShape.LINEAR))
+            .withOutcome(outcome));
+    return this;
+  }
+
+  private void number(String id, Unit unit, long value) {
+    assumptions.add(Assumption.of(id, id, unit, Long.toString(value)));
+  }
+
   /// Adds a programme cost.
   public Yearly cost(double... pounds) {
     var id = "c" + costs.size();
@@ -83,7 +107,21 @@ public final class Yearly {
     for (var i = random.nextInt(3); i > 0; i--) {
       made.cost(path(random, years, size * random.nextDouble() / 2));
     }
+    if (!made.workstreams.isEmpty() && random.nextBoolean()) {
+      made.flows(random, size);
+    }
     return made;
+  }
+
+  private void flows(RandomGenerator random, double size) {
+    var outcomes = List.of("children", "plans", "carers", "beds", "posts in teams of ten", "");
+    for (var i = random.nextInt(30); i > 0; i--) {
+      var weekly = (int) Math.min(1e5, size / 1e3 * random.nextDouble());
+      flow(
+          outcomes.get(random.nextInt(outcomes.size())),
+          random.nextInt(1, 400),
+          random.nextInt(6) == 0 ? -weekly : weekly);
+    }
   }
 
   private static String name(RandomGenerator random) {

@@ -160,7 +160,7 @@ final class ChartView {
                 row ->
                     Stream.concat(
                             Stream.of(row.label()),
-                            IntStream.range(0, plotted.years().size())
+                            IntStream.range(0, plotted.columns().size())
                                 .mapToObj(year -> plotted.text(row, year)))
                         .collect(Collectors.joining("\t")));
     var content = new ClipboardContent();

@@ -42,6 +42,9 @@ final class TableTwin {
   private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
 
+  /// Of more rows than this the others are scrolled to, so that the chart keeps its room.
+  private static final int MOST_ROWS = 12;
+
   /// What the cells of a row write. The scale belongs to it: when an axis settles, amounts that
   /// stay are written otherwise.
   private record Written(PlottedTable.Row row, Money scale) {}
@@ -134,7 +137,7 @@ final class TableTwin {
   }
 
   private static List<Object> keys(PlottedTable plotted) {
-    var keys = new ArrayList<Object>(plotted.years());
+    var keys = new ArrayList<Object>(plotted.columns());
     plotted.rows().forEach(row -> keys.add(row.key()));
     return keys;
   }
@@ -142,7 +145,7 @@ final class TableTwin {
   private void rebuild(PlottedTable plotted) {
     var columns = new ArrayList<TableColumn<Line, ?>>();
     columns.add(labels);
-    for (var year = 0; year < plotted.years().size(); year++) {
+    for (var year = 0; year < plotted.columns().size(); year++) {
       columns.add(yearColumn(plotted.columns().get(year), year));
     }
     table.getColumns().setAll(columns);
@@ -162,7 +165,7 @@ final class TableTwin {
   }
 
   private String text(PlottedTable.Row row, int year) {
-    return shown == null || year >= shown.years().size() ? "" : shown.text(row, year);
+    return shown == null || year >= shown.columns().size() ? "" : shown.text(row, year);
   }
 
   private static void fix(TableColumn<?, ?> column) {
@@ -175,10 +178,11 @@ final class TableTwin {
     if (shown == null || em == 0) {
       return;
     }
-    var years = shown.years().size();
-    var spread = (table.getWidth() - Math.max(ROOMY_LABEL, longest()) * em) / years;
+    var years = shown.columns().size();
+    var room = table.getWidth() - (shown.rows().size() > MOST_ROWS ? em : 0);
+    var spread = (room - Math.max(ROOMY_LABEL, longest()) * em) / years;
     var year = Math.rint(Math.clamp(spread, YEAR_WIDTH * em, ROOMY_YEAR * em));
-    var left = table.getWidth() - years * year - 2;
+    var left = room - years * year - 2;
     var label = Math.max(Math.rint(LABEL_WIDTH * em), left);
     var changed = labels.getPrefWidth() != label;
     labels.setMinWidth(label);
@@ -194,11 +198,12 @@ final class TableTwin {
               column.setPrefWidth(year);
             });
     var rowHeight = Math.rint(ROW_HEIGHT * em);
-    var wide = label + years * year > table.getWidth();
+    var wide = label + years * year > room;
     table.pseudoClassStateChanged(WIDE, wide);
     var bar = wide ? em : 0;
     table.setFixedCellSize(rowHeight);
-    var height = rowHeight * (shown.rows().size() + 1) + SLACK + bar;
+    var rows = Math.min(MOST_ROWS, shown.rows().size());
+    var height = rowHeight * (rows + 1) + SLACK + bar;
     table.setMinHeight(height);
     table.setPrefHeight(height);
     table.setMaxHeight(height);
