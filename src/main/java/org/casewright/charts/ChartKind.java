@@ -13,7 +13,9 @@ public enum ChartKind {
   /// Gross benefit by whether it can be taken out of budgets.
   CASHABILITY("cashability", "Cashability"),
   /// Children, plans, carers and beds above what they are worth.
-  OUTCOMES("outcomes", "Outcomes");
+  OUTCOMES("outcomes", "Outcomes"),
+  /// Budgets without and with the programme, above savings and their target.
+  BUDGETS("budgets", "Budgets");
 
   private final String key;
   private final String label;

@@ -26,6 +26,7 @@ public final class HouseCharts {
       case SCENARIOS -> new ScenariosChart(request).sheet().shown(drawing);
       case CASHABILITY -> new CashabilityChart(request).sheet().shown(drawing);
       case OUTCOMES -> new OutcomesChart(request).sheet().shown();
+      case BUDGETS -> new BudgetsChart(request).sheet().shown();
     };
   }
 }

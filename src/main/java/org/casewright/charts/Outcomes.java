@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -45,15 +44,27 @@ record Outcomes(List<Outcome> counted, List<Row> rest) {
   static Outcomes of(ChartRequest request) {
     var now = request.now();
     var projected = new Projected(now, request.prices());
-    var kinds = kinds(now);
-    var shown = largest(kinds, projected);
+    var shown = largest(kinds(now), projected);
     var counted = new ArrayList<Outcome>();
-    for (var name : shown) {
-      counted.add(outcome(name, kinds.get(name), projected, COLOURS.get(counted.size())));
+    for (var kind : shown) {
+      counted.add(outcome(kind, projected, COLOURS.get(counted.size())));
     }
     var others = included(now);
-    others.removeIf(each -> shown.contains(each.outcome()) && counts(each));
+    shown.forEach(kind -> others.removeAll(kind.opportunities()));
     return new Outcomes(List.copyOf(counted), rest(others, projected, COLOURS.get(shown.size())));
+  }
+
+  /// Opportunities that count the same.
+  private record Kind(String name, List<Opportunity> opportunities) {
+
+    Scope scope() {
+      return Outcomes.scope(opportunities);
+    }
+
+    /// Gross benefit over the horizon, whatever its sign.
+    double worth(Projected projected) {
+      return projected.annual(Figure.GROSS_BENEFIT, scope()).stream().mapToDouble(Math::abs).sum();
+    }
   }
 
   private static List<Opportunity> included(Projection now) {
@@ -69,14 +80,14 @@ record Outcomes(List<Outcome> counted, List<Row> rest) {
         && !(opportunity.mechanism() instanceof Mechanism.Profile);
   }
 
-  private static Map<String, Scope> kinds(Projection now) {
-    return included(now).stream()
-        .filter(Outcomes::counts)
-        .collect(
-            Collectors.groupingBy(
-                Opportunity::outcome,
-                LinkedHashMap::new,
-                Collectors.collectingAndThen(Collectors.toList(), Outcomes::scope)));
+  private static List<Kind> kinds(Projection now) {
+    var byName =
+        included(now).stream()
+            .filter(Outcomes::counts)
+            .collect(
+                Collectors.groupingBy(
+                    Opportunity::outcome, LinkedHashMap::new, Collectors.toList()));
+    return byName.entrySet().stream().map(e -> new Kind(e.getKey(), e.getValue())).toList();
   }
 
   private static Scope scope(List<Opportunity> opportunities) {
@@ -90,20 +101,18 @@ record Outcomes(List<Outcome> counted, List<Row> rest) {
         List.of());
   }
 
-  private static List<String> largest(Map<String, Scope> kinds, Projected projected) {
+  private static List<Kind> largest(List<Kind> kinds, Projected projected) {
     var largest =
-        kinds.keySet().stream()
-            .sorted(Comparator.comparingDouble(name -> -worth(kinds.get(name), projected)))
+        kinds.stream()
+            .sorted(Comparator.comparingDouble(kind -> -kind.worth(projected)))
             .limit(MOST)
             .toList();
-    return kinds.keySet().stream().filter(largest::contains).toList();
+    return kinds.stream().filter(largest::contains).toList();
   }
 
-  private static double worth(Scope scope, Projected projected) {
-    return projected.annual(Figure.GROSS_BENEFIT, scope).stream().mapToDouble(Math::abs).sum();
-  }
-
-  private static Outcome outcome(String name, Scope scope, Projected projected, Color colour) {
+  private static Outcome outcome(Kind kind, Projected projected, Color colour) {
+    var name = kind.name();
+    var scope = kind.scope();
     var label = name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     return new Outcome(
         name,

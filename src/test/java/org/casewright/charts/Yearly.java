@@ -8,7 +8,10 @@ import java.util.random.RandomGenerator;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.model.Assumption;
+import org.casewright.model.BudgetLine;
+import org.casewright.model.BudgetShare;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Cashability;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
 import org.casewright.model.Extras;
@@ -21,10 +24,15 @@ import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
 import org.casewright.model.View;
 import org.casewright.model.Workstream;
+import org.jspecify.annotations.Nullable;
 
 /// A case written straight as pounds by FY, so that a test knows what its chart must show. The
 /// first FY is 2022/23.
 public final class Yearly {
+
+  private static final Cashability CASHABLE =
+      new Cashability(
+          new BigDecimal("0.5"), new BigDecimal("0.3"), new BigDecimal("0.2"), Extras.NONE);
 
   private final int years;
   private final int planYears;
@@ -32,6 +40,7 @@ public final class Yearly {
   private final List<Workstream> workstreams = new ArrayList<>();
   private final List<Opportunity> opportunities = new ArrayList<>();
   private final List<Cost> costs = new ArrayList<>();
+  private final List<BudgetLine> lines = new ArrayList<>();
 
   public Yearly(int years) {
     this(years, years);
@@ -71,6 +80,32 @@ public final class Yearly {
     return this;
   }
 
+  /// Adds a budget line that all opportunities so far save on, if none other has them.
+  ///
+  /// @param budget absent for none
+  Yearly line(@Nullable Long budget, long... targets) {
+    var id = "l" + lines.size();
+    lines.add(
+        new BudgetLine(
+            id,
+            "",
+            "Line " + id,
+            "",
+            "",
+            budget == null
+                ? null
+                : new BudgetLine.Budget.Growing(BigDecimal.valueOf(budget), null, Extras.NONE),
+            List.of(),
+            Arrays.stream(targets).mapToObj(BigDecimal::valueOf).toList(),
+            Extras.NONE));
+    opportunities.replaceAll(
+        each ->
+            each.budget().isEmpty()
+                ? each.withBudget(List.of(BudgetShare.whole(id))).withCashability(CASHABLE)
+                : each);
+    return this;
+  }
+
   private void number(String id, Unit unit, long value) {
     assumptions.add(Assumption.of(id, id, unit, Long.toString(value)));
   }
@@ -88,6 +123,7 @@ public final class Yearly {
     return BusinessCase.of("Programme", timeline)
         .withAssumptions(assumptions)
         .withWorkstreams(workstreams)
+        .withBudgetLines(lines)
         .withOpportunities(opportunities)
         .withCosts(costs);
   }
@@ -109,6 +145,11 @@ public final class Yearly {
     }
     if (!made.workstreams.isEmpty() && random.nextBoolean()) {
       made.flows(random, size);
+    }
+    for (var i = random.nextInt(4); i > 0; i--) {
+      made.line(
+          random.nextBoolean() ? Math.round(size * random.nextDouble(10)) : null,
+          random.nextBoolean() ? new long[] {Math.round(size * random.nextDouble())} : new long[0]);
     }
     return made;
   }
