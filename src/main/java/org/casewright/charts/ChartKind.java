@@ -15,7 +15,11 @@ public enum ChartKind {
   /// Children, plans, carers and beds above what they are worth.
   OUTCOMES("outcomes", "Outcomes"),
   /// Budgets without and with the programme, above savings and their target.
-  BUDGETS("budgets", "Budgets");
+  BUDGETS("budgets", "Budgets"),
+  /// What is saved, what goes to a partner whose fee depends on it, and what stays.
+  FEE("fee", "Partner’s fee"),
+  /// A small picture for each workstream, all to one scale.
+  SMALL_MULTIPLES("workstreams", "Workstreams");
 
   private final String key;
   private final String label;

@@ -27,6 +27,8 @@ public final class HouseCharts {
       case CASHABILITY -> new CashabilityChart(request).sheet().shown(drawing);
       case OUTCOMES -> new OutcomesChart(request).sheet().shown();
       case BUDGETS -> new BudgetsChart(request).sheet().shown();
+      case SMALL_MULTIPLES -> new WorkstreamsChart(request).sheet().shown();
+      case FEE -> new FeeChart(request).sheet().shown(drawing);
     };
   }
 }

@@ -30,8 +30,8 @@ record Panels(Way way, List<YearPicture> pictures) {
     /// The place of a picture, in reading order; the lowest are higher by the years below them.
     Rectangle2D cell(int picture) {
       var gap = across == 1 ? 0 : APART;
-      var width = (area.getWidth() - gap * (across - 1)) / across;
-      var height = (area.getHeight() - footer - BETWEEN * (down - 1)) / down;
+      var width = Math.floor((area.getWidth() - gap * (across - 1)) / across);
+      var height = Math.floor((area.getHeight() - footer - BETWEEN * (down - 1)) / down);
       var column = picture % across;
       var row = picture / across;
       return new Rectangle2D.Double(

@@ -100,7 +100,7 @@ record YearLayout(
       this.area = area;
       this.letterings = letterings;
       this.text = letterings.text();
-      this.directLabels = new DirectLabels(picture, letterings, area);
+      this.directLabels = new DirectLabels(picture, letterings, belowHeading());
       this.columns = columns(least);
     }
 
@@ -151,16 +151,26 @@ record YearLayout(
     /// What stands above the columns: the heading, and where the plan ends.
     private double header() {
       var plan = picture.planYears() > 0 ? letterings.small().lineHeight() + GAP : 0;
-      var heading = picture.frame().heading().isEmpty() ? 0 : letterings.strong().lineHeight() + 2;
-      return heading + Math.max(plan, text.capHeight() / 2 + 4);
+      return heading() + Math.max(plan, text.capHeight() / 2 + 4);
+    }
+
+    private Rectangle2D belowHeading() {
+      return new Rectangle2D.Double(
+          area.getX(), area.getY() + heading(), area.getWidth(), area.getHeight() - heading());
+    }
+
+    /// The height of the heading; none without one.
+    private double heading() {
+      return picture.frame().heading().isEmpty() ? 0 : letterings.strong().lineHeight() + 2;
     }
 
     private void addHeading() {
       var strong = letterings.strong();
-      if (!picture.frame().heading().isEmpty()) {
+      var heading = picture.frame().heading();
+      if (!heading.isEmpty()) {
         texts.add(
             new Text(
-                strong.cut(picture.frame().heading(), columns.getMaxX() - area.getX()),
+                strong.cut(strong.withoutBrackets(heading, area.getWidth()), area.getWidth()),
                 strong,
                 HouseStyle.TEXT,
                 area.getX(),
@@ -227,7 +237,7 @@ record YearLayout(
     }
 
     private Line2D.@Nullable Double planEnd() {
-      if (picture.planYears() == 0) {
+      if (picture.planYears() == 0 || picture.empty()) {
         return null;
       }
       var small = letterings.small();
@@ -274,9 +284,18 @@ record YearLayout(
       return columns.getX() + (year + 0.5) * columns.getWidth() / picture.years().size();
     }
 
-    private void addNothing() {
+    /// A sentence in as few lines as fit, none much shorter than the others.
+    private List<String> evenly(String sentence) {
+      var widest = columns.getWidth() * 0.9;
+      var whole = text.width(sentence);
+      var lines = Math.ceil(whole / widest);
       var most = (int) Math.max(1, columns.getHeight() / text.lineHeight() - 1);
-      var lines = text.wrapped(picture.nothing(), columns.getWidth() * 0.9, Math.min(4, most));
+      return text.wrapped(
+          sentence, Math.min(widest, 1.15 * whole / lines), (int) Math.clamp(most, 1, lines + 1));
+    }
+
+    private void addNothing() {
+      var lines = evenly(picture.nothing());
       var first = columns.getCenterY() - (lines.size() - 1) * text.lineHeight() / 2;
       for (var i = 0; i < lines.size(); i++) {
         texts.add(

@@ -62,6 +62,20 @@ public final class Yearly {
     return this;
   }
 
+  /// Adds a partner whose fee of at most `cap` is due in full at a yearly saving of `fullAt`.
+  Yearly fee(long cap, long fullAt) {
+    var id = "c" + costs.size();
+    number(id + "-cap", Unit.POUNDS, cap);
+    number(id + "-full", Unit.POUNDS_A_YEAR, fullAt);
+    costs.add(
+        Cost.of(
+            id,
+            "Partner",
+            new CostTerms.ContingentFee(
+                id + "-cap", id + "-full", null, null, null, null, null, Extras.NONE)));
+    return this;
+  }
+
   /// Adds an opportunity to the last workstream: so many of something start each year, for half a
   /// year each, taking hold over 18 months.
   Yearly flow(String outcome, int perYear, int weeklyCost) {
@@ -145,6 +159,9 @@ public final class Yearly {
     }
     if (!made.workstreams.isEmpty() && random.nextBoolean()) {
       made.flows(random, size);
+    }
+    if (random.nextBoolean()) {
+      made.fee(Math.round(size * random.nextDouble()), Math.round(size * random.nextDouble(2)));
     }
     for (var i = random.nextInt(4); i > 0; i--) {
       made.line(
