@@ -50,7 +50,9 @@ record Panels(Way way, List<YearPicture> pictures) {
     var across = way == Way.IN_A_GRID ? across(area) : 1;
     var down = Math.ceilDiv(Math.max(1, pictures.size()), across);
     var medium = pictures.isEmpty() ? Medium.SCREEN : pictures.getFirst().medium();
-    return new Grid(area, pictures.size(), across, down, new Lettering(medium.text()).lineHeight());
+    var text = new Lettering(medium.text());
+    var years = YearLayout.footer(true, text) - YearLayout.footer(false, text);
+    return new Grid(area, pictures.size(), across, down, years);
   }
 
   /// A picture with what its place in the grid gives it.

@@ -70,6 +70,13 @@ record YearLayout(
     return new Drafting(picture, area, letterings, least).layout();
   }
 
+  /// What the columns leave free below them.
+  ///
+  /// @param named whether the years stand there
+  static double footer(boolean named, Lettering text) {
+    return named ? text.lineHeight() + GAP : GAP + 1;
+  }
+
   /// What the columns leave free at the sides within this area.
   Margins margins(Rectangle2D area) {
     return new Margins(columns.getX() - area.getX(), area.getMaxX() - columns.getMaxX());
@@ -143,8 +150,7 @@ record YearLayout(
       var x = Math.ceil(area.getX() + Math.max(left, least.left()));
       var y = Math.ceil(area.getY() + header());
       var right = Math.floor(area.getMaxX() - Math.max(directLabels.width(), least.right()));
-      var footer = picture.frame().named() ? text.lineHeight() + GAP : text.capHeight() / 2 + 4;
-      var bottom = Math.floor(area.getMaxY() - footer - 1);
+      var bottom = Math.floor(area.getMaxY() - footer(picture.frame().named(), text) - 1);
       return new Rectangle2D.Double(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
     }
 
