@@ -18,6 +18,8 @@ public enum ChartKind {
   BUDGETS("budgets", "Budgets"),
   /// What is saved, what goes to a partner whose fee depends on it, and what stays.
   FEE("fee", "Partner’s fee"),
+  /// When opportunities start and are in full effect, below milestones.
+  TIMELINE("timeline", "Timeline"),
   /// A small picture for each workstream, all to one scale.
   SMALL_MULTIPLES("workstreams", "Workstreams");
 

@@ -27,6 +27,7 @@ public final class HouseCharts {
       case CASHABILITY -> new CashabilityChart(request).sheet().shown(drawing);
       case OUTCOMES -> new OutcomesChart(request).sheet().shown();
       case BUDGETS -> new BudgetsChart(request).sheet().shown();
+      case TIMELINE -> new TimelineChart(request).shown();
       case SMALL_MULTIPLES -> new WorkstreamsChart(request).sheet().shown();
       case FEE -> new FeeChart(request).sheet().shown(drawing);
     };

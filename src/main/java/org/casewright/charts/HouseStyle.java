@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 
 /// How every chart looks: flat colour on white, no box, no gradient, no shadow, light horizontal
 /// grid, strong zero line.
@@ -45,6 +46,9 @@ public final class HouseStyle {
   static final Color BEFORE = new Color(0x4A5158);
   static final Color MARKER = new Color(0x6A7484);
   static final Color BAND = new Color(0xDCE5EE);
+
+  /// Those of the palette on which text is white.
+  private static final List<Color> DARK = List.of(PALETTE.get(0), PALETTE.get(2), PALETTE.get(4));
 
   /// A line's weight and pattern, to be drawn at a medium's weight.
   enum Line {
@@ -105,6 +109,11 @@ public final class HouseStyle {
         .getRenderingHints()
         .put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     return chart;
+  }
+
+  /// What text on a colour is in: white on a dark one, black on a light one.
+  static Color on(@Nullable Color colour) {
+    return colour != null && DARK.contains(colour) ? GROUND : TEXT;
   }
 
   /// A colour mixed with white, `share` of it left: for what stands back behind a highlight.

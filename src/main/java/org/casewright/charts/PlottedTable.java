@@ -30,12 +30,14 @@ public record PlottedTable(
     NET,
     /// A line of its own.
     LINE,
+    /// What the parts below it make up.
+    GROUP,
     /// Cumulative net benefit, which the chart of annual figures does not draw.
     CUMULATIVE_NET;
 
     /// Whether the row is a total and stands out.
     public boolean total() {
-      return this == GROSS || this == NET;
+      return this == GROSS || this == NET || this == GROUP;
     }
   }
 

@@ -53,7 +53,6 @@ record YearLayout(
 
   private static final String PLAN_END = "end of medium-term plan";
   private static final double GAP = 8;
-  private static final int[] EVERY = {2, 3, 4, 5, 10, 15, 30};
 
   /// What the columns leave free at the sides at least, so that pictures above one another line up.
   record Margins(double left, double right) {
@@ -212,34 +211,8 @@ record YearLayout(
     }
 
     private void addYears() {
-      var pitch = columns.getWidth() / picture.years().size();
-      var whole = picture.years().stream().mapToDouble(y -> text.width(y.label())).max().orElse(0);
-      var brief =
-          picture.years().stream().mapToDouble(y -> text.width(y.shortLabel())).max().orElse(0);
-      var every = every(pitch, whole + GAP <= pitch ? whole : brief);
-      for (var i = 0; i < picture.years().size(); i += every) {
-        var year = picture.years().get(i);
-        var words = whole + GAP <= pitch ? year.label() : year.shortLabel();
-        texts.add(
-            new Text(
-                words,
-                text,
-                HouseStyle.TEXT,
-                columns.getX() + (i + 0.5) * pitch - text.width(words) / 2,
-                area.getMaxY() - text.lineHeight() + text.ascent()));
-      }
-    }
-
-    private static int every(double pitch, double width) {
-      if (width + 4 <= pitch) {
-        return 1;
-      }
-      for (var each : EVERY) {
-        if (width + 8 <= each * pitch) {
-          return each;
-        }
-      }
-      return EVERY[EVERY.length - 1];
+      texts.addAll(
+          YearNames.below(picture.years(), area, columns.getX(), columns.getWidth(), text));
     }
 
     private Line2D.@Nullable Double planEnd() {

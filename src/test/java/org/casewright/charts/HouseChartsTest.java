@@ -134,6 +134,7 @@ class HouseChartsTest {
               case YearPlot plot -> plot.layout(area).texts();
               case BridgePlot plot -> plot.layout(area).texts();
               case PanelsPlot plot -> texts(plot, area);
+              case TimelinePlot plot -> plot.layout(area).texts();
               default -> throw new IllegalStateException(kind.key());
             },
             area);

@@ -1,6 +1,7 @@
 package org.casewright.charts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
 import org.casewright.model.Extras;
 import org.casewright.model.Mechanism;
+import org.casewright.model.Milestone;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
@@ -40,6 +42,7 @@ public final class Yearly {
   private final List<Workstream> workstreams = new ArrayList<>();
   private final List<Opportunity> opportunities = new ArrayList<>();
   private final List<Cost> costs = new ArrayList<>();
+  private final List<Milestone> milestones = new ArrayList<>();
   private final List<BudgetLine> lines = new ArrayList<>();
 
   public Yearly(int years) {
@@ -59,6 +62,11 @@ public final class Yearly {
     opportunities.add(
         Opportunity.of(
             id + "-o", name, id, new Mechanism.Profile(id + "-levels", false, null, Extras.NONE)));
+    return this;
+  }
+
+  Yearly milestone(String name, LocalDate date) {
+    milestones.add(new Milestone("m" + milestones.size(), name, date, null, Extras.NONE));
     return this;
   }
 
@@ -138,6 +146,7 @@ public final class Yearly {
         .withAssumptions(assumptions)
         .withWorkstreams(workstreams)
         .withBudgetLines(lines)
+        .withMilestones(milestones)
         .withOpportunities(opportunities)
         .withCosts(costs);
   }
@@ -159,6 +168,10 @@ public final class Yearly {
     }
     if (!made.workstreams.isEmpty() && random.nextBoolean()) {
       made.flows(random, size);
+    }
+    for (var i = random.nextInt(15); i > 0; i--) {
+      made.milestone(
+          name(random), LocalDate.of(2021, 1, 1).plusDays(random.nextInt(366 * (years + 3))));
     }
     if (random.nextBoolean()) {
       made.fee(Math.round(size * random.nextDouble()), Math.round(size * random.nextDouble(2)));

@@ -1,0 +1,135 @@
+package org.casewright.charts;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.casewright.charts.PlottedTable.Row;
+
+/// The milestones of a timeline: marks in a line, and above them their names, each at the end of a
+/// leader of its own, as many as there is room for, from the latest back. Names stand in lanes that
+/// count upwards from the marks; heights are negative and 0 is the middle of the marks.
+final class MilestoneMarks {
+
+  private static final double AWAY = 9;
+  private static final double BESIDE = 4;
+  private static final double WIDEST_SHARE = 0.45;
+
+  private final List<Point2D> middles = new ArrayList<>();
+  private final List<YearLayout.Text> texts = new ArrayList<>();
+  private final List<Line2D> leaders = new ArrayList<>();
+  private final Lettering lettering;
+  private final Rectangle2D area;
+  private final double left;
+  private int lanes;
+
+  /// @param place of a day, across
+  /// @param left where names may begin
+  /// @param most lanes
+  MilestoneMarks(
+      TimelinePicture picture,
+      DoubleUnaryOperator place,
+      Rectangle2D area,
+      double left,
+      Lettering lettering,
+      int most) {
+    this.lettering = lettering;
+    this.area = area;
+    this.left = left;
+    var drawn =
+        picture.rollouts().milestones().stream()
+            .filter(row -> picture.spans(row.value(Rollouts.START)))
+            .toList();
+    for (var row : drawn.reversed()) {
+      var x = place.applyAsDouble(row.value(Rollouts.START));
+      middles.add(new Point2D.Double(x, 0));
+      name(row, x, most);
+    }
+  }
+
+  /// How many of them have a name in the picture.
+  int named() {
+    return texts.size();
+  }
+
+  /// How high the names reach above the middle of the marks.
+  double height() {
+    return lanes == 0 ? AWAY : AWAY + lanes * lettering.lineHeight();
+  }
+
+  List<Point2D> middles(double y) {
+    return middles.stream().map(m -> (Point2D) new Point2D.Double(m.getX(), y)).toList();
+  }
+
+  List<YearLayout.Text> texts(double y) {
+    return texts.stream()
+        .map(
+            text ->
+                new YearLayout.Text(
+                    text.words(), text.lettering(), text.colour(), text.x(), y + text.baseline()))
+        .toList();
+  }
+
+  List<Line2D> leaders(double y) {
+    return leaders.stream()
+        .map(
+            line ->
+                (Line2D)
+                    new Line2D.Double(
+                        line.getX1(), y + line.getY1(), line.getX2(), y + line.getY2()))
+        .toList();
+  }
+
+  private void name(Row row, double x, int most) {
+    var widest = (area.getMaxX() - left) * WIDEST_SHARE;
+    var words = lettering.cut(lettering.withoutBrackets(row.label(), widest), widest);
+    for (var lane = 0; lane < most; lane++) {
+      var found = inLane(words, x, lane);
+      if (found.isPresent()) {
+        texts.add(found.get());
+        leaders.add(leader(x, lane));
+        lanes = Math.max(lanes, lane + 1);
+        return;
+      }
+    }
+  }
+
+  private Optional<YearLayout.Text> inLane(String words, double x, int lane) {
+    var width = lettering.width(words);
+    for (var start : new double[] {x + BESIDE, x - BESIDE - width}) {
+      var text =
+          new YearLayout.Text(
+              words,
+              lettering,
+              HouseStyle.TEXT,
+              start,
+              -AWAY - (lane + 1) * lettering.lineHeight() + lettering.ascent());
+      if (start >= left && start + width <= area.getMaxX() && isFree(text, leader(x, lane))) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFree(YearLayout.Text text, Line2D leader) {
+    var bounds = text.bounds();
+    return texts.stream().noneMatch(other -> wide(other.bounds()).intersects(bounds))
+        && leaders.stream().noneMatch(other -> other.intersects(bounds))
+        && texts.stream().noneMatch(other -> leader.intersects(other.bounds()));
+  }
+
+  private static Rectangle2D wide(Rectangle2D bounds) {
+    return new Rectangle2D.Double(
+        bounds.getX() - BESIDE,
+        bounds.getY() + 0.5,
+        bounds.getWidth() + 2 * BESIDE,
+        bounds.getHeight() - 1);
+  }
+
+  private Line2D leader(double x, int lane) {
+    return new Line2D.Double(x, -AWAY - (lane + 0.85) * lettering.lineHeight(), x, -AWAY + 2);
+  }
+}

@@ -1,0 +1,213 @@
+package org.casewright.charts;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.charts.PlottedTable.Row;
+
+/// Where everything of a timeline stands within a given area: milestones at the top, below them a
+/// bar for each opportunity under the name of its workstream, or where there is no room for that
+/// one for each workstream, and the FYs at the foot.
+///
+/// @param bars from the top down
+/// @param texts every text
+/// @param marks middles of the milestones
+/// @param leaders from the names of milestones to their marks
+/// @param yearLines between FYs
+/// @param monthLines short ones at the foot, where there is room for them
+/// @param foot the line below the bars
+record TimelineLayout(
+    List<Bar> bars,
+    List<YearLayout.Text> texts,
+    List<Point2D> marks,
+    List<Line2D> leaders,
+    List<Line2D> yearLines,
+    List<Line2D> monthLines,
+    Line2D foot) {
+
+  /// A bar: rising from its start to full effect, level from there to its end.
+  record Bar(Row row, Shape shape, Color colour) {}
+
+  private static final double GAP = 8;
+  private static final double NAMES_SHARE = 0.34;
+  private static final double BELOW_MARKS = 10;
+  private static final double TALLEST_ROW = 28;
+  private static final double TALLEST_BAR = 18;
+  private static final double LEAST_MONTH = 4;
+  private static final int MOST_LANES = 8;
+
+  static TimelineLayout of(
+      TimelinePicture picture, Rectangle2D area, YearLayout.Letterings letterings) {
+    return new Drafting(picture, area, letterings).layout();
+  }
+
+  private static final class Drafting {
+    private final TimelinePicture picture;
+    private final Rectangle2D area;
+    private final YearLayout.Letterings letterings;
+    private final Lettering text;
+    private final List<TimelineRow> rows;
+    private final double left;
+    private final double bottom;
+    private final List<YearLayout.Text> texts = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+
+    Drafting(TimelinePicture picture, Rectangle2D area, YearLayout.Letterings letterings) {
+      this.picture = picture;
+      this.area = area;
+      this.letterings = letterings;
+      this.text = letterings.text();
+      this.bottom = Math.floor(area.getMaxY() - text.lineHeight() - GAP);
+      var room = bottom - area.getY() - (hasMilestones() ? 3 * text.lineHeight() : 0);
+      this.rows = TimelineRow.fitting(picture.rollouts().groups(), room, text.lineHeight());
+      var names =
+          rows.stream().mapToDouble(row -> row.indent() + lettering(row).width(row.name())).max();
+      var widest = Math.max(names.orElse(0), hasMilestones() ? text.width(milestones(0)) : 0);
+      this.left = Math.ceil(area.getX() + Math.min(widest, area.getWidth() * NAMES_SHARE) + GAP);
+    }
+
+    private boolean hasMilestones() {
+      return !picture.rollouts().milestones().isEmpty();
+    }
+
+    private Lettering lettering(TimelineRow row) {
+      return row.heading() ? letterings.strong() : text;
+    }
+
+    TimelineLayout layout() {
+      var marks = new MilestoneMarks(picture, this::place, area, left, text, lanes());
+      var y = area.getY() + (hasMilestones() ? marks.height() : 0);
+      var top = hasMilestones() ? y + BELOW_MARKS : area.getY();
+      if (hasMilestones()) {
+        texts.addAll(marks.texts(y));
+        texts.add(text(milestones(marks.named()), text, area.getX(), y));
+      }
+      addRows(top);
+      texts.addAll(YearNames.below(picture.years(), area, left, area.getMaxX() - left, text));
+      return new TimelineLayout(
+          List.copyOf(bars),
+          List.copyOf(texts),
+          hasMilestones() ? marks.middles(y) : List.of(),
+          hasMilestones() ? marks.leaders(y) : List.of(),
+          yearLines(top),
+          monthLines(),
+          new Line2D.Double(left, bottom, area.getMaxX(), bottom));
+    }
+
+    /// How many lanes of names there is room for above the bars.
+    private int lanes() {
+      var spare =
+          bottom - area.getY() - 2 * text.lineHeight() - rows.size() * 1.25 * text.lineHeight();
+      var all = picture.rollouts().milestones().size();
+      return Math.clamp(
+          (long) (spare / text.lineHeight()), 1, Math.max(1, Math.min(MOST_LANES, all)));
+    }
+
+    private String milestones(int named) {
+      var all = picture.rollouts().milestones().size();
+      return named == 0 || named == all
+          ? "Milestones"
+          : "Milestones, %d of %d".formatted(named, all);
+    }
+
+    private double place(double day) {
+      var share = (day - picture.from()) / (picture.to() - picture.from());
+      return left + share * (area.getMaxX() - left);
+    }
+
+    private void addRows(double top) {
+      if (rows.isEmpty()) {
+        var words = "No opportunity takes effect yet.";
+        texts.add(
+            text(words, text, (left + area.getMaxX() - text.width(words)) / 2, (top + bottom) / 2));
+      }
+      var pitch = Math.min(TALLEST_ROW, (bottom - top) / Math.max(1, rows.size()));
+      for (var i = 0; i < rows.size(); i++) {
+        addRow(rows.get(i), top + (i + 0.5) * pitch, Math.min(TALLEST_BAR, pitch - 3));
+      }
+    }
+
+    private void addRow(TimelineRow row, double middle, double height) {
+      var lettering = lettering(row);
+      var room = left - GAP - area.getX() - row.indent();
+      var name = lettering.cut(lettering.withoutBrackets(row.name(), room), room);
+      texts.add(text(name, lettering, area.getX() + row.indent(), middle));
+      row.bar().ifPresent(bar -> addBar(bar, middle, height));
+    }
+
+    private static YearLayout.Text text(
+        String words, Lettering lettering, double x, double middle) {
+      return new YearLayout.Text(
+          words, lettering, HouseStyle.TEXT, x, middle + lettering.capHeight() / 2);
+    }
+
+    private void addBar(Row row, double middle, double height) {
+      var colour = row.colour() == null ? HouseStyle.COST_EDGE : row.colour();
+      var start = place(row.value(Rollouts.START));
+      var end = place(row.has(Rollouts.END) ? row.value(Rollouts.END) + 30 : picture.horizonEnd());
+      var full = row.has(Rollouts.FULL) ? place(row.value(Rollouts.FULL)) : Double.NaN;
+      var shape = new Path2D.Double();
+      shape.moveTo(start, middle + height / 2);
+      if (Double.isNaN(full)) {
+        shape.lineTo(end, middle);
+      } else {
+        shape.lineTo(Math.min(full, end), middle - height / 2);
+        shape.lineTo(end, middle - height / 2);
+      }
+      shape.lineTo(end, middle + height / 2);
+      shape.closePath();
+      bars.add(new Bar(row, shape, colour));
+      if (!Double.isNaN(full)) {
+        addMonth(row, full, end, middle);
+      }
+    }
+
+    /// The month of full effect within the bar, where it fits.
+    private void addMonth(Row row, double full, double end, double middle) {
+      var month = Writing.MONTH.text(row.value(Rollouts.FULL));
+      var small = letterings.small();
+      var words =
+          row.value(Rollouts.START) == row.value(Rollouts.FULL)
+              ? List.of("from " + month, month)
+              : List.of("full effect " + month, month);
+      words.stream()
+          .filter(each -> full + GAP / 2 + small.width(each) + GAP / 2 <= end)
+          .findFirst()
+          .ifPresent(
+              each ->
+                  texts.add(
+                      new YearLayout.Text(
+                          each,
+                          small,
+                          HouseStyle.on(row.colour()),
+                          full + GAP / 2,
+                          middle + small.capHeight() / 2)));
+    }
+
+    private List<Line2D> yearLines(double top) {
+      var lines = new ArrayList<Line2D>();
+      for (var year : picture.years()) {
+        var x = place(TimelineChart.day(year.start()));
+        lines.add(new Line2D.Double(x, top, x, bottom + 5));
+      }
+      lines.add(new Line2D.Double(area.getMaxX() - 1, top, area.getMaxX() - 1, bottom + 5));
+      return List.copyOf(lines);
+    }
+
+    private List<Line2D> monthLines() {
+      var months = 12 * picture.years().size();
+      var width = (area.getMaxX() - left) / months;
+      var lines = new ArrayList<Line2D>();
+      for (var month = 1; width >= LEAST_MONTH && month < months; month++) {
+        var x = left + month * width;
+        lines.add(new Line2D.Double(x, bottom, x, bottom + (month % 3 == 0 ? 4 : 2)));
+      }
+      return List.copyOf(lines);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.casewright.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.casewright.charts.PlottedTable.Row;
+import org.junit.jupiter.api.Test;
+
+class TimelineChartTest {
+
+  private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, 744, 330);
+
+  private static HouseChart chart(Yearly written) {
+    return HouseCharts.of(ChartKind.TIMELINE, ChartRequest.of(written.projection()));
+  }
+
+  private static TimelineLayout layout(HouseChart chart, Rectangle2D area) {
+    return ((TimelinePlot) chart.chart().getPlot()).layout(area);
+  }
+
+  private static String cell(HouseChart chart, String row, int column) {
+    return chart.table().text(chart.table().row(row).orElseThrow(), column);
+  }
+
+  /// The flow is the second opportunity, so it starts in the second month and takes 18 months.
+  @Test
+  void barsRiseFromTheirStartToFullEffect() {
+    var chart = chart(new Yearly(4).benefit("Grant", 0, 1e6, 2e6, 0).flow("children", 10, 1_000));
+    assertThat(chart.title()).isEqualTo("Starts in May 2022, in full effect by Apr 2024");
+    assertThat(chart.table().columns()).containsExactly("Starts", "Full effect", "Ends");
+    assertThat(cell(chart, "f1", 0)).isEqualTo("May 2022");
+    assertThat(cell(chart, "f1", 1)).isEqualTo("Nov 2023");
+    assertThat(cell(chart, "f1", 2)).isEqualTo("–");
+    assertThat(cell(chart, "w0-o", 0)).isEqualTo("Apr 2023");
+    assertThat(cell(chart, "w0-o", 1)).isEqualTo("Apr 2024");
+    assertThat(cell(chart, "w0-o", 2)).isEqualTo("Mar 2025");
+    var bars = layout(chart, AREA).bars();
+    assertThat(bars).extracting(bar -> bar.row().key()).containsExactly("w0-o", "f1");
+    assertThat(bars.getFirst().shape().getBounds2D().getMaxX())
+        .isLessThan(bars.getLast().shape().getBounds2D().getMaxX() - 100);
+  }
+
+  @Test
+  void milestonesAreNamedAtTheirDates() {
+    var chart =
+        chart(
+            new Yearly(2)
+                .benefit("Grant", 1e6, 1e6)
+                .milestone("Review", LocalDate.of(2023, 4, 1))
+                .milestone("Cabinet decides", LocalDate.of(2022, 2, 14))
+                .milestone("Long ago", LocalDate.of(1999, 2, 14)));
+    assertThat(chart.table().rows())
+        .extracting(Row::label)
+        .endsWith("Long ago", "Cabinet decides", "Review");
+    assertThat(cell(chart, "m1", 0)).isEqualTo("14 Feb 2022");
+    var layout = layout(chart, AREA);
+    assertThat(layout.texts())
+        .extracting(YearLayout.Text::words)
+        .contains("Cabinet decides", "Review", "2021/22", "Milestones, 2 of 3");
+    assertThat(layout.marks()).hasSize(2);
+  }
+
+  @Test
+  void ofManyOpportunitiesThereIsOneBarAWorkstream() {
+    var written = new Yearly(5).benefit("Grant", 1e6, 1e6, 1e6, 1e6, 1e6);
+    IntStream.range(0, 20).forEach(_ -> written.flow("children", 10, 1_000));
+    assertThat(chart(written).table().rows()).extracting(Row::label).containsExactly("Grant");
+  }
+
+  @Test
+  void whereThereIsLittleRoomThereIsOneBarAWorkstream() {
+    var written = new Yearly(5).benefit("Grant", 1e6, 1e6, 1e6, 1e6, 1e6);
+    IntStream.range(0, 15).forEach(_ -> written.flow("children", 10, 1_000));
+    var chart = chart(written);
+    assertThat(layout(chart, new Rectangle2D.Double(0, 0, 744, 500)).bars()).hasSize(16);
+    assertThat(layout(chart, new Rectangle2D.Double(0, 0, 744, 200)).bars()).hasSize(1);
+  }
+
+  @Test
+  void withoutAnythingItSaysSo() {
+    var chart = chart(new Yearly(2));
+    assertThat(chart.title()).isEqualTo("Nothing is planned yet");
+    assertThat(layout(chart, AREA).texts())
+        .extracting(YearLayout.Text::words)
+        .contains("No opportunity takes effect yet.");
+  }
+}
