@@ -14,9 +14,9 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of a bridge: what each workstream brings in one FY, the gross benefit they come to,
-/// what each cost takes away, the net benefit that is left. Within benefits and costs the largest
-/// stands first.
+/// The figures of a bridge: what each workstream brings in one FY, or in all up to it, the gross
+/// benefit they come to, what each cost takes away, the net benefit that is left. Within benefits
+/// and costs the largest stands first.
 ///
 /// @param steps from the top down
 record Bridge(FinancialYear year, List<Step> steps) {
@@ -60,13 +60,29 @@ record Bridge(FinancialYear year, List<Step> steps) {
 
     List<Row> rows() {
       var rows = new ArrayList<>(benefits());
-      rows.add(total(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT));
+      rows.add(total(Keys.GROSS, "Gross benefit", Role.GROSS, gross()));
       var costs = costs();
       if (!costs.isEmpty()) {
         rows.addAll(costs);
-        rows.add(total(Keys.NET, "Net benefit", Role.NET, Figure.NET_BENEFIT));
+        rows.add(total(Keys.NET, "Net benefit", Role.NET, net()));
       }
       return rows;
+    }
+
+    private boolean isCumulative() {
+      return request.measure() == Measure.CUMULATIVE;
+    }
+
+    private Figure gross() {
+      return isCumulative() ? Figure.CUMULATIVE_GROSS : Figure.GROSS_BENEFIT;
+    }
+
+    private Figure cost() {
+      return isCumulative() ? Figure.CUMULATIVE_COST : Figure.PROGRAMME_COST;
+    }
+
+    private Figure net() {
+      return isCumulative() ? Figure.CUMULATIVE_NET : Figure.NET_BENEFIT;
     }
 
     private List<Row> benefits() {
@@ -78,7 +94,7 @@ record Bridge(FinancialYear year, List<Step> steps) {
                           band.key(),
                           band.label(),
                           Role.PART,
-                          Figure.GROSS_BENEFIT,
+                          gross(),
                           band.scope(),
                           band.colour())))
           .filter(Making::isWorthAnything)
@@ -103,7 +119,7 @@ record Bridge(FinancialYear year, List<Step> steps) {
         var scope = Scope.cost(cost.id());
         var value = programmeCost(scope);
         left -= value;
-        all.add(cost(cost.id(), cost.name(), value, projected.query(Figure.PROGRAMME_COST, scope)));
+        all.add(cost(cost.id(), cost.name(), value, projected.query(cost(), scope)));
       }
       all.add(cost(SUPPORT, "Support of those who start", left, null));
       all.removeIf(row -> !isWorthAnything(row));
@@ -120,7 +136,7 @@ record Bridge(FinancialYear year, List<Step> steps) {
     }
 
     private double programmeCost(Scope scope) {
-      return projected.annual(Figure.PROGRAMME_COST, scope).get(year);
+      return projected.annual(cost(), scope).get(year);
     }
 
     private static Row cost(String key, String label, double cost, @Nullable FigureQuery query) {

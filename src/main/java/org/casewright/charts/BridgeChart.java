@@ -9,7 +9,7 @@ import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 
-/// From what each workstream brings to what is left after costs, in one FY.
+/// From what each workstream brings to what is left after costs, in one FY or in all up to it.
 final class BridgeChart {
 
   private final ChartRequest request;
@@ -27,7 +27,7 @@ final class BridgeChart {
     var scale = axis.scale();
     this.table =
         new PlottedTable(
-            scale.label() + ", " + ChartWords.prices(request),
+            scale.label() + (isCumulative() ? " so far, " : ", ") + ChartWords.prices(request),
             scale,
             List.of(bridge.year()),
             bridge.steps().stream().map(Step::row).toList());
@@ -39,7 +39,7 @@ final class BridgeChart {
         title(),
         "%s: what workstreams bring and costs take away, %s, %s, %s"
             .formatted(
-                bridge.year(),
+                span(),
                 table.scale().label(),
                 request.now().scenario().name(),
                 ChartWords.basis(request)),
@@ -50,6 +50,23 @@ final class BridgeChart {
         () -> HouseStyle.chart(new BridgePlot(bridge, axis, Medium.DOCUMENT)));
   }
 
+  private boolean isCumulative() {
+    return request.measure() == Measure.CUMULATIVE;
+  }
+
+  /// `2029/30`, or `2022/23 to 2029/30`.
+  private String span() {
+    var first = request.now().timeline().year(0);
+    return isCumulative() && !first.equals(bridge.year())
+        ? "%s to %s".formatted(first, bridge.year())
+        : bridge.year().label();
+  }
+
+  /// `in 2029/30`, or `by` then.
+  private String when() {
+    return (isCumulative() ? "by " : "in ") + bridge.year();
+  }
+
   private double value(String key) {
     return table.row(key).map(row -> row.value(0)).orElse(0.0);
   }
@@ -58,17 +75,17 @@ final class BridgeChart {
     var gross = value(Keys.GROSS);
     if (table.row(Keys.NET).isEmpty()) {
       return Math.abs(gross) < NOTHING
-          ? "No benefit and no cost in %s".formatted(bridge.year())
-          : "%s of benefit in %s, at no cost".formatted(pounds(gross), bridge.year());
+          ? "No benefit and no cost %s".formatted(when())
+          : "%s of benefit %s, at no cost".formatted(pounds(gross), when());
     }
-    return "Of %s gross in %s, %s is left net"
-        .formatted(pounds(gross), bridge.year(), pounds(value(Keys.NET)));
+    return "Of %s gross %s, %s is left net"
+        .formatted(pounds(gross), when(), pounds(value(Keys.NET)));
   }
 
   private String description() {
     return ("A bridge for %s: a bar for each workstream up to gross benefit, and for each cost down"
             + " to net benefit. %s")
-        .formatted(bridge.year(), outcome());
+        .formatted(span(), outcome());
   }
 
   private String outcome() {

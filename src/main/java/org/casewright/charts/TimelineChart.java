@@ -110,7 +110,7 @@ final class TimelineChart {
     var scenario = request.now().scenario().name();
     return wholes.isEmpty()
         ? "Milestones of the programme, " + scenario
-        : "From start to full effect by %s, with milestones, %s".formatted(barred(), scenario);
+        : "From start to full effect, with milestones, " + scenario;
   }
 
   /// What a bar stands for.

@@ -66,9 +66,15 @@ record TimelineLayout(
       var room = bottom - area.getY() - (hasMilestones() ? 3 * text.lineHeight() : 0);
       this.rows = TimelineRow.fitting(picture.rollouts().groups(), room, text.lineHeight());
       var names =
-          rows.stream().mapToDouble(row -> row.indent() + lettering(row).width(row.name())).max();
+          rows.stream().mapToDouble(row -> row.indent() + lettering(row).width(name(row))).max();
       var widest = Math.max(names.orElse(0), hasMilestones() ? text.width(milestones(0)) : 0);
       this.left = Math.ceil(area.getX() + Math.min(widest, area.getWidth() * NAMES_SHARE) + GAP);
+    }
+
+    /// The name of a row, without what stands in brackets where it is long.
+    private String name(TimelineRow row) {
+      var most = area.getWidth() * NAMES_SHARE - row.indent();
+      return lettering(row).withoutBrackets(row.name(), most);
     }
 
     private boolean hasMilestones() {
@@ -135,8 +141,8 @@ record TimelineLayout(
     private void addRow(TimelineRow row, double middle, double height) {
       var lettering = lettering(row);
       var room = left - GAP - area.getX() - row.indent();
-      var name = lettering.cut(lettering.withoutBrackets(row.name(), room), room);
-      texts.add(text(name, lettering, area.getX() + row.indent(), middle));
+      texts.add(
+          text(lettering.cut(name(row), room), lettering, area.getX() + row.indent(), middle));
       row.bar().ifPresent(bar -> addBar(bar, middle, height));
     }
 

@@ -217,6 +217,16 @@ class HouseChartsTest {
     assertThat(table.row(Keys.NET).orElseThrow().value(0)).isCloseTo(0, within(1e-6));
   }
 
+  /// £0m, £1m and £3.5m of benefit at £4m of cost.
+  @Test
+  void aBridgeOfAllYearsSoFarAddsThemUp() {
+    var request = ChartRequest.of(MADE.projection()).showing(Measure.CUMULATIVE);
+    var chart = HouseCharts.of(ChartKind.BRIDGE, request);
+    assertThat(chart.title()).isEqualTo("Of £4.5m gross by 2024/25, £500k is left net");
+    assertThat(chart.subtitle()).startsWith("2022/23 to 2024/25: ");
+    requireAnswers(chart.table(), List.of(MADE.projection()));
+  }
+
   @Test
   void scenariosAreBesideOneAnother() {
     var scenarios = scenarios("nottingham-2022");

@@ -181,7 +181,8 @@ final class TableTwin {
     var years = shown.columns().size();
     var room = table.getWidth() - (shown.rows().size() > MOST_ROWS ? em : 0);
     var spread = (room - Math.max(ROOMY_LABEL, longest()) * em) / years;
-    var year = Math.rint(Math.clamp(spread, YEAR_WIDTH * em, ROOMY_YEAR * em));
+    var least = shown.years().isEmpty() ? ROOMY_YEAR : YEAR_WIDTH; // dates are longer than amounts
+    var year = Math.rint(Math.clamp(spread, least * em, ROOMY_YEAR * em));
     var left = room - years * year - 2;
     var label = Math.max(Math.rint(LABEL_WIDTH * em), left);
     var changed = labels.getPrefWidth() != label;
