@@ -94,7 +94,9 @@ final class DirectLabels {
     }
     var most = Math.max(LEAST_WIDTH, area.getWidth() * WIDEST_SHARE - beforeText);
     var rows = picture.labelled();
-    var room = area.getHeight() - 2 * letterings.text().lineHeight();
+    var text = letterings.text();
+    var below = YearLayout.footer(picture.frame().named(), text) + 1 - text.lineHeight() / 2;
+    var room = area.getHeight() - below;
     for (var lines = 2; lines > 0; lines--) {
       var mostLines = lines;
       var drafts = rows.stream().map(row -> draft(row, most, mostLines)).toList();

@@ -18,7 +18,10 @@ final class MilestoneMarks {
   private static final double BESIDE = 4;
   private static final double WIDEST_SHARE = 0.45;
 
-  private final List<Point2D> middles = new ArrayList<>();
+  /// A milestone's place.
+  record Mark(Row row, Point2D middle) {}
+
+  private final List<Mark> marks = new ArrayList<>();
   private final List<YearLayout.Text> texts = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
   private final Lettering lettering;
@@ -45,7 +48,7 @@ final class MilestoneMarks {
             .toList();
     for (var row : drawn.reversed()) {
       var x = place.applyAsDouble(row.value(Rollouts.START));
-      middles.add(new Point2D.Double(x, 0));
+      marks.add(new Mark(row, new Point2D.Double(x, 0)));
       name(row, x, most);
     }
   }
@@ -60,8 +63,10 @@ final class MilestoneMarks {
     return lanes == 0 ? AWAY : AWAY + lanes * lettering.lineHeight();
   }
 
-  List<Point2D> middles(double y) {
-    return middles.stream().map(m -> (Point2D) new Point2D.Double(m.getX(), y)).toList();
+  List<Mark> marks(double y) {
+    return marks.stream()
+        .map(mark -> new Mark(mark.row(), new Point2D.Double(mark.middle().getX(), y)))
+        .toList();
   }
 
   List<YearLayout.Text> texts(double y) {
@@ -84,7 +89,7 @@ final class MilestoneMarks {
   }
 
   private void name(Row row, double x, int most) {
-    var widest = (area.getMaxX() - left) * WIDEST_SHARE;
+    var widest = Math.max((area.getMaxX() - left) * WIDEST_SHARE, area.getMaxX() - x - 2 * BESIDE);
     var words = lettering.cut(lettering.withoutBrackets(row.label(), widest), widest);
     for (var lane = 0; lane < most; lane++) {
       var found = inLane(words, x, lane);

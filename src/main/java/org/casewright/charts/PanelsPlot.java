@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Several pictures over the same FYs in one: above one another, their columns in line, or in a
 /// grid.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class PanelsPlot extends Plot {
+final class PanelsPlot extends Plot implements Marked {
 
   /// One picture in its place.
   record Placed(YearPlot plot, Rectangle2D area) {
@@ -49,6 +49,18 @@ final class PanelsPlot extends Plot {
   /// The plots that are shown.
   List<YearPlot> plots() {
     return plots.subList(0, panels.pictures().size());
+  }
+
+  @Override
+  public PlottedMarks marks(Rectangle2D area) {
+    return isTooSmall(area)
+        ? PlottedMarks.NONE
+        : PlottedMarks.of(
+            placed(area).stream().map(each -> each.plot().marksAt(each.area())).toList());
+  }
+
+  private static boolean isTooSmall(Rectangle2D area) {
+    return area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT;
   }
 
   /// Where each picture stands in this area.
@@ -89,7 +101,7 @@ final class PanelsPlot extends Plot {
       @Nullable Point2D anchor,
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
-    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
+    if (isTooSmall(area)) {
       return;
     }
     for (var each : placed(area)) {

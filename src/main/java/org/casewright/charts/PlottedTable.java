@@ -128,7 +128,9 @@ public record PlottedTable(
 
   /// A value with its unit and the digits of its cell: `£8.14m`.
   public String figure(Row row, int year) {
-    return scale.withSymbol(row.value(year));
+    return row.writing() == Writing.POUNDS && row.has(year)
+        ? scale.withSymbol(row.value(year))
+        : text(row, year);
   }
 
   /// What a cell shows, so that it can be explained.

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.casewright.charts.PlottedTable.Row;
 ///
 /// @param bars from the top down
 /// @param texts every text
-/// @param marks middles of the milestones
+/// @param marks of the milestones
 /// @param leaders from the names of milestones to their marks
 /// @param yearLines between FYs
 /// @param monthLines short ones at the foot, where there is room for them
@@ -24,7 +23,7 @@ import org.casewright.charts.PlottedTable.Row;
 record TimelineLayout(
     List<Bar> bars,
     List<YearLayout.Text> texts,
-    List<Point2D> marks,
+    List<MilestoneMarks.Mark> marks,
     List<Line2D> leaders,
     List<Line2D> yearLines,
     List<Line2D> monthLines,
@@ -98,7 +97,7 @@ record TimelineLayout(
       return new TimelineLayout(
           List.copyOf(bars),
           List.copyOf(texts),
-          hasMilestones() ? marks.middles(y) : List.of(),
+          hasMilestones() ? marks.marks(y) : List.of(),
           hasMilestones() ? marks.leaders(y) : List.of(),
           yearLines(top),
           monthLines(),

@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.casewright.charts.HouseStyle.Line;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A timeline as a plot.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class TimelinePlot extends Plot {
+final class TimelinePlot extends Plot implements Marked {
 
   private static final double LEAST_WIDTH = 160;
   private static final double LEAST_HEIGHT = 90;
@@ -37,13 +39,35 @@ final class TimelinePlot extends Plot {
   }
 
   @Override
+  public PlottedMarks marks(Rectangle2D area) {
+    if (isTooSmall(area)) {
+      return PlottedMarks.NONE;
+    }
+    var layout = layout(area);
+    var marks = new ArrayList<PlottedMarks.Mark>();
+    for (var bar : layout.bars()) {
+      var column = bar.row().has(Rollouts.FULL) ? Rollouts.FULL : Rollouts.START;
+      marks.add(PlottedMarks.area(bar.row().key(), column, bar.shape().getBounds2D()));
+    }
+    for (var mark : layout.marks()) {
+      var middle = mark.middle();
+      marks.add(PlottedMarks.point(mark.row().key(), Rollouts.START, middle.getX(), middle.getY()));
+    }
+    return new PlottedMarks(marks, List.of(), List.of());
+  }
+
+  private static boolean isTooSmall(Rectangle2D area) {
+    return area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT;
+  }
+
+  @Override
   public void draw(
       Graphics2D g2,
       Rectangle2D area,
       @Nullable Point2D anchor,
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
-    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
+    if (isTooSmall(area)) {
       return;
     }
     var layout = layout(area);
@@ -61,7 +85,7 @@ final class TimelinePlot extends Plot {
     g2.setPaint(HouseStyle.ZERO);
     g2.setStroke(Line.ZERO.on(medium));
     g2.draw(layout.foot());
-    layout.marks().forEach(mark -> drawMark(g2, mark));
+    layout.marks().forEach(mark -> drawMark(g2, mark.middle()));
     layout.texts().forEach(text -> text.draw(g2));
   }
 

@@ -43,7 +43,7 @@ final class TableTwin {
   private static final double MEAN_CHARACTER = 0.52;
 
   /// Of more rows than this the others are scrolled to, so that the chart keeps its room.
-  private static final int MOST_ROWS = 12;
+  private static final int MOST_ROWS = 9;
 
   /// What the cells of a row write. The scale belongs to it: when an axis settles, amounts that
   /// stay are written otherwise.
