@@ -139,8 +139,8 @@ final class FeeChart {
     }
     var later = request.now().feesAfterHorizon();
     return ("Stacked columns of what the council keeps and of the partner’s fee from %s to %s, with"
-                + " gross benefit as a line. Of %s saved in all, %s goes to the partner and %s"
-                + " stays%s.")
+            + " gross benefit as a line. Of %s saved in all, %s goes to the partner and %s"
+            + " stays%s.")
         .formatted(
             years.getFirst(),
             years.get(last),
