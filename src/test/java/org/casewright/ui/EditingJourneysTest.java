@@ -160,6 +160,17 @@ class EditingJourneysTest extends WindowTest {
   }
 
   @Test
+  void theSwitchesStayInOneRowWhereTextIsLarge() {
+    interact(() -> main.scaleText(2));
+    settle();
+    var rows =
+        lookup(".header .segments").queryAll().stream()
+            .map(each -> each.localToScene(each.getBoundsInLocal()).getMinY())
+            .distinct();
+    assertThat(rows).hasSize(1);
+  }
+
+  @Test
   void theTreeKeepsRoomForFiguresAtEverySizeOfText() {
     interact(() -> main.scaleText(1.25));
     settle();

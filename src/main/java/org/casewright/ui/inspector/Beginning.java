@@ -1,6 +1,11 @@
 package org.casewright.ui.inspector;
 
+import java.util.List;
+import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 
 /// What to do beside a list of which nothing is chosen.
 final class Beginning {
@@ -45,6 +50,34 @@ final class Beginning {
                   + " what is undone stays in the list until something else is changed.";
       case CHART -> CHOOSE;
     };
+  }
+
+  /// The two or three things that are done most from there.
+  static List<Action> actions(Looking looking, Page page) {
+    var desk = looking.desk();
+    return switch (page) {
+      case ASSUMPTIONS ->
+          List.of(
+              Things.addition(desk, page),
+              command(looking, Command.FIND),
+              command(looking, Command.SHOW_FINDINGS));
+      case BUDGETS, RISKS, MILESTONES -> List.of(Things.addition(desk, page));
+      case SCENARIOS -> List.of(Things.addition(desk, page), command(looking, Command.MAKE_PLAN));
+      case PUBLISHED -> List.of(Things.addition(desk, page), command(looking, Command.PASTE_TABLE));
+      case FINDINGS ->
+          desk.findings().isEmpty()
+              ? List.of(command(looking, Command.SHOW_ASSUMPTIONS))
+              : List.of(looking.show("See the first one", new Selection.OfFinding(0)));
+      case HISTORY -> List.of(command(looking, Command.UNDO), command(looking, Command.REDO));
+      case CHART ->
+          List.of(Things.addition(desk, page), command(looking, Command.ADD_FROM_TEMPLATE));
+    };
+  }
+
+  private static Action command(Looking looking, Command command) {
+    var desk = looking.desk();
+    return new Action(
+        command.text(desk), () -> desk.carryOut(command), command.whyNot(desk).orElse(null));
   }
 
   private static String orNone(boolean none, String words) {

@@ -44,7 +44,7 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
         here.label(),
         null,
         Form.of(Section.plain("up", up(trail)), Section.plain("steps", items)),
-        new InspectorModel.Worth(whole.shown(), whole.label(), ""));
+        trail.size() == 1 ? null : new InspectorModel.Worth(whole.shown(), whole.label(), ""));
   }
 
   /// The figure under the scenario, view and prices shown.

@@ -102,7 +102,10 @@ final class Inspection {
         "",
         page.title(),
         Section.plain(
-            "whole", List.of(new Item.Words("choose", "", Beginning.words(looking, page)))));
+            "whole",
+            List.of(
+                new Item.Words("choose", "", Beginning.words(looking, page)),
+                new Item.Actions("begin", Beginning.actions(looking, page)))));
   }
 
   private static InspectorModel nothing(Looking looking, Selection selection) {
@@ -117,6 +120,6 @@ final class Inspection {
                     "first",
                     "This case has no workstreams and no opportunities yet.",
                     "A workstream is a group of changes with a lead and a purpose.",
-                    List.of(Things.addition(looking.desk(), Page.CHART))))));
+                    Beginning.actions(looking, Page.CHART)))));
   }
 }

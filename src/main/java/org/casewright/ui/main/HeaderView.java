@@ -1,6 +1,7 @@
 package org.casewright.ui.main;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// Title, file and menus on the left; what is shown, as switches, on the right.
 final class HeaderView {
 
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final double EM = 13;
+  private static final double ROOMY = 60; // em
+
   private final Menus menus;
   private final Label title = new Label();
   private final Label about = new Label();
@@ -31,6 +36,7 @@ final class HeaderView {
   private final Segments<PriceBasis> prices;
   private final Ends root;
   private boolean showing;
+  private double em = EM;
 
   HeaderView(MainController controller, Desk desk) {
     menus = new Menus(controller, desk);
@@ -64,6 +70,12 @@ final class HeaderView {
     switches.setRowValignment(VPos.CENTER);
     root = new Ends(titleBlock(), switches);
     root.getStyleClass().add("header");
+    root.widthProperty().subscribe(this::compact);
+  }
+
+  /// Where the window is narrow for its text the switches draw together, to stay in one row.
+  private void compact() {
+    root.pseudoClassStateChanged(COMPACT, root.getWidth() > 0 && root.getWidth() < ROOMY * em);
   }
 
   private Region titleBlock() {
@@ -119,6 +131,8 @@ final class HeaderView {
 
   void show(MainModel model) {
     showing = true;
+    em = EM * model.textScale();
+    compact();
     title.setText(model.title());
     about.setText(model.about());
     unsaved.setVisible(model.dirty());

@@ -1,5 +1,6 @@
 package org.casewright.ui.inspector;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -34,7 +35,9 @@ class ExplanationFormTest {
       person.press("Explain");
       assertThat(++deep).isLessThan(8);
     }
+    assertThat(requireNonNull(person.model().worth()).formula()).isEqualTo(whole);
     person.press("Back to: " + whole);
+    assertThat(person.model().worth()).as("what stands above already").isNull();
     assertThat(person.model().title()).isEqualTo(whole);
     while (person.actions().noneMatch(action -> action.label().equals("Show the assumption"))) {
       person.press("Explain");
