@@ -46,7 +46,7 @@ final class BridgeChart {
         ChartWords.sourceLine(request, request.now().scenario().name()),
         description(),
         table,
-        axis,
+        new HeldAxes(axis, null),
         () -> HouseStyle.chart(new BridgePlot(bridge, axis, Medium.DOCUMENT)));
   }
 

@@ -29,7 +29,7 @@ final class BudgetsChart {
     this.years = request.now().timeline().financialYears();
     this.last = years.size() - 1;
     this.budgets = Budgets.of(request);
-    this.amounts = YearSheet.axis(request.holding(null), YearSheet.values(budgets.budget()));
+    this.amounts = YearSheet.above(request, YearSheet.values(budgets.budget()));
     this.savings =
         YearSheet.axis(
             request,
@@ -49,7 +49,7 @@ final class BudgetsChart {
                 request.now().view() == View.AS_STATED ? "as stated" : "risk-adjusted"),
         description(),
         new PlottedTable(scale.label() + ", cash", scale, years, budgets.rows()),
-        savings,
+        new HeldAxes(savings, amounts),
         medium ->
             new Panels(
                 Panels.Way.ABOVE_ONE_ANOTHER,

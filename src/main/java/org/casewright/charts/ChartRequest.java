@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the projection before the change, whose net benefit stays as a dashed line;
 ///     absent means none. It is not drawn where it is the same, or covers other years
 /// @param compared what `before` is, for the subtitle: `before this change`
-/// @param held the axis to hold while a value is dragged; absent means the one that fits
+/// @param held the axes to hold while a value is dragged; absent means those that fit
 /// @param highlighted id of the workstream that stands out; absent means none
 /// @param vintage which state of the case this is, for the source line (`saved 22 November
 ///     2026`); may be empty
@@ -25,7 +25,7 @@ public record ChartRequest(
     String compared,
     PriceBasis prices,
     Measure measure,
-    @Nullable AxisRange held,
+    @Nullable HeldAxes held,
     @Nullable String highlighted,
     Medium medium,
     String vintage,
@@ -73,7 +73,7 @@ public record ChartRequest(
     return but(draft -> draft.measure = measure);
   }
 
-  public ChartRequest holding(@Nullable AxisRange held) {
+  public ChartRequest holding(@Nullable HeldAxes held) {
     return but(draft -> draft.held = held);
   }
 
@@ -140,7 +140,7 @@ public record ChartRequest(
     private String compared;
     private PriceBasis prices;
     private Measure measure;
-    private @Nullable AxisRange held;
+    private @Nullable HeldAxes held;
     private @Nullable String highlighted;
     private Medium medium;
     private String vintage;

@@ -13,7 +13,7 @@ import org.jfree.chart.JFreeChart;
 /// @param sourceLine organisation, case, scenario and vintage
 /// @param description two sentences for those who do not see the picture
 /// @param table exactly the values drawn
-/// @param axis of the picture, to be held while a value is dragged
+/// @param axes of the picture, to be held while a value is dragged
 /// @param forDocument the same picture in a document's sizes
 public record HouseChart(
     JFreeChart chart,
@@ -22,8 +22,13 @@ public record HouseChart(
     String sourceLine,
     String description,
     PlottedTable table,
-    AxisRange axis,
+    HeldAxes axes,
     Supplier<JFreeChart> forDocument) {
+
+  /// The axis of the picture, or of the lower of two.
+  public AxisRange axis() {
+    return axes.axis();
+  }
 
   /// What stands where when the picture is drawn this large.
   public PlottedMarks marks(double width, double height) {

@@ -42,7 +42,7 @@ final class OutcomesChart {
     this.gross =
         new Projected(request.now(), request.prices())
             .row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
-    this.numbers = YearSheet.axis(request.holding(null), YearSheet.values(stocks));
+    this.numbers = YearSheet.above(request, YearSheet.values(stocks));
     this.worth =
         YearSheet.axis(
             request,
@@ -66,7 +66,7 @@ final class OutcomesChart {
             scale,
             years,
             rows()),
-        worth,
+        new HeldAxes(worth, numbers),
         medium ->
             new Panels(
                 Panels.Way.ABOVE_ONE_ANOTHER, List.of(stockPicture(medium), worthPicture(medium))));

@@ -4,14 +4,14 @@ import java.util.function.Function;
 
 /// A chart of several pictures over FYs that only lacks the medium it is drawn for.
 ///
-/// @param held the axis that is held while a value is dragged
+/// @param axes that are held while a value is dragged
 record PanelsSheet(
     ChartRequest request,
     String title,
     String subtitle,
     String description,
     PlottedTable table,
-    AxisRange held,
+    HeldAxes axes,
     Function<Medium, Panels> panels) {
 
   HouseChart shown() {
@@ -22,7 +22,7 @@ record PanelsSheet(
         ChartWords.sourceLine(request, request.now().scenario().name()),
         description,
         table,
-        held,
+        axes,
         () -> HouseStyle.chart(plot(Medium.DOCUMENT)));
   }
 

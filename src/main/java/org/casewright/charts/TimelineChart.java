@@ -36,7 +36,7 @@ final class TimelineChart {
         ChartWords.sourceLine(request, request.now().scenario().name()),
         description(),
         new PlottedTable("Month", Money.POUNDS, List.of(), Rollouts.COLUMNS, rollouts.rows()),
-        AxisRange.EMPTY,
+        new HeldAxes(AxisRange.EMPTY, null),
         () -> HouseStyle.chart(plot(Medium.DOCUMENT)));
   }
 

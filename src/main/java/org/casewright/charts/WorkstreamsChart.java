@@ -111,7 +111,7 @@ final class WorkstreamsChart {
                 ChartWords.basis(request)),
         description(),
         new PlottedTable(scale.label() + ", " + ChartWords.prices(request), scale, years, table),
-        axis,
+        new HeldAxes(axis, null),
         medium ->
             new Panels(
                 Panels.Way.IN_A_GRID,

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /// A chart over FYs that only lacks the medium it is drawn for.
 ///
@@ -29,17 +30,25 @@ record YearSheet(
         ChartWords.sourceLine(request, source),
         description,
         table,
-        axis,
+        new HeldAxes(axis, null),
         () -> new YearChart().show(picture.apply(Medium.DOCUMENT)));
   }
 
   /// The axis that holds these values, and zero, in pounds: the one that is held, or the one that
   /// fits.
   static AxisRange axis(ChartRequest request, DoubleStream values) {
+    return axis(request.held() == null ? null : request.held().axis(), values);
+  }
+
+  /// The same for the upper of two pictures.
+  static AxisRange above(ChartRequest request, DoubleStream values) {
+    return axis(request.held() == null ? null : request.held().above(), values);
+  }
+
+  private static AxisRange axis(@Nullable AxisRange held, DoubleStream values) {
     var range =
         DoubleStream.concat(DoubleStream.of(0), values.filter(value -> !Double.isNaN(value)))
             .summaryStatistics();
-    var held = request.held();
     return held == null
         ? AxisRange.covering(range.getMin(), range.getMax())
         : held.holding(range.getMin(), range.getMax());

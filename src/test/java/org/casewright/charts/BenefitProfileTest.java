@@ -176,7 +176,7 @@ class BenefitProfileTest {
     var before = new Yearly(2).benefit("A", 1e6, 90e6).projection();
     var after = new Yearly(2).benefit("A", 1e6, 5e6).projection();
     var first = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(before));
-    var dragged = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(after).holding(first.axis()));
+    var dragged = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(after).holding(first.axes()));
     assertThat(dragged.axis()).isEqualTo(first.axis());
     var compared = HouseCharts.of(ChartKind.PROFILE, ChartRequest.of(after).comparedWith(before));
     assertThat(compared.axis().upper()).isGreaterThanOrEqualTo(90e6);

@@ -65,6 +65,17 @@ class OutcomesChartTest {
   }
 
   @Test
+  void bothAxesAreHeldWhileAValueIsDragged() {
+    var written = new Yearly(4).benefit("Grant", 0, 0, 0, 0).flow("children", 100, 1_000);
+    var fewer = new Yearly(4).benefit("Grant", 0, 0, 0, 0).flow("children", 60, 1_000);
+    var first = chart(written);
+    var request = ChartRequest.of(fewer.projection());
+    var dragged = HouseCharts.of(ChartKind.OUTCOMES, request.holding(first.axes()));
+    assertThat(dragged.axes()).isEqualTo(first.axes());
+    assertThat(HouseCharts.of(ChartKind.OUTCOMES, request).axes()).isNotEqualTo(first.axes());
+  }
+
+  @Test
   void whereNothingIsCountedItSaysSo() {
     var chart = chart(new Yearly(2).benefit("Grant", 1e6, 2e6));
     assertThat(chart.title()).isEqualTo("Benefits worth £2.0m a year, with no outcomes counted");

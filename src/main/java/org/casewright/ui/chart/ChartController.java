@@ -3,9 +3,9 @@ package org.casewright.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import org.casewright.charts.AxisRange;
 import org.casewright.charts.ChartKind;
 import org.casewright.charts.ChartRequest;
+import org.casewright.charts.HeldAxes;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.HouseCharts;
 import org.casewright.engine.Projection;
@@ -23,7 +23,7 @@ public final class ChartController {
   private final Desk desk;
   private final HouseCharts charts = new HouseCharts();
   private @Nullable Integer year;
-  private @Nullable AxisRange held;
+  private @Nullable HeldAxes held;
   private @Nullable HouseChart shown;
   private @Nullable ChartView view;
 
@@ -128,7 +128,7 @@ public final class ChartController {
   }
 
   void refresh() {
-    held = desk.inGesture() && shown != null ? shown.axis() : null;
+    held = desk.inGesture() && shown != null ? shown.axes() : null;
     var chart = model();
     shown = chart;
     if (view != null) {

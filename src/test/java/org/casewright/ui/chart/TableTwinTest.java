@@ -3,11 +3,13 @@ package org.casewright.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import org.casewright.charts.PlottedTable;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.charts.Writing;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,5 +64,33 @@ class TableTwinTest {
     assertThat(figures(small, table(Money.MILLIONS, 600_000, 900_000)))
         .as("the axis settles after a drag")
         .containsExactly("0.60", "0.90");
+  }
+
+  @Test
+  void manyRowsAreScrolledToSoThatTheChartKeepsItsRoom() {
+    var few = IntStream.range(0, 9).mapToObj(i -> row("row" + i, 1e6)).toList();
+    var many = IntStream.range(0, 30).mapToObj(i -> row("row" + i, 1e6)).toList();
+    assertThat(height(many)).isEqualTo(height(few)).isLessThan(250);
+    assertThat(height(few.subList(0, 4))).isLessThan(height(few));
+  }
+
+  private static double height(List<Row> rows) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          var twin = new TableTwin(_ -> {});
+          twin.show(
+              new PlottedTable("£m", Money.MILLIONS, List.of(new FinancialYear(2025)), rows), 1);
+          return twin.root().getPrefHeight();
+        });
+  }
+
+  @Test
+  void whatIsNotThereIsADash() {
+    var date =
+        new Row("m", "Review", Role.LINE, List.of(19_113.0, Double.NaN), Writing.DAY, null, null);
+    var columns = List.of("Starts", "Full effect");
+    assertThat(figures(new PlottedTable("Month", Money.POUNDS, List.of(), columns, List.of(date))))
+        .containsExactly("1 May 2022", "–");
   }
 }
