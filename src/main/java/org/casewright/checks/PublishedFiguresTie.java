@@ -27,7 +27,8 @@ final class PublishedFiguresTie implements Check {
   private Optional<Finding> finding(Examined examined, PublishedFigure figure, String where) {
     try {
       return switch (computed(examined, figure)) {
-        case Answer.Amount(var computed) -> compare(figure, computed, where);
+        case Answer.Amount(var computed) ->
+            compare(figure, computed, where, rounding(examined, figure));
         case Answer.None(var why) ->
             Optional.of(
                 doesNotTie(figure, where, null, "the case has no such figure (%s)".formatted(why)));
@@ -43,7 +44,10 @@ final class PublishedFiguresTie implements Check {
     }
   }
 
-  private Optional<Finding> compare(PublishedFigure figure, double computed, String where) {
+  /// @param rounding by how much, in the printed unit, a sum may miss what it adds up only because
+  ///     all of them are rounded; 0 for what is no sum
+  private Optional<Finding> compare(
+      PublishedFigure figure, double computed, String where, double rounding) {
     if (figure.ties(computed)) {
       return Optional.empty();
     }
@@ -54,9 +58,14 @@ final class PublishedFiguresTie implements Check {
             figure,
             where,
             shown,
-            "the case comes to %s, %s %s"
+            "the case comes to %s, %s %s%s"
                 .formatted(
-                    shown, PrintedNumber.difference(figure, miss), miss > 0 ? "more" : "less")));
+                    shown,
+                    PrintedNumber.difference(figure, miss),
+                    miss > 0 ? "more" : "less",
+                    Math.abs(miss) <= rounding
+                        ? ", which the rounding of what it adds up can explain"
+                        : "")));
   }
 
   private static Finding doesNotTie(
@@ -91,17 +100,36 @@ final class PublishedFiguresTie implements Check {
     };
   }
 
+  private static double rounding(Examined examined, PublishedFigure figure) {
+    if (!(figure.claim() instanceof Claim.Sum(var of))) {
+      return 0;
+    }
+    var pounds = halfDigit(figure);
+    for (var each : of) {
+      pounds += halfDigit(part(examined, each));
+    }
+    return pounds / PublishedFigure.worth(figure.unit());
+  }
+
+  private static double halfDigit(PublishedFigure figure) {
+    return 0.5 * Math.pow(10, -figure.number().scale()) * PublishedFigure.worth(figure.unit());
+  }
+
+  /// A figure that a sum names, with or without a minus.
+  private static PublishedFigure part(Examined examined, String named) {
+    var id = named.startsWith("-") ? named.substring(1) : named;
+    return examined.written().published().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// Adds other figures as printed, exactly, whatever their units.
   private static BigDecimal sum(Examined examined, List<String> of) {
     var sum = BigDecimal.ZERO;
     for (var each : of) {
       var subtract = each.startsWith("-");
-      var id = subtract ? each.substring(1) : each;
-      var part =
-          examined.written().published().stream()
-              .filter(p -> p.id().equals(id))
-              .findFirst()
-              .orElseThrow();
+      var part = part(examined, each);
       var worth = BigDecimal.valueOf(PublishedFigure.worth(part.unit()));
       var amount = part.number().multiply(worth);
       sum = subtract ? sum.subtract(amount) : sum.add(amount);

@@ -189,7 +189,13 @@ class CaseChecksTest {
         .singleElement()
         .satisfies(
             f ->
-                assertThat(f.sentence()).contains("printed as £13.24m; the case comes to £13.25m"));
+                assertThat(f.sentence())
+                    .contains("printed as £13.24m; the case comes to £13.25m")
+                    .endsWith(" more, which the rounding of what it adds up can explain."));
+    all.set(3, printed("t", "12.50", new Claim.Sum(List.of("a", "b", "c"))));
+    assertThat(of(Finding.Kind.DOES_NOT_TIE, NOTTINGHAM.withPublished(all)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.sentence()).endsWith(" more."));
   }
 
   private static PublishedFigure printed(String id, String printed, Claim claim) {
