@@ -45,21 +45,21 @@ final class HeaderView {
             "View",
             List.of(View.values()),
             View::label,
-            controller::onView,
+            controller.showing()::view,
             hint(Command.TOGGLE_VIEW));
     measures =
         new Segments<>(
             "Years",
             List.of(Measure.values()),
             Measure::label,
-            controller::onMeasure,
+            controller.showing()::measure,
             hint(Command.NEXT_MEASURE));
     prices =
         new Segments<>(
             "Prices",
             List.of(PriceBasis.values()),
             PriceBasis::label,
-            controller::onPrices,
+            controller.showing()::prices,
             hint(Command.TOGGLE_PRICES));
     prepareScenarios(controller);
     var scenario = new HBox(scenarios, menus.button(Command.ADD_SCENARIO));
@@ -111,7 +111,7 @@ final class HeaderView {
         .subscribe(
             chosen -> {
               if (!showing && chosen != null) {
-                controller.onScenario(chosen.id());
+                controller.showing().scenario(chosen.id());
               }
             });
   }

@@ -2,15 +2,11 @@ package org.casewright.ui.main;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
-import org.casewright.charts.Measure;
 import org.casewright.file.RecentCases;
-import org.casewright.model.PriceBasis;
-import org.casewright.model.View;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Appearance;
@@ -18,7 +14,6 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
-import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
@@ -43,21 +38,20 @@ public final class MainController {
       RegisterController register,
       InspectorController inspector) {}
 
-  private static final double[] TEXT_SIZES = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
-
   private final Desk desk;
   private final Panes panes;
   private final CaseFiles caseFiles;
   private final Runnable leave;
   private final Offers offers;
   private final Moves moves;
+  private final Showing showing;
   private final Recents recents;
   private final StartController start;
   private final PasteController paste;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
   private @Nullable Pick offered;
-  private @Nullable Message message;
+  private final Conversation conversation = new Conversation(this::refresh);
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
@@ -74,7 +68,7 @@ public final class MainController {
     this.desk = desk;
     this.panes = panes;
     this.recents = recents;
-    this.caseFiles = new CaseFiles(desk, files, recents, clock, this::say);
+    this.caseFiles = new CaseFiles(desk, files, recents, clock, conversation::say);
     this.leave = leave;
     this.clock = clock;
     this.start =
@@ -85,12 +79,13 @@ public final class MainController {
             new StartController.Doors(
                 this::onRecent, this::onExample, this::onBegin, this::onCommand));
     desk.onChange(this::refresh);
-    desk.onSay(this::say);
+    desk.onSay(conversation::say);
     desk.onPick(this::pick);
     desk.onCommand(this::onCommand);
     this.paste = new PasteController(desk, aside);
     this.offers = new Offers(desk, this::onCommand);
     this.moves = new Moves(desk);
+    this.showing = new Showing(desk);
     refresh();
   }
 
@@ -117,18 +112,23 @@ public final class MainController {
     return frame.root();
   }
 
+  /// Chooses which of the case's figures are shown.
+  Showing showing() {
+    return showing;
+  }
+
   /// The window's title.
   public ReadOnlyStringProperty title() {
     return title.getReadOnlyProperty();
   }
 
   MainModel model() {
-    return MainModel.of(desk, message);
+    return MainModel.of(desk, conversation.message());
   }
 
   /// Carries out a command; one that is not enabled does nothing.
   void onCommand(Command command) {
-    if (message != null
+    if (conversation.message() != null
         || (view != null && view.picking())
         || (paste.isOpen() && !command.isForText())) {
       return;
@@ -161,10 +161,10 @@ public final class MainController {
       case SLIP -> moves.slip();
       case DELIVER_ONLY -> moves.deliverOnly();
       case MOVE_MONEY -> moves.moveMoney();
-      case SHOW_HISTORY -> onPage(Page.HISTORY);
-      case SHOW_FINDINGS -> onPage(Page.FINDINGS);
-      case SHOW_ASSUMPTIONS -> onPage(Page.ASSUMPTIONS);
-      case SHOW_SCENARIOS -> onPage(Page.SCENARIOS);
+      case SHOW_HISTORY -> showing.page(Page.HISTORY);
+      case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
+      case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
+      case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);
       case EXPLAIN -> explain();
       case PIN -> desk.pin();
       case UNDO -> desk.session().undo();
@@ -174,18 +174,18 @@ public final class MainController {
       case PASTE_TABLE -> paste.open(view == null ? "" : view.clipboard());
       case NEXT_CHART -> panes.chart().onStep(1);
       case PREVIOUS_CHART -> panes.chart().onStep(-1);
-      case NEXT_SCENARIO -> stepScenario(1);
-      case PREVIOUS_SCENARIO -> stepScenario(-1);
-      case TOGGLE_VIEW -> onView(next(View.values(), desk.shown().view()));
-      case NEXT_MEASURE -> onMeasure(next(Measure.values(), desk.shown().measure()));
-      case TOGGLE_PRICES -> onPrices(next(PriceBasis.values(), desk.shown().prices()));
+      case NEXT_SCENARIO -> showing.stepScenario(1);
+      case PREVIOUS_SCENARIO -> showing.stepScenario(-1);
+      case TOGGLE_VIEW -> showing.nextView();
+      case NEXT_MEASURE -> showing.nextMeasure();
+      case TOGGLE_PRICES -> showing.nextPrices();
       case NEXT_PANE -> nextPane();
-      case LARGER_TEXT -> stepText(1);
-      case SMALLER_TEXT -> stepText(-1);
+      case LARGER_TEXT -> showing.stepText(1);
+      case SMALLER_TEXT -> showing.stepText(-1);
       case USUAL_TEXT -> desk.scaleText(1);
       case LIGHT, DARK, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
-      case ABOUT -> say(About.message());
+      case ABOUT -> conversation.say(About.message());
     }
   }
 
@@ -199,10 +199,6 @@ public final class MainController {
   private void closeCase() {
     desk.open(NewCase.nothing(clock));
     showStart(false);
-  }
-
-  private void onPage(Page page) {
-    desk.show(shown -> shown.withSelection(new Selection.All(page)));
   }
 
   /// Puts the start page in place of the panes; the case that is open stays open behind it.
@@ -243,22 +239,6 @@ public final class MainController {
     return offered;
   }
 
-  void onScenario(String scenario) {
-    desk.show(shown -> shown.withScenario(scenario));
-  }
-
-  void onView(View chosen) {
-    desk.show(shown -> shown.withView(chosen));
-  }
-
-  void onMeasure(Measure chosen) {
-    desk.show(shown -> shown.withMeasure(chosen));
-  }
-
-  void onPrices(PriceBasis chosen) {
-    desk.show(shown -> shown.withPrices(chosen));
-  }
-
   void onExample(String name) {
     unlessUnsaved("opening an example", () -> openExample(name));
   }
@@ -292,52 +272,7 @@ public final class MainController {
 
   /// Says that something unforeseen has happened.
   public void failed() {
-    say(
-        new Message(
-            "Something went wrong",
-            List.of(
-                "What you did last could not be carried out. Your case is still here, with every"
-                    + " change before that.",
-                "Save it under a new name to be safe, then try again."),
-            List.of(Message.Choice.close("Go on"))));
-  }
-
-  private void say(Message said) {
-    var choices =
-        said.choices().stream()
-            .map(
-                choice ->
-                    new Message.Choice(choice.text(), () -> chosen(choice), choice.harmless()))
-            .toList();
-    message = new Message(said.title(), said.sentences(), choices);
-    refresh();
-  }
-
-  private void chosen(Message.Choice choice) {
-    message = null;
-    refresh();
-    choice.action().run();
-  }
-
-  private void stepScenario(int by) {
-    var scenarios = desk.businessCase().allScenarios();
-    var ids = scenarios.stream().map(scenario -> scenario.id()).toList();
-    var at = ids.indexOf(desk.shown().scenario());
-    onScenario(ids.get(Math.floorMod(at + by, ids.size())));
-  }
-
-  private static <T> T next(T[] all, T present) {
-    var list = List.of(all);
-    return list.get((list.indexOf(present) + 1) % list.size());
-  }
-
-  private void stepText(int by) {
-    var sizes = Arrays.stream(TEXT_SIZES);
-    var scale = desk.textScale();
-    desk.scaleText(
-        by > 0
-            ? sizes.filter(size -> size > scale + 0.01).findFirst().orElse(scale)
-            : sizes.filter(size -> size < scale - 0.01).reduce((_, last) -> last).orElse(scale));
+    conversation.failed();
   }
 
   private void unlessUnsaved(String what, Runnable then) {
