@@ -1,6 +1,5 @@
 package org.casewright.ui.start;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -46,19 +45,18 @@ final class StartView {
   private final BorderPane header = new BorderPane();
   private final ImageView mark = new ImageView(Mark.image(128));
   private final Button back = new Button("Back to the case");
-  private final VBox recents = new VBox();
+  private final RecentsCard recents;
   private final VBox examples = new VBox();
   private final NewCaseView form;
   private final HBox brand;
   private final FlowPane actions;
   private double em = EM;
-  private List<StartModel.RecentRow> shownRows = List.of();
-  private int shownMore = -1;
   private @Nullable Arrangement arrangement;
 
   StartView(StartController controller) {
     this.controller = controller;
     form = new NewCaseView(controller);
+    recents = new RecentsCard(controller);
     brand = brand();
     actions = actions();
     header.getStyleClass().add("header");
@@ -66,8 +64,6 @@ final class StartView {
     root.getStyleClass().add("start");
     root.setId("start");
     root.setMinSize(0, 0); // or it would never find out that it has become narrow
-    recents.getStyleClass().addAll("card", "doors");
-    recents.setId("recents");
     fillExamples();
     root.widthProperty().subscribe(this::arrange);
     root.heightProperty().subscribe(this::arrange);
@@ -131,54 +127,9 @@ final class StartView {
     back.setAccessibleText("Back to " + model.openCase());
     back.setVisible(!model.openCase().isEmpty());
     back.setManaged(back.isVisible());
-    if (!model.recents().equals(shownRows) || model.more() != shownMore) {
-      shownRows = model.recents();
-      shownMore = model.more();
-      fillRecents(model);
-    }
+    recents.show(model);
     form.show(model);
     arrange();
-  }
-
-  private void fillRecents(StartModel model) {
-    var had = focusIn(recents);
-    recents.getChildren().setAll(List.of(Door.wrapped("Recent cases", "heading")));
-    if (model.recents().isEmpty()) {
-      recents
-          .getChildren()
-          .add(Door.wrapped("Cases that you open or save will be listed here.", "quiet"));
-    }
-    model.recents().forEach(row -> recents.getChildren().add(row(row)));
-    if (model.more() > 0) {
-      var more = new Button("Show %d more".formatted(model.more()));
-      more.getStyleClass().add("flat");
-      more.setOnAction(_ -> controller.onMore());
-      recents.getChildren().add(more);
-    }
-    if (had) {
-      focusFirst(recents);
-    }
-  }
-
-  private Node row(StartModel.RecentRow row) {
-    if (!row.missing()) {
-      return new Door(row.title(), row.about(), () -> controller.onRecent(row.recent()));
-    }
-    var off = new Button("Take off the list");
-    off.setAccessibleText("Take %s off the list".formatted(row.title()));
-    off.setOnAction(_ -> controller.onForget(row.recent()));
-    var gone =
-        new VBox(
-            Door.wrapped(row.title(), "door-name"),
-            Door.wrapped(row.about(), "quiet"),
-            Door.wrapped("The file is no longer in " + folder(row) + ".", "problem"),
-            off);
-    gone.getStyleClass().addAll("door", "gone");
-    return gone;
-  }
-
-  private static String folder(StartModel.RecentRow row) {
-    return String.valueOf(row.recent().file().getParent());
   }
 
   private void arrange() {
@@ -211,7 +162,7 @@ final class StartView {
   }
 
   private Region beside(boolean pinned) {
-    var left = scrolling(stack(recents, examples));
+    var left = scrolling(stack(recents.root(), examples));
     left.getStyleClass().add("start-left");
     var right = pinned ? form.root() : scrolling(form.root());
     HBox.setHgrow(right, Priority.ALWAYS);
@@ -222,7 +173,7 @@ final class StartView {
   }
 
   private Region below() {
-    var page = stack(recents, form.root(), examples);
+    var page = stack(recents.root(), form.root(), examples);
     page.getStyleClass().add("start-page");
     return scrolling(page);
   }
@@ -253,7 +204,7 @@ final class StartView {
 
   /// Takes the keyboard to the first case to go on with, or to the new one.
   void focus(boolean anew) {
-    if (anew || (!focusFirst(recents) && !focusFirst(examples))) {
+    if (anew || (!Focus.toFirstOf(recents.root()) && !Focus.toFirstOf(examples))) {
       form.field(Entry.TITLE).field().requestFocus();
       form.field(Entry.TITLE).field().selectAll();
     }
@@ -261,28 +212,6 @@ final class StartView {
 
   /// Whether the keyboard is in the right half.
   boolean isInForm() {
-    return focusIn(form.root());
-  }
-
-  private boolean focusIn(Node part) {
-    var scene = root.getScene();
-    for (Node node = scene == null ? null : scene.getFocusOwner();
-        node != null;
-        node = node.getParent()) {
-      if (node.equals(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean focusFirst(VBox card) {
-    for (var child : card.getChildren()) {
-      if (child.isFocusTraversable()) {
-        child.requestFocus();
-        return true;
-      }
-    }
-    return false;
+    return Focus.isIn(form.root());
   }
 }
