@@ -28,6 +28,7 @@ final class MilestoneMarks {
   private final Rectangle2D area;
   private final double left;
   private int lanes;
+  private int named;
 
   /// @param place of a day, across
   /// @param left where names may begin
@@ -55,7 +56,7 @@ final class MilestoneMarks {
 
   /// How many of them have a name in the picture.
   int named() {
-    return texts.size();
+    return named;
   }
 
   /// How high the names reach above the middle of the marks.
@@ -91,15 +92,30 @@ final class MilestoneMarks {
   private void name(Row row, double x, int most) {
     var widest = Math.max((area.getMaxX() - left) * WIDEST_SHARE, area.getMaxX() - x - 2 * BESIDE);
     var words = lettering.cut(lettering.withoutBrackets(row.label(), widest), widest);
+    if (isNamed(words, x)) {
+      named++;
+      return;
+    }
     for (var lane = 0; lane < most; lane++) {
       var found = inLane(words, x, lane);
       if (found.isPresent()) {
         texts.add(found.get());
         leaders.add(leader(x, lane));
         lanes = Math.max(lanes, lane + 1);
+        named++;
         return;
       }
     }
+  }
+
+  /// Whether another milestone has the same name in the same place.
+  private boolean isNamed(String words, double x) {
+    for (var i = 0; i < texts.size(); i++) {
+      if (texts.get(i).words().equals(words) && Math.abs(leaders.get(i).getX1() - x) < 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<YearLayout.Text> inLane(String words, double x, int lane) {

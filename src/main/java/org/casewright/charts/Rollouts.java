@@ -102,7 +102,7 @@ record Rollouts(List<Group> groups, List<Row> milestones) {
           new Row(
               "workstream " + workstream.id(),
               workstream.name(),
-              Role.GROUP,
+              each ? Role.GROUP : Role.PART,
               List.of(starts, latest(rows, FULL), latest(rows, END)),
               Writing.MONTH,
               colour,

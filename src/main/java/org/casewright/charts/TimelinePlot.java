@@ -1,7 +1,6 @@
 package org.casewright.charts;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -85,22 +84,8 @@ final class TimelinePlot extends Plot implements Marked {
     g2.setPaint(HouseStyle.ZERO);
     g2.setStroke(Line.ZERO.on(medium));
     g2.draw(layout.foot());
-    layout.marks().forEach(mark -> drawMark(g2, mark.middle()));
+    var symbols = new Symbols(g2, medium);
+    layout.marks().forEach(mark -> symbols.diamond(mark.middle()));
     layout.texts().forEach(text -> text.draw(g2));
-  }
-
-  private void drawMark(Graphics2D g2, Point2D middle) {
-    var reach = 5.5 * medium.weight();
-    var mark = new Path2D.Double();
-    mark.moveTo(middle.getX(), middle.getY() - reach);
-    mark.lineTo(middle.getX() + reach, middle.getY());
-    mark.lineTo(middle.getX(), middle.getY() + reach);
-    mark.lineTo(middle.getX() - reach, middle.getY());
-    mark.closePath();
-    g2.setPaint(HouseStyle.GROUND);
-    g2.fill(mark);
-    g2.setPaint(HouseStyle.TEXT);
-    g2.setStroke(Line.RING.on(medium));
-    g2.draw(mark);
   }
 }

@@ -1,10 +1,7 @@
 package org.casewright.charts;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
@@ -188,47 +185,17 @@ final class YearPlot extends CategoryPlot implements Marked {
     }
     var style = picture.style(label.row());
     if (style.isPresent()) {
-      drawLine(g2, style.get(), box);
+      new Symbols(g2, picture.medium()).line(style.get(), box);
     } else {
       new StackPainter(picture).paint(g2, label.row(), box);
     }
-  }
-
-  /// A bit of a line, long enough for its pattern.
-  private void drawLine(Graphics2D g2, LineStyle style, Rectangle2D box) {
-    var before = style.ringed() ? 1 : box.getWidth() * 0.8;
-    g2.setPaint(style.colour());
-    g2.setStroke(style.line().on(picture.medium()));
-    g2.draw(
-        new Line2D.Double(
-            box.getX() - before, box.getCenterY(), box.getMaxX() + 1, box.getCenterY()));
-    if (style.ringed()) {
-      drawRing(g2, style.colour(), YearLine.around(box.getCenterX(), box.getCenterY(), 3));
-    }
-  }
-
-  private void drawRing(Graphics2D g2, Color colour, Shape marker) {
-    g2.setPaint(HouseStyle.GROUND);
-    g2.fill(marker);
-    g2.setPaint(colour);
-    g2.setStroke(Line.RING.on(picture.medium()));
-    g2.draw(marker);
   }
 
   private void drawPoints(Graphics2D g2, YearLayout layout) {
     g2.setPaint(HouseStyle.MARKER);
     g2.setStroke(Line.MARKER.on(picture.medium()));
     layout.leaders().forEach(g2::draw);
-    for (var point : layout.points()) {
-      var marker = new Path2D.Double();
-      var reach = 5.5 * picture.medium().weight();
-      marker.moveTo(point.getX(), point.getY() - reach);
-      marker.lineTo(point.getX() + reach, point.getY());
-      marker.lineTo(point.getX(), point.getY() + reach);
-      marker.lineTo(point.getX() - reach, point.getY());
-      marker.closePath();
-      drawRing(g2, HouseStyle.TEXT, marker);
-    }
+    layout.points().forEach(new Symbols(g2, picture.medium())::diamond);
   }
 
   private void drawBand(Graphics2D g2, YearLayout layout) {

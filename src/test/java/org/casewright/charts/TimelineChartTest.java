@@ -63,6 +63,14 @@ class TimelineChartTest {
   }
 
   @Test
+  void milestonesOfOneNameAndDayAreNamedOnce() {
+    var written = new Yearly(2).benefit("Grant", 1e6, 1e6);
+    IntStream.range(0, 3).forEach(_ -> written.milestone("Review", LocalDate.of(2023, 4, 1)));
+    var words = layout(chart(written), AREA).texts().stream().map(YearLayout.Text::words).toList();
+    assertThat(words).containsOnlyOnce("Review").contains("Milestones");
+  }
+
+  @Test
   void ofManyOpportunitiesThereIsOneBarAWorkstream() {
     var written = new Yearly(5).benefit("Grant", 1e6, 1e6, 1e6, 1e6, 1e6);
     IntStream.range(0, 20).forEach(_ -> written.flow("children", 10, 1_000));

@@ -1,0 +1,51 @@
+package org.casewright.charts;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.casewright.charts.HouseStyle.Line;
+
+/// The small signs that charts have in common.
+///
+/// @param medium in whose weights they are drawn
+record Symbols(Graphics2D g2, Medium medium) {
+
+  private static final double REACH = 5.5;
+
+  /// A white diamond with an outline: a date or a turning point.
+  void diamond(Point2D middle) {
+    var reach = REACH * medium.weight();
+    var marker = new Path2D.Double();
+    marker.moveTo(middle.getX(), middle.getY() - reach);
+    marker.lineTo(middle.getX() + reach, middle.getY());
+    marker.lineTo(middle.getX(), middle.getY() + reach);
+    marker.lineTo(middle.getX() - reach, middle.getY());
+    marker.closePath();
+    ring(HouseStyle.TEXT, marker);
+  }
+
+  /// A bit of a line, long enough for its pattern.
+  void line(LineStyle style, Rectangle2D box) {
+    var before = style.ringed() ? 1 : box.getWidth() * 0.8;
+    g2.setPaint(style.colour());
+    g2.setStroke(style.line().on(medium));
+    g2.draw(
+        new Line2D.Double(
+            box.getX() - before, box.getCenterY(), box.getMaxX() + 1, box.getCenterY()));
+    if (style.ringed()) {
+      ring(style.colour(), YearLine.around(box.getCenterX(), box.getCenterY(), 3));
+    }
+  }
+
+  private void ring(Color colour, Shape marker) {
+    g2.setPaint(HouseStyle.GROUND);
+    g2.fill(marker);
+    g2.setPaint(colour);
+    g2.setStroke(Line.RING.on(medium));
+    g2.draw(marker);
+  }
+}
