@@ -114,8 +114,7 @@ record Budgets(
     }
 
     Row gap(Scope scope) {
-      return projected.where(
-          "gap", "Gap to the target", Role.PART, Figure.GAP, scope, HouseStyle.PALETTE.get(3));
+      return projected.where("gap", "Gap to the target", Role.PART, Figure.GAP, scope, null);
     }
 
     /// What each line has with the programme, and how far it is from its target.

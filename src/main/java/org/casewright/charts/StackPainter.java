@@ -11,8 +11,9 @@ import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// Paints one part of a column: flat colour, a white separator towards zero; cost grey with an
-/// outline; what stands back behind a highlight as a tint with an outline of its own colour.
+/// Paints one part of a column: flat colour, a white separator towards zero; cost, and what else
+/// has no colour of its own, grey with an outline; what stands back behind a highlight as a tint
+/// with an outline of its own colour.
 final class StackPainter implements BarPainter {
 
   private static final double TINT = 0.22;
@@ -61,7 +62,7 @@ final class StackPainter implements BarPainter {
   /// Paints a part of a column, or its swatch.
   void paint(Graphics2D g2, Row row, Rectangle2D shape) {
     var colour = colour(row);
-    var cost = row.role() == Role.COST;
+    var cost = row.role() == Role.COST || row.colour() == null;
     var back = standsBack(row);
     var weight = picture.medium().weight();
     g2.setPaint(cost ? HouseStyle.COST : back ? HouseStyle.tint(colour, TINT) : colour);

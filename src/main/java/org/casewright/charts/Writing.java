@@ -51,6 +51,6 @@ public enum Writing {
 
   /// A number of things in words: whole from ten.
   static String number(double value) {
-    return Money.number(value, Math.abs(value) < 10 ? 1 : 0);
+    return Money.grouped(Money.decimal(value, Math.abs(value) < 10 ? 1 : 0));
   }
 }

@@ -37,6 +37,14 @@ class PlottedTableTest {
   }
 
   @Test
+  void numbersInWordsHaveNoMoreDigitsThanTheyNeed() {
+    assertThat(Writing.number(9.9999)).isEqualTo("10");
+    assertThat(Writing.number(9.44)).isEqualTo("9.4");
+    assertThat(Writing.number(216.49)).isEqualTo("216");
+    assertThat(Writing.number(-0.01)).isEqualTo("0");
+  }
+
+  @Test
   void aValueThatIsNotThereIsNotZero() {
     var row = row(Writing.POUNDS, Double.NaN, 1e6, 2e6);
     var table = new PlottedTable("£m", Money.MILLIONS, YEARS, List.of(row));
