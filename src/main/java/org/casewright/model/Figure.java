@@ -87,6 +87,24 @@ public enum Figure implements Keyed {
     };
   }
 
+  /// Whether less of it is better: costs, months to wait for, and gaps.
+  public boolean lessIsBetter() {
+    return switch (this) {
+      case PROGRAMME_COST,
+          CUMULATIVE_COST,
+          PAYBACK_MONTH,
+          DISCOUNTED_PAYBACK_MONTH,
+          PEAK_FUNDING_MONTH,
+          BUDGET,
+          DO_NOTHING,
+          WITH_PROGRAMME,
+          GAP,
+          CASHABLE_GAP ->
+          true;
+      default -> false;
+    };
+  }
+
   /// Whether it is a figure of budget lines (the calculation, §8), always in cash.
   public boolean ofBudget() {
     return switch (this) {

@@ -57,6 +57,16 @@ public enum Place {
       this.words = words;
     }
 
+    /// The lowest number allowed; may be minus infinity.
+    public double least() {
+      return this == ANY ? Double.NEGATIVE_INFINITY : 0;
+    }
+
+    /// The highest number allowed; may be infinity.
+    public double most() {
+      return this == SHARE ? 1 : Double.POSITIVE_INFINITY;
+    }
+
     /// The bounds as a sentence says them.
     public String words() {
       return words;
