@@ -44,7 +44,8 @@ record Bridge(FinancialYear year, List<Step> steps) {
     return new Bridge(request.now().timeline().year(year), steps(rows));
   }
 
-  private static List<Step> steps(List<Row> rows) {
+  /// Each row from where the one before it ended; totals from zero.
+  static List<Step> steps(List<Row> rows) {
     var steps = new ArrayList<Step>();
     var reached = 0.0;
     for (var row : rows) {

@@ -35,7 +35,7 @@ final class BridgeChart {
 
   HouseChart shown() {
     return new HouseChart(
-        HouseStyle.chart(new BridgePlot(bridge, axis, request.medium())),
+        HouseStyle.chart(new BridgePlot(bridge.steps(), axis, request.medium())),
         title(),
         "%s: what workstreams bring and costs take away, %s, %s, %s"
             .formatted(
@@ -47,7 +47,7 @@ final class BridgeChart {
         description(),
         table,
         new HeldAxes(axis, null),
-        () -> HouseStyle.chart(new BridgePlot(bridge, axis, Medium.DOCUMENT)));
+        () -> HouseStyle.chart(new BridgePlot(bridge.steps(), axis, Medium.DOCUMENT)));
   }
 
   private boolean isCumulative() {

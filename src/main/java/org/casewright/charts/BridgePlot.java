@@ -19,13 +19,13 @@ final class BridgePlot extends Plot implements Marked {
   private static final double LEAST_WIDTH = 160;
   private static final double LEAST_HEIGHT = 60;
 
-  private final Bridge bridge;
+  private final List<Step> steps;
   private final AxisRange axis;
   private final Medium medium;
   private final YearLayout.Letterings letterings;
 
-  BridgePlot(Bridge bridge, AxisRange axis, Medium medium) {
-    this.bridge = bridge;
+  BridgePlot(List<Step> steps, AxisRange axis, Medium medium) {
+    this.steps = steps;
     this.axis = axis;
     this.medium = medium;
     this.letterings = YearLayout.Letterings.of(medium);
@@ -37,7 +37,7 @@ final class BridgePlot extends Plot implements Marked {
   }
 
   BridgeLayout layout(Rectangle2D area) {
-    return BridgeLayout.of(bridge.steps(), axis, area, letterings);
+    return BridgeLayout.of(steps, axis, area, letterings);
   }
 
   @Override
@@ -48,8 +48,8 @@ final class BridgePlot extends Plot implements Marked {
     var layout = layout(area);
     var marks = new ArrayList<PlottedMarks.Mark>();
     var names = new ArrayList<PlottedMarks.Name>();
-    for (var i = 0; i < bridge.steps().size(); i++) {
-      var key = bridge.steps().get(i).row().key();
+    for (var i = 0; i < steps.size(); i++) {
+      var key = steps.get(i).row().key();
       marks.add(PlottedMarks.area(key, 0, layout.bars().get(i)));
       names.add(new PlottedMarks.Name(key, layout.names().get(i)));
     }
@@ -70,8 +70,8 @@ final class BridgePlot extends Plot implements Marked {
     g2.setPaint(HouseStyle.GRID);
     g2.setStroke(Line.HAIRLINE.on(medium));
     layout.gridLines().forEach(g2::draw);
-    for (var i = 0; i < bridge.steps().size(); i++) {
-      drawBar(g2, bridge.steps().get(i), layout.bars().get(i));
+    for (var i = 0; i < steps.size(); i++) {
+      drawBar(g2, steps.get(i), layout.bars().get(i));
     }
     g2.setPaint(HouseStyle.MARKER);
     g2.setStroke(Line.HAIRLINE.on(medium));

@@ -10,6 +10,8 @@ public enum ChartKind {
   BRIDGE("bridge", "Gross to net"),
   /// Net benefit of scenarios beside one another.
   SCENARIOS("scenarios", "Scenarios"),
+  /// Which changes lead from one scenario to another.
+  DIFFERENCE("difference", "What makes the difference"),
   /// Gross benefit by whether it can be taken out of budgets.
   CASHABILITY("cashability", "Cashability"),
   /// Children, plans, carers and beds above what they are worth.
@@ -39,5 +41,15 @@ public enum ChartKind {
   /// The words on screen.
   public String label() {
     return label;
+  }
+
+  /// Whether it is about one FY.
+  public boolean isOfOneYear() {
+    return this == BRIDGE || this == DIFFERENCE;
+  }
+
+  /// Whether it sets scenarios beside one another.
+  public boolean comparesScenarios() {
+    return this == SCENARIOS || this == DIFFERENCE;
   }
 }

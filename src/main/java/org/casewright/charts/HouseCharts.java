@@ -23,6 +23,7 @@ public final class HouseCharts {
       case PROFILE -> new BenefitProfile(request).sheet().shown(drawing);
       case CUMULATIVE -> new CumulativeChart(request).sheet().shown(drawing);
       case BRIDGE -> new BridgeChart(request).shown();
+      case DIFFERENCE -> new DifferenceChart(request).shown();
       case SCENARIOS -> new ScenariosChart(request).sheet().shown(drawing);
       case CASHABILITY -> new CashabilityChart(request).sheet().shown(drawing);
       case OUTCOMES -> new OutcomesChart(request).sheet().shown();

@@ -84,9 +84,7 @@ public final class ChartController {
 
   /// The FYs to choose from, where the chart is about one of them; else none.
   List<FinancialYear> years() {
-    return desk.shown().chart() == ChartKind.BRIDGE
-        ? desk.now().timeline().financialYears()
-        : List.of();
+    return desk.shown().chart().isOfOneYear() ? desk.now().timeline().financialYears() : List.of();
   }
 
   void onChart(ChartKind chart) {
@@ -117,7 +115,7 @@ public final class ChartController {
   /// The other scenarios, where a chart has them.
   private List<Projection> others() {
     var shows = desk.shown();
-    return shows.chart() != ChartKind.SCENARIOS
+    return !shows.chart().comparesScenarios()
         ? List.of()
         : desk.businessCase().allScenarios().stream()
             .map(Scenario::id)
