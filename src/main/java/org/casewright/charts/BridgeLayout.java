@@ -24,7 +24,7 @@ record BridgeLayout(
     Line2D zero,
     List<Line2D> gridLines) {
 
-  private static final double NAMES_SHARE = 0.36;
+  private static final double NAMES_SHARE = 0.46;
   private static final double GAP = 8;
   private static final double BAR_SHARE = 0.62;
   private static final double TALLEST_ROW = 46;

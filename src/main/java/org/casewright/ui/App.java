@@ -72,7 +72,7 @@ public final class App extends Application {
             new TreeController(desk),
             new ChartController(desk),
             new RegisterController(desk),
-            new InspectorController(desk));
+            new InspectorController(desk, aside));
     var main = new MainController(desk, panes, files, recents, clock, aside, stage::close);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);

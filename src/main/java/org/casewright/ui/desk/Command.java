@@ -52,6 +52,7 @@ public enum Command {
   DELIVER_ONLY(Menu.CASE, "Deliver only a share…", null, Keys.ALT, KeyCode.D),
   MOVE_MONEY(Menu.CASE, "Move money between years…", null, Keys.ALT, KeyCode.Y),
   EXPLAIN(Menu.CASE, "Explain the figure", Feather.HELP_CIRCLE, Keys.SHORTCUT, KeyCode.E),
+  SEEK(Menu.CASE, "Seek a target…", Feather.TARGET, Keys.SHORTCUT, KeyCode.G),
   SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
   SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),

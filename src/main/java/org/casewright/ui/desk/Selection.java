@@ -3,6 +3,7 @@ package org.casewright.ui.desk;
 import java.util.List;
 import org.casewright.model.FigureQuery;
 import org.casewright.session.edits.Thing;
+import org.jspecify.annotations.Nullable;
 
 /// What the inspector shows; it also decides what stands in the middle of the window.
 public sealed interface Selection {
@@ -36,6 +37,15 @@ public sealed interface Selection {
     }
   }
 
+  /// What must something be for a figure to reach a target?
+  ///
+  /// @param figure scenario, view and prices are those shown
+  /// @param target pounds, a ratio to 1, a fraction, a count or a month number, by the figure's
+  // kind
+  /// @param assumption id of the number that may change; null for each of them in turn
+  record Seeking(FigureQuery figure, double target, @Nullable String assumption)
+      implements Selection {}
+
   static Selection workstream(String id) {
     return new Of(new Thing.Workstream(id));
   }
@@ -68,7 +78,7 @@ public sealed interface Selection {
       case Of(Thing.Milestone _) -> Page.MILESTONES;
       case Of(Thing.PublishedFigure _) -> Page.PUBLISHED;
       case Of(Thing.Workstream _), Of(Thing.Opportunity _), Of(Thing.Cost _) -> Page.CHART;
-      case Whole _, Explained _ -> Page.CHART;
+      case Whole _, Explained _, Seeking _ -> Page.CHART;
     };
   }
 }

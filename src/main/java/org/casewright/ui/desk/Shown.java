@@ -58,6 +58,9 @@ public record Shown(
               && businessCase.workstreams().isEmpty()
               && businessCase.costs().isEmpty();
       case Selection.Explained(var query, _) -> fits(query, businessCase);
+      case Selection.Seeking(var query, _, var assumption) ->
+          fits(query, businessCase)
+              && (assumption == null || businessCase.assumption(assumption).isPresent());
       case Selection.Whole.COSTS, Selection.Whole.PROGRAMME -> true;
       case Selection.All _, Selection.OfFinding _ -> true;
     };

@@ -67,6 +67,7 @@ final class Inspection {
       case Selection.Whole.COSTS -> CostForm.all(looking);
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
+      case Selection.Seeking seeking -> SeekForm.of(looking, seeking);
       case Selection.OfFinding(var index) -> finding(looking, selection, index);
       case Selection.All(var page) -> whole(looking, selection, page);
       case Selection.Whole.NOTHING -> nothing(looking, selection);

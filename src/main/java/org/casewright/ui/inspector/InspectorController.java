@@ -2,6 +2,7 @@ package org.casewright.ui.inspector;
 
 import javafx.scene.layout.Region;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.NumberEdits;
@@ -12,10 +13,13 @@ public final class InspectorController {
 
   private final Desk desk;
   private final NumberEdits numbers;
+  private final Seeker seeker;
   private @Nullable InspectorView view;
 
-  public InspectorController(Desk desk) {
+  /// @param aside runs what takes long
+  public InspectorController(Desk desk, Aside aside) {
     this.desk = desk;
+    this.seeker = new Seeker(aside, this::refresh);
     this.numbers = new NumberEdits(desk, this::refresh);
     desk.onChange(this::refresh);
   }
@@ -36,7 +40,7 @@ public final class InspectorController {
   }
 
   InspectorModel model() {
-    return Inspection.of(new Looking(desk, numbers.problems()));
+    return Inspection.of(new Looking(desk, numbers.problems(), seeker));
   }
 
   /// Counts the opportunity shown in the scenario, or leaves it out.
@@ -51,6 +55,12 @@ public final class InspectorController {
     if (view != null) {
       view.focusName();
     }
+  }
+
+  /// Asks what a number must be for a figure to reach a target: the figure that is explained, the
+  /// number that is selected.
+  public void onSeek() {
+    desk.show(shown -> shown.withSelection(SeekForm.begun(desk)));
   }
 
   private void refresh() {

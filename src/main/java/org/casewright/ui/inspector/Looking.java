@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What every form of the inspector is made from.
 ///
 /// @param problems with what was last typed, by assumption
-record Looking(Desk desk, Map<String, Field.Problem> problems) {
+/// @param seeker looks for what numbers must be
+record Looking(Desk desk, Map<String, Field.Problem> problems, Seeker seeker) {
 
   BusinessCase businessCase() {
     return desk.businessCase();

@@ -134,7 +134,9 @@ final class MainView {
   /// What was asked for is seen at once, also where the inspector is behind a tab.
   private void bringForward(Selection selection) {
     if (!selection.equals(selected)
-        && (selection instanceof Selection.Explained || selection instanceof Selection.OfFinding)) {
+        && (selection instanceof Selection.Explained
+            || selection instanceof Selection.Seeking
+            || selection instanceof Selection.OfFinding)) {
       frame.bringForward(frame.inspector());
     }
     selected = selection;

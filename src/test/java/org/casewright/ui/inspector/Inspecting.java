@@ -35,7 +35,7 @@ final class Inspecting {
             new Origin.Example("nottingham-2022"),
             InstantSource.fixed(Instant.EPOCH));
     desk = new Desk(session, Runnable::run);
-    inspector = new InspectorController(desk);
+    inspector = new InspectorController(desk, Aside.NONE);
     desk.onSay(said::add);
     desk.onPick(offered::add);
   }

@@ -26,7 +26,8 @@ class InspectorControllerTest {
           new Origin.Example("nottingham-2022"),
           InstantSource.fixed(Instant.EPOCH));
   private final Desk desk = new Desk(session, Runnable::run);
-  private final InspectorController inspector = new InspectorController(desk);
+  private final InspectorController inspector =
+      new InspectorController(desk, Aside.NONE);
 
   private void choose(Selection selection) {
     desk.show(shown -> shown.withSelection(selection));
@@ -145,7 +146,8 @@ class InspectorControllerTest {
   @Test
   void aMistakeJustAfterAGoodNumberIsSaidEvenBeforeTheNextPulse() {
     var waiting = new ArrayList<Runnable>();
-    var busy = new InspectorController(new Desk(session, waiting::add));
+    var busy =
+        new InspectorController(new Desk(session, waiting::add), Aside.NONE);
     busy.numbers().onType("edge-children", 0, "3");
     busy.numbers().onType("edge-children", 0, "3x");
 

@@ -49,7 +49,7 @@ class MainControllerTest implements FileChoice {
               new TreeController(desk),
               new ChartController(desk),
               new RegisterController(desk),
-              new InspectorController(desk)),
+              new InspectorController(desk, Aside.NONE)),
           this,
           new Recents(
               new RecentCases(Path.of("target", "state", "main-" + System.nanoTime())), Aside.NONE),

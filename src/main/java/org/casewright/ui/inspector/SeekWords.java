@@ -1,0 +1,151 @@
+package org.casewright.ui.inspector;
+
+import java.math.BigDecimal;
+import org.casewright.analysis.Sought;
+import org.casewright.analysis.Sought.Kept;
+import org.casewright.analysis.Sought.NoEffect;
+import org.casewright.analysis.Sought.OutOfReach;
+import org.casewright.analysis.Sought.Reached;
+import org.casewright.analysis.Sought.Span;
+import org.casewright.analysis.Sought.Unanswered;
+import org.casewright.engine.Answer;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Figure;
+import org.casewright.model.Money;
+import org.casewright.model.Timeline;
+import org.casewright.ui.form.Notation;
+import org.jspecify.annotations.Nullable;
+
+/// What came of looking for a number, in sentences.
+///
+/// @param figure what is to reach the target
+record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timeline) {
+
+  static SeekWords of(BusinessCase businessCase, Sought sought, Figure figure) {
+    return new SeekWords(
+        sought, Notation.of(businessCase, sought.assumption()), figure, businessCase.timeline());
+  }
+
+  /// A figure as it is read: `£10.0m`, `5.5 : 1`, `Nov 2023`.
+  static String figure(Figure figure, double value, Timeline timeline) {
+    return switch (figure.kind()) {
+      case MONEY -> Money.text(value);
+      case RATIO -> Money.number(value, 2) + " : 1";
+      case SHARE -> Money.number(100 * value, 1) + "%";
+      case MONTH -> timeline.monthLabel((int) value);
+      case NUMBER -> Money.number(value, 1);
+    };
+  }
+
+  /// A figure as people would type it: `£10m`.
+  static String target(Figure figure, double value, Timeline timeline) {
+    return figure(figure, value, timeline)
+        .replaceFirst("(\\.[0-9]*?)0+(?=[mk]$)", "$1")
+        .replaceFirst("\\.(?=[mk]$)", "");
+  }
+
+  static String figure(Figure figure, Answer answer, Timeline timeline) {
+    return switch (answer) {
+      case Answer.Amount(var value) -> figure(figure, value, timeline);
+      case Answer.None(var why) -> why;
+    };
+  }
+
+  /// `11 → 18.4 carers a year`, where there is an answer.
+  String change() {
+    return sought
+        .reached()
+        .map(
+            reached ->
+                sought.multiplies()
+                    ? "every year × " + Money.grouped(reached.at())
+                    : "%s → %s".formatted(notation.text(sought.now()), amount(reached.at())))
+        .orElse("");
+  }
+
+  /// The whole answer.
+  String sentence() {
+    return switch (sought.outcome()) {
+      case Reached(var at, var value, var holds) ->
+          "%s, %s, gives %s. %s"
+              .formatted(
+                  capital(amount(at)), now(), figure(figure, value, timeline), holding(holds));
+      case Kept(var holds) -> kept(holds);
+      case OutOfReach(var at, var value) ->
+          "It cannot do it alone. The nearest it comes is %s, at %s."
+              .formatted(figure(figure, value, timeline), amount(at));
+      case NoEffect _ -> "It makes no difference to this figure.";
+      case Unanswered(var why) ->
+          "This figure has no number here, whatever it is: %s.".formatted(why);
+    };
+  }
+
+  private String now() {
+    return sought.multiplies() ? "as it is now × 1" : "now " + notation.text(sought.now());
+  }
+
+  private String holding(Span holds) {
+    var from = holds.from();
+    var to = holds.to();
+    if (from != null && to != null) {
+      return "The target stays reached from %s to %s.".formatted(amount(from), amount(to));
+    }
+    if (from != null) {
+      return "Anything higher reaches it too.";
+    }
+    return to == null ? "Anything does." : "Anything lower reaches it too.";
+  }
+
+  private String kept(Span holds) {
+    var from = holds.from();
+    var to = holds.to();
+    if (from == null && to == null) {
+      return "The target is reached already, whatever this is.";
+    }
+    if (from == null) {
+      return "The target is reached already, and stays so up to %s; it is %s."
+          .formatted(amount(orNow(to)), now());
+    }
+    if (to == null) {
+      return "The target is reached already, and stays so down to %s; it is %s."
+          .formatted(amount(from), now());
+    }
+    return "The target is reached already, and stays so from %s to %s; it is %s."
+        .formatted(amount(from), amount(to), now());
+  }
+
+  private BigDecimal orNow(@Nullable BigDecimal amount) {
+    return amount == null ? sought.now() : amount;
+  }
+
+  /// How the answer lies to the number's own range.
+  String range() {
+    var range = sought.assumption().range();
+    if (range == null) {
+      return "It has no range of its own to hold this against.";
+    }
+    var bounds =
+        sought.multiplies()
+            ? "%s to %s times".formatted(Money.grouped(range.low()), Money.grouped(range.high()))
+            : "%s to %s".formatted(notation.text(range.low()), amount(range.high()));
+    return sought
+        .strain()
+        .map(
+            strain ->
+                strain <= 1
+                    ? "Within its range of %s, %s%% of the way to the end."
+                        .formatted(bounds, Money.number(100 * strain, 0))
+                    : "Beyond its range of %s.".formatted(bounds))
+        .orElse("Its range is %s.".formatted(bounds));
+  }
+
+  private String amount(BigDecimal amount) {
+    return sought.multiplies()
+        ? "%s times each year’s number".formatted(Money.grouped(amount))
+        : notation.words(amount);
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,113 @@
+package org.casewright.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Item;
+import org.junit.jupiter.api.Test;
+
+class SeekFormTest {
+
+  private final Inspecting person = Inspecting.example("nottingham-2022");
+
+  private String words(String key) {
+    return person.item(Item.Words.class, key).words();
+  }
+
+  private void press(String key, String label) {
+    person.item(Item.Actions.class, key).actions().stream()
+        .filter(action -> action.label().startsWith(label))
+        .findFirst()
+        .orElseThrow()
+        .run()
+        .run();
+  }
+
+  private double net(String scenario, String year) {
+    return person
+        .session
+        .projection(scenario, person.desk.shown().view())
+        .answer(
+            FigureQuery.of(Figure.NET_BENEFIT)
+                .in(org.casewright.model.FinancialYear.parse(year).orElseThrow()))
+        .number()
+        .orElseThrow();
+  }
+
+  @Test
+  void elevenMillionNetIn2027IsSoughtFromOneNumberAndKept() {
+    person.at(new Thing.Assumption("edge-children"));
+    person.inspector.onSeek();
+    assertThat(person.choose("figure", "netBenefit")).isEmpty();
+    assertThat(person.choose("year", "2027/28")).isEmpty();
+    assertThat(person.type("target", "£10m")).isEmpty();
+    assertThat(words("answer"))
+        .isEqualTo(
+            "The target is reached already, and stays so down to 32.22 children a year; it is now"
+                + " 35.");
+    assertThat(person.type("target", "£11m")).isEmpty();
+    assertThat(words("answer")).contains("gives £11.0");
+    press("apply", "Keep as a new scenario");
+    var scenario = person.desk.shown().scenario();
+    assertThat(person.now().scenario(scenario).orElseThrow().name())
+        .isEqualTo("£11m net benefit 2027/28");
+    assertThat(net(scenario, "2027/28")).isBetween(11e6 - 0.01, 11.02e6);
+    assertThat(net("target", "2027/28")).isLessThan(11e6);
+    assertThat(person.session.undoLabel()).isEqualTo("Add “£11m net benefit 2027/28”");
+  }
+
+  @Test
+  void anotherScenariosFigureIsATarget() {
+    person.at(new Selection.All(org.casewright.ui.desk.Page.SCENARIOS));
+    person.inspector.onSeek();
+    press("as-in", "As in Stretch");
+    assertThat(words("summary")).startsWith("Each of these ");
+    person.type("target", "£11m");
+    var slots =
+        person.model().form().sections().stream()
+            .flatMap(section -> section.items().stream())
+            .filter(Item.Slot.class::isInstance)
+            .map(Item.Slot.class::cast)
+            .toList();
+    assertThat(slots).isNotEmpty();
+    assertThat(slots.getFirst().help()).startsWith("Within its range");
+    slots.getFirst().actions().getFirst().run().run();
+    assertThat(person.desk.shown().selection())
+        .isInstanceOfSatisfying(
+            Selection.Seeking.class, seeking -> assertThat(seeking.assumption()).isNotNull());
+  }
+
+  @Test
+  void whatCannotBeUnderstoodChangesNothing() {
+    person.inspector.onSeek();
+    var before = person.desk.shown().selection();
+    assertThat(person.type("target", "a lot")).hasSize(1).allMatch(each -> each.contains("£"));
+    assertThat(person.desk.shown().selection()).isEqualTo(before);
+  }
+
+  @Test
+  void itIsUsedInTheScenarioShown() {
+    person.at(new Thing.Assumption("carers"));
+    person.inspector.onSeek();
+    press("apply", "Use it in Target");
+    assertThat(person.session.undoLabel()).contains("→");
+    assertThat(words("answer")).startsWith("The target is reached already");
+  }
+
+  @Test
+  void everyFigureCanBeSought() {
+    person.inspector.onSeek();
+    for (var figure : person.item(Item.Choice.class, "figure").options()) {
+      assertThat(person.choose("figure", figure.id())).isEqualTo(List.of());
+      for (var assumption : person.item(Item.Choice.class, "assumption").options()) {
+        person.choose("assumption", assumption.id());
+        assertThat(person.model().form().sections().getLast().items()).isNotEmpty();
+      }
+      person.choose("assumption", "");
+    }
+  }
+}
