@@ -50,6 +50,8 @@ public final class Seek {
     this.target = target;
   }
 
+  /// Looks in one scenario of a case.
+  ///
   /// @param scenario id of the scenario whose other numbers stay
   /// @param figure its view counts; its scenario is not looked at
   /// @param target as [Answer.Amount] has it

@@ -44,7 +44,9 @@ final class EverydayWords {
       case MOVE_MONEY -> "re-profile reprofile spend shift year pounds £";
       case EXPLAIN -> "why where from how worked out calculation formula";
       case SHOW_ASSUMPTIONS -> "numbers register inputs evidence sources";
+      case SEEK -> "goal what must how many needed reach gap close switching value break even";
       case SHOW_SCENARIOS -> "compare what if columns difference";
+      case SHOW_COMPARISON -> "difference side by side versus against changes";
       case SHOW_FINDINGS -> "checks problems errors wrong missing odd warnings";
       case NEXT_CHART, PREVIOUS_CHART -> "graph other picture";
       case PIN -> "freeze compare before keep ghost";

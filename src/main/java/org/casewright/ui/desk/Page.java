@@ -6,6 +6,7 @@ public enum Page {
   ASSUMPTIONS("Assumptions"),
   BUDGETS("Budget lines"),
   SCENARIOS("Scenarios"),
+  COMPARISON("Comparison"),
   RISKS("Risks"),
   MILESTONES("Milestones"),
   PUBLISHED("Published figures"),

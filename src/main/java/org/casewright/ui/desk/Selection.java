@@ -40,8 +40,7 @@ public sealed interface Selection {
   /// What must something be for a figure to reach a target?
   ///
   /// @param figure scenario, view and prices are those shown
-  /// @param target pounds, a ratio to 1, a fraction, a count or a month number, by the figure's
-  // kind
+  /// @param target in what the figure's kind is measured in
   /// @param assumption id of the number that may change; null for each of them in turn
   record Seeking(FigureQuery figure, double target, @Nullable String assumption)
       implements Selection {}

@@ -74,7 +74,7 @@ public final class Things {
     return switch (page) {
       case ASSUMPTIONS ->
           adding(desk, "Add an assumption", c -> Additions.assumption(c, "", Unit.COUNT));
-      case SCENARIOS -> Action.of("Add a scenario", () -> addScenario(desk));
+      case SCENARIOS, COMPARISON -> Action.of("Add a scenario", () -> addScenario(desk));
       case BUDGETS -> adding(desk, "Add a budget line", c -> Additions.budgetLine(c, ""));
       case RISKS -> adding(desk, "Add a risk", c -> Additions.risk(c, ""));
       case MILESTONES ->

@@ -25,6 +25,9 @@ final class Beginning {
           orNone(
               businessCase.budgetLines().isEmpty(),
               "There are no budget lines yet. A line shows what the changes leave of a budget.");
+      case COMPARISON ->
+          "The figures stand first, each with what it has more or less than the plan. Under them"
+              + " stands what differs; right-click a line to see all about it.";
       case SCENARIOS ->
           "Type into a column to change a number in that scenario. The buttons above the list show"
               + " a scenario whole: what it is based on and what it replaces.";

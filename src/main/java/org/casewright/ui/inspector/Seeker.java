@@ -52,7 +52,7 @@ final class Seeker {
       }
       found.add(seek.from(assumption));
     }
-    found.sort(Comparator.comparing(Seeker::strain));
+    found.sort(Comparator.comparingDouble(Seeker::strain));
     aside.window().execute(
         () -> {
           if (question.equals(asked)) {

@@ -165,6 +165,7 @@ public final class MainController {
       case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);
+      case SHOW_COMPARISON -> showing.page(Page.COMPARISON);
       case SEEK -> panes.inspector().onSeek();
       case EXPLAIN -> explain();
       case PIN -> desk.pin();

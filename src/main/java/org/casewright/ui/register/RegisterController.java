@@ -24,6 +24,7 @@ public final class RegisterController {
   private final Desk desk;
   private final Map<Page, Wanted> wanted = new EnumMap<>(Page.class);
   private List<Finding> findings = List.of();
+  private final Differences differences = new Differences();
   private @Nullable RegisterView view;
 
   public RegisterController(Desk desk) {
@@ -43,7 +44,7 @@ public final class RegisterController {
   }
 
   Register model() {
-    return Registers.of(desk, wanted());
+    return Registers.of(desk, differences, wanted());
   }
 
   Wanted wanted() {

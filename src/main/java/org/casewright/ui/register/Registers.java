@@ -9,7 +9,7 @@ final class Registers {
 
   private Registers() {}
 
-  static Register of(Desk desk, RegisterController.Wanted wanted) {
+  static Register of(Desk desk, Differences differences, RegisterController.Wanted wanted) {
     var filter = wanted.filter();
     var page = desk.shown().selection().page();
     var register =
@@ -17,6 +17,7 @@ final class Registers {
           case ASSUMPTIONS -> AssumptionsRegister.of(desk, filter);
           case BUDGETS -> BudgetsRegister.of(desk);
           case SCENARIOS -> ScenariosRegister.of(desk, filter);
+          case COMPARISON -> ComparisonRegister.of(desk, differences, filter);
           case RISKS -> RisksRegister.of(desk);
           case MILESTONES -> MilestonesRegister.of(desk);
           case PUBLISHED -> PublishedRegister.of(desk, filter);

@@ -155,6 +155,7 @@ record TreeModel(String year, List<Row> rows) {
           List.of(
               list(Page.ASSUMPTIONS, businessCase.assumptions().size()),
               list(Page.SCENARIOS, businessCase.allScenarios().size()),
+              list(Page.COMPARISON, businessCase.allScenarios().size() - 1),
               list(Page.BUDGETS, businessCase.budgetLines().size()),
               list(Page.RISKS, businessCase.risks().size()),
               list(Page.MILESTONES, businessCase.milestones().size()),

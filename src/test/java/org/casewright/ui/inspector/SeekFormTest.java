@@ -57,7 +57,7 @@ class SeekFormTest {
         .isEqualTo("£11m net benefit 2027/28");
     assertThat(net(scenario, "2027/28")).isBetween(11e6 - 0.01, 11.02e6);
     assertThat(net("target", "2027/28")).isLessThan(11e6);
-    assertThat(person.session.undoLabel()).isEqualTo("Add “£11m net benefit 2027/28”");
+    assertThat(person.session.undoLabel()).isEqualTo("Add scenario “£11m net benefit 2027/28”");
   }
 
   @Test
