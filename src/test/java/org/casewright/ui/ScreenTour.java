@@ -247,7 +247,13 @@ class ScreenTour extends WindowTest {
   @Test
   void listsOfTheCase() {
     for (var list :
-        List.of("Assumptions", "Scenarios", "Budget lines", "Milestones", "Published figures")) {
+        List.of(
+            "Assumptions",
+            "Scenarios",
+            "Comparison",
+            "Budget lines",
+            "Milestones",
+            "Published figures")) {
       choose(list);
       picture("list-" + list.toLowerCase(Locale.UK).replace(' ', '-'));
     }
@@ -373,6 +379,20 @@ class ScreenTour extends WindowTest {
     interact(
         () -> lookup("#paste-text").<TextInputControl>query().setText("x\t2022/23\nGross\t2x"));
     picture("paste-wrong");
+  }
+
+  @Test
+  void whatANumberMustBe() {
+    keys(KeyCode.CONTROL, KeyCode.G);
+    details("seek");
+    interact(
+        () ->
+            lookup("#inspector #assumption .combo-box")
+                .<ComboBox<?>>query()
+                .getSelectionModel()
+                .select(0));
+    settle();
+    details("seek-each");
   }
 
   @Test

@@ -55,7 +55,7 @@ public enum Command {
   SEEK(Menu.CASE, "Seek a target…", Feather.TARGET, Keys.SHORTCUT, KeyCode.G),
   SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
   SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
-  SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.C),
+  SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),

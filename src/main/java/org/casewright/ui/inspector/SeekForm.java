@@ -346,7 +346,7 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
     var added = Additions.scenario(businessCase(), name, basis);
     var id = added.thing().id();
     if (Things.change(desk(), added.label(), _ -> applied(sought, id).apply(added.after()))) {
-      desk().show(shown -> shown.withScenario(id).withSelection(new Selection.Of(added.thing())));
+      desk().show(shown -> shown.withScenario(id));
     }
   }
 
@@ -376,7 +376,7 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
           + " it no longer is.";
     }
     var without = found.stream().filter(each -> each.outcome() instanceof Sought.NoEffect).count();
-    return "%s. %d make no difference to it."
+    return "%s. %s."
         .formatted(
             switch (reaching) {
               case 0 ->
@@ -389,7 +389,7 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
                           .formatted(reaching, found.size())
                       + " their range come first";
             },
-            without);
+            without == 1 ? "One makes no difference to it" : without + " make no difference to it");
   }
 
   private Item slot(Sought sought) {

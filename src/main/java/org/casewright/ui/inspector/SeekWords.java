@@ -13,6 +13,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.Money;
 import org.casewright.model.Timeline;
+import org.casewright.model.Unit;
 import org.casewright.ui.form.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
             reached ->
                 sought.multiplies()
                     ? "every year × " + Money.grouped(reached.at())
-                    : "%s → %s".formatted(notation.text(sought.now()), amount(reached.at())))
+                    : "%s → %s".formatted(bare(sought.now()), amount(reached.at())))
         .orElse("");
   }
 
@@ -81,7 +82,7 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
   }
 
   private String now() {
-    return sought.multiplies() ? "as it is now × 1" : "now " + notation.text(sought.now());
+    return sought.multiplies() ? "as it is now × 1" : "now " + bare(sought.now());
   }
 
   private String holding(Span holds) {
@@ -127,7 +128,7 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
     var bounds =
         sought.multiplies()
             ? "%s to %s times".formatted(Money.grouped(range.low()), Money.grouped(range.high()))
-            : "%s to %s".formatted(notation.text(range.low()), amount(range.high()));
+            : "%s to %s".formatted(bare(range.low()), amount(range.high()));
     return sought
         .strain()
         .map(
@@ -143,6 +144,13 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
     return sought.multiplies()
         ? "%s times each year’s number".formatted(Money.grouped(amount))
         : notation.words(amount);
+  }
+
+  /// Without its unit where the one beside it has it; a sign that stands in front stays.
+  private String bare(BigDecimal amount) {
+    return notation.unit().isPounds()
+        ? "£" + notation.text(amount)
+        : notation.unit() == Unit.PERCENT ? notation.words(amount) : notation.text(amount);
   }
 
   private static String capital(String words) {

@@ -71,7 +71,7 @@ record ComparisonRegister(
   private List<Column> columns() {
     return Stream.concat(
             Stream.of(Column.words("label", "", 0), Column.figures(plan.id(), plan.name(), 7.5)),
-            others.stream().map(each -> Column.figures(each.id(), each.name(), 12)))
+            others.stream().map(each -> Column.figures(each.id(), each.name(), 13.5)))
         .toList();
   }
 
