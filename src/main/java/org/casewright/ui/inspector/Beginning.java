@@ -66,6 +66,7 @@ final class Beginning {
               command(looking, Command.SHOW_FINDINGS));
       case BUDGETS, RISKS, MILESTONES -> List.of(Things.addition(desk, page));
       case SCENARIOS -> List.of(Things.addition(desk, page), command(looking, Command.MAKE_PLAN));
+      case COMPARISON -> List.of(Things.addition(desk, page), command(looking, Command.SEEK));
       case PUBLISHED -> List.of(Things.addition(desk, page), command(looking, Command.PASTE_TABLE));
       case FINDINGS ->
           desk.findings().isEmpty()

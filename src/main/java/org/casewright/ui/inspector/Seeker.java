@@ -53,13 +53,15 @@ final class Seeker {
       found.add(seek.from(assumption));
     }
     found.sort(Comparator.comparingDouble(Seeker::strain));
-    aside.window().execute(
-        () -> {
-          if (question.equals(asked)) {
-            answer = List.copyOf(found);
-            told.run();
-          }
-        });
+    aside
+        .window()
+        .execute(
+            () -> {
+              if (question.equals(asked)) {
+                answer = List.copyOf(found);
+                told.run();
+              }
+            });
   }
 
   /// Those within their ranges first, then those that have none, then those beyond theirs.

@@ -22,7 +22,7 @@ final class Differences {
   /// What each difference between two scenarios does alone to a figure, and all only together.
   Effects between(
       BusinessCase written, String before, String after, View view, FigureQuery figure) {
-    if (of != written) {
+    if (!written.equals(of)) {
       of = written;
       known.clear();
     }

@@ -12,6 +12,7 @@ import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;

@@ -12,6 +12,7 @@ import org.casewright.library.Examples;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Field;
@@ -26,8 +27,7 @@ class InspectorControllerTest {
           new Origin.Example("nottingham-2022"),
           InstantSource.fixed(Instant.EPOCH));
   private final Desk desk = new Desk(session, Runnable::run);
-  private final InspectorController inspector =
-      new InspectorController(desk, Aside.NONE);
+  private final InspectorController inspector = new InspectorController(desk, Aside.NONE);
 
   private void choose(Selection selection) {
     desk.show(shown -> shown.withSelection(selection));
@@ -146,8 +146,7 @@ class InspectorControllerTest {
   @Test
   void aMistakeJustAfterAGoodNumberIsSaidEvenBeforeTheNextPulse() {
     var waiting = new ArrayList<Runnable>();
-    var busy =
-        new InspectorController(new Desk(session, waiting::add), Aside.NONE);
+    var busy = new InspectorController(new Desk(session, waiting::add), Aside.NONE);
     busy.numbers().onType("edge-children", 0, "3");
     busy.numbers().onType("edge-children", 0, "3x");
 
