@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
+import org.jfree.chart.JFreeChart;
 
 /// From what each workstream brings to what is left after costs, in one FY or in all up to it.
 final class BridgeChart {
@@ -35,7 +36,7 @@ final class BridgeChart {
 
   HouseChart shown() {
     return new HouseChart(
-        HouseStyle.chart(new BridgePlot(bridge.steps(), axis, request.medium())),
+        chart(request.medium()),
         title(),
         "%s: what workstreams bring and costs take away, %s, %s, %s"
             .formatted(
@@ -47,7 +48,16 @@ final class BridgeChart {
         description(),
         table,
         new HeldAxes(axis, null),
-        () -> HouseStyle.chart(new BridgePlot(bridge.steps(), axis, Medium.DOCUMENT)));
+        () -> chart(Medium.DOCUMENT));
+  }
+
+  private JFreeChart chart(Medium medium) {
+    var workstream = request.highlighted();
+    var highlighted =
+        workstream == null
+            ? null
+            : request.colours().band(workstream).map(WorkstreamColours.Band::key).orElse(null);
+    return HouseStyle.chart(new BridgePlot(bridge.steps(), axis, highlighted, medium));
   }
 
   private boolean isCumulative() {

@@ -21,11 +21,18 @@ final class BridgePlot extends Plot implements Marked {
 
   private final List<Step> steps;
   private final AxisRange axis;
+  private final @Nullable String highlighted;
   private final Medium medium;
   private final YearLayout.Letterings letterings;
 
   BridgePlot(List<Step> steps, AxisRange axis, Medium medium) {
+    this(steps, axis, null, medium);
+  }
+
+  /// @param highlighted key of the step that stands out; absent means none
+  BridgePlot(List<Step> steps, AxisRange axis, @Nullable String highlighted, Medium medium) {
     this.steps = steps;
+    this.highlighted = highlighted;
     this.axis = axis;
     this.medium = medium;
     this.letterings = YearLayout.Letterings.of(medium);
@@ -85,10 +92,12 @@ final class BridgePlot extends Plot implements Marked {
   private void drawBar(Graphics2D g2, Step step, Rectangle2D bar) {
     var colour = step.row().colour();
     var isCost = step.row().role() == PlottedTable.Role.COST;
-    g2.setPaint(isCost ? HouseStyle.COST : colour == null ? HouseStyle.TOTAL : colour);
+    var fill = isCost ? HouseStyle.COST : colour == null ? HouseStyle.TOTAL : colour;
+    var back = colour != null && highlighted != null && !step.row().key().equals(highlighted);
+    g2.setPaint(back ? HouseStyle.tint(fill, HouseStyle.STANDING_BACK) : fill);
     g2.fill(bar);
-    if (isCost) {
-      g2.setPaint(HouseStyle.COST_EDGE);
+    if (isCost || back) {
+      g2.setPaint(isCost ? HouseStyle.COST_EDGE : fill);
       g2.setStroke(Line.HAIRLINE.on(medium));
       g2.draw(bar);
     }

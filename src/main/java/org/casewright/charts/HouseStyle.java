@@ -37,6 +37,9 @@ public final class HouseStyle {
   /// What a chart stands on, in every theme.
   public static final Color GROUND = Color.WHITE;
 
+  /// How much of its colour is left to what stands back behind a highlight.
+  static final double STANDING_BACK = 0.22;
+
   static final Color GRID = new Color(0xE4E7EB);
   static final Color ZERO = TEXT;
   static final Color NET = TEXT;

@@ -133,6 +133,14 @@ public record PlottedTable(
         : text(row, year);
   }
 
+  /// A cell in words: `Net benefit, 2027/28: £8.14m`.
+  ///
+  /// @param key of a row
+  public String said(String key, int year) {
+    var row = row(key).orElseThrow();
+    return "%s, %s: %s".formatted(row.label(), columns().get(year), figure(row, year));
+  }
+
   /// What a cell shows, so that it can be explained.
   public Optional<FigureQuery> query(Row row, int column) {
     return Optional.ofNullable(row.query())

@@ -16,7 +16,6 @@ import org.jfree.chart.ui.RectangleEdge;
 /// with an outline of its own colour.
 final class StackPainter implements BarPainter {
 
-  private static final double TINT = 0.22;
   private static final double THINNEST_WITH_SEPARATOR = 2;
 
   private final YearPicture picture;
@@ -65,7 +64,8 @@ final class StackPainter implements BarPainter {
     var cost = row.role() == Role.COST || row.colour() == null;
     var back = standsBack(row);
     var weight = picture.medium().weight();
-    g2.setPaint(cost ? HouseStyle.COST : back ? HouseStyle.tint(colour, TINT) : colour);
+    g2.setPaint(
+        cost ? HouseStyle.COST : back ? HouseStyle.tint(colour, HouseStyle.STANDING_BACK) : colour);
     g2.fill(shape);
     if ((cost || back) && shape.getHeight() > 1) {
       g2.setPaint(cost ? HouseStyle.COST_EDGE : colour);

@@ -2,27 +2,37 @@ package org.casewright.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import org.casewright.charts.ChartKind;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HeldAxes;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.HouseCharts;
+import org.casewright.charts.PlottedMarks;
+import org.casewright.charts.PlottedTable;
+import org.casewright.charts.WorkstreamColours;
 import org.casewright.engine.Projection;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Scenario;
+import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Shown;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the chart and its table in step with the desk. While a value is being dragged the axis
-/// holds; it settles when the drag ends.
+/// Keeps the chart and its table in step with the desk and with one another. While a value is being
+/// dragged the axis holds; it settles when the drag ends.
 public final class ChartController {
+
+  /// The charts in which a workstream can stand out.
+  private static final Set<ChartKind> HIGHLIGHTING = Set.of(ChartKind.PROFILE, ChartKind.BRIDGE);
 
   private final Desk desk;
   private final HouseCharts charts = new HouseCharts();
-  private @Nullable Integer year;
+  private Looking looking = Looking.ANYWHERE;
+  private @Nullable Session session;
   private @Nullable HeldAxes held;
   private @Nullable HouseChart shown;
   private @Nullable ChartView view;
@@ -57,16 +67,6 @@ public final class ChartController {
     }
   }
 
-  /// Shows how the figure comes about that is chosen in the table, where the table has the
-  /// keyboard.
-  ///
-  /// @return whether there is one
-  public boolean explainChosen() {
-    var chosen = view == null ? Optional.<FigureQuery>empty() : view.chosenFigure();
-    chosen.ifPresent(this::onExplain);
-    return chosen.isPresent();
-  }
-
   /// Shows how a figure of the table comes about, under the scenario it is of.
   void onExplain(FigureQuery query) {
     var scenario = query.scenario();
@@ -76,15 +76,173 @@ public final class ChartController {
                 .withSelection(new Selection.Explained(query, List.of())));
   }
 
+  /// Chooses a value and shows how it comes about, where that is known.
+  void onExplain(Place place) {
+    onChoose(place);
+    query(place).ifPresent(this::onExplain);
+  }
+
+  /// Shows how the value comes about that is chosen, where the keyboard is in the chart or its
+  /// table.
+  ///
+  /// @return whether there is such a value
+  public boolean explainChosen() {
+    return view != null && view.hasKeyboard() && onExplainChosen();
+  }
+
+  boolean onExplainChosen() {
+    var query = Optional.ofNullable(looking.place()).flatMap(this::query);
+    query.ifPresent(this::onExplain);
+    return query.isPresent();
+  }
+
+  private Optional<FigureQuery> query(Place place) {
+    var table = drawn().table();
+    return isIn(place, table)
+        ? table.query(table.row(place.key()).orElseThrow(), place.column())
+        : Optional.empty();
+  }
+
+  private static boolean isIn(Place place, PlottedTable table) {
+    return table.row(place.key()).isPresent() && place.column() < table.columns().size();
+  }
+
+  /// The chart that is drawn now.
+  private HouseChart drawn() {
+    var present = shown;
+    return present == null ? model() : present;
+  }
+
+  /// Chooses a value in chart and table; null gives it up.
+  void onChoose(@Nullable Place place) {
+    looking = looking.at(place);
+    if (view != null) {
+      view.choose(looking);
+    }
+  }
+
+  /// The value that is chosen.
+  @Nullable Place chosen() {
+    return looking.place();
+  }
+
+  /// Goes from the value that is chosen to the next one.
+  void onWalk(Walk.Step step, PlottedMarks marks) {
+    new Walk(drawn().table(), marks).from(looking.place(), step).ifPresent(this::onChoose);
+  }
+
+  /// Gives up the value that is chosen; where none is, what stands out.
+  ///
+  /// @return whether there was anything to give up
+  boolean onGiveUp() {
+    if (looking.place() != null || looking.column() != null) {
+      onChoose(null);
+      return true;
+    }
+    if (looking.highlighted() != null) {
+      highlight(null);
+      return true;
+    }
+    return false;
+  }
+
+  /// Lets a row stand out, or no longer.
+  ///
+  /// @param key of a row; of one that is no workstream nothing happens
+  void onHighlight(String key) {
+    workstream(key).ifPresent(id -> highlight(id.equals(looking.highlighted()) ? null : id));
+  }
+
+  private void highlight(@Nullable String workstream) {
+    looking = looking.highlighting(workstream);
+    refresh();
+  }
+
+  /// Whether a row can stand out in the chart that is shown.
+  boolean canHighlight(String key) {
+    return workstream(key).isPresent();
+  }
+
+  boolean isHighlighted(String key) {
+    return workstream(key).filter(id -> id.equals(looking.highlighted())).isPresent();
+  }
+
+  /// The workstream, or the first of several, that a row is about where one can stand out.
+  private Optional<String> workstream(String key) {
+    return !HIGHLIGHTING.contains(desk.shown().chart())
+        ? Optional.empty()
+        : WorkstreamColours.of(desk.businessCase()).bands().stream()
+            .filter(band -> band.key().equals(key))
+            .findFirst()
+            .map(band -> band.workstreams().getFirst());
+  }
+
+  boolean canExplain(Place place) {
+    return query(place).isPresent();
+  }
+
+  /// The name of a row.
+  String name(String key) {
+    return drawn().table().row(key).map(PlottedTable.Row::label).orElse(key);
+  }
+
+  /// What the desk would show of a row's workstream, cost or scenario; empty where the row is about
+  /// several or none.
+  private Optional<UnaryOperator<Shown>> about(String key) {
+    var businessCase = desk.businessCase();
+    if (desk.shown().chart() == ChartKind.SCENARIOS) {
+      return Optional.of(shown -> shown.withScenario(key));
+    }
+    if (businessCase.workstream(key).isPresent()) {
+      return Optional.of(shown -> shown.withSelection(Selection.workstream(key)));
+    }
+    return businessCase.cost(key).map(_ -> shown -> shown.withSelection(Selection.cost(key)));
+  }
+
+  boolean canGoTo(String key) {
+    return about(key).isPresent();
+  }
+
+  /// Goes to what a row is about: to the workstream or cost in the tree; to the scenario.
+  void onGoTo(String key) {
+    about(key).ifPresent(desk::show);
+  }
+
+  /// Marks a FY in the table; charts of one FY are about it from now on.
+  ///
+  /// @param column of the table
+  void onColumn(int column) {
+    if (drawn().table().years().equals(desk.now().timeline().financialYears())) {
+      looking = looking.in(column);
+      if (view != null) {
+        view.choose(looking);
+      }
+    }
+  }
+
   /// Shows a chart of one FY for another.
   void onYear(int year) {
-    this.year = year;
+    looking = looking.about(year);
     refresh();
   }
 
   /// The FYs to choose from, where the chart is about one of them; else none.
   List<FinancialYear> years() {
     return desk.shown().chart().isOfOneYear() ? desk.now().timeline().financialYears() : List.of();
+  }
+
+  /// The scenarios to choose from, where the chart compares them and there are several; else none.
+  List<Beside.Choice> scenarios() {
+    var choices = looking.beside().choices(desk.businessCase(), desk.shown().scenario());
+    return desk.shown().chart() == ChartKind.SCENARIOS && choices.size() > 1 ? choices : List.of();
+  }
+
+  /// Draws a scenario beside the one shown, or no longer.
+  void onBeside(String scenario, boolean drawn) {
+    looking =
+        looking.beside(
+            looking.beside().with(scenario, drawn, desk.businessCase(), desk.shown().scenario()));
+    refresh();
   }
 
   void onChart(ChartKind chart) {
@@ -98,6 +256,7 @@ public final class ChartController {
     onChart(all.get(Math.floorMod(at + by, all.size())));
   }
 
+  /// The chart as it is to be drawn.
   HouseChart model() {
     var shows = desk.shown();
     var request =
@@ -107,8 +266,9 @@ public final class ChartController {
             .in(shows.prices())
             .showing(shows.measure())
             .holding(held)
+            .highlighting(looking.highlighted())
             .beside(others())
-            .about(year);
+            .about(looking.year());
     return charts.show(shows.chart(), request);
   }
 
@@ -117,21 +277,27 @@ public final class ChartController {
     var shows = desk.shown();
     return !shows.chart().comparesScenarios()
         ? List.of()
-        : desk.businessCase().allScenarios().stream()
-            .map(Scenario::id)
-            .filter(id -> !id.equals(shows.scenario()))
-            .limit(HouseCharts.MOST_SCENARIOS - 1)
+        : looking.beside().others(desk.businessCase(), shows.scenario()).stream()
             .map(id -> desk.session().projection(id, shows.view()))
             .toList();
   }
 
   void refresh() {
+    if (!desk.session().equals(session)) {
+      session = desk.session();
+      looking = Looking.ANYWHERE;
+    }
     held = desk.inGesture() && shown != null ? shown.axes() : null;
     var chart = model();
     shown = chart;
+    if (looking.place() != null && !isIn(looking.place(), chart.table())) {
+      looking = looking.at(null);
+    }
     if (view != null) {
       view.show(chart, desk.shown().chart(), desk.textScale());
       view.showYears(years(), chart.table().columns().getFirst());
+      view.showScenarios(scenarios());
+      view.choose(looking);
     }
   }
 }

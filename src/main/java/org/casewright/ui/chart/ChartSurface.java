@@ -1,39 +1,183 @@
 package org.casewright.ui.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.casewright.charts.HouseChart;
-import org.jfree.chart.JFreeChart;
+import org.casewright.charts.PlottedMarks;
+import org.casewright.charts.PlottedMarks.Mark;
 import org.jfree.fx.FXGraphics2D;
 import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
 /// Where a chart is drawn: once for each [#show], and when its size changes. Takes all the room
-/// it is given.
+/// it is given. What is pointed at or chosen is outlined by nodes that lie over the drawing and
+/// take no room, so that neither the chart is drawn nor the window laid out for it.
 final class ChartSurface extends Region {
+
+  private static final PseudoClass POINT = PseudoClass.getPseudoClass("point");
+  private static final double AROUND = 4;
 
   private final Canvas canvas = new Canvas();
   private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
-  private @Nullable JFreeChart chart;
+  private final Region atPointer = outline("pointed-at");
+  private final Region atChosen = outline("chosen-mark");
+  private final FigureCard card = new FigureCard();
+  private @Nullable HouseChart shown;
+  private @Nullable PlottedMarks marks;
+  private @Nullable Place pointed;
+  private @Nullable Place chosen;
   private double scale = 1;
 
   ChartSurface() {
     graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
     graphics.setZeroStrokeWidth(0.1);
     getStyleClass().add("chart-surface");
-    getChildren().add(canvas);
+    getChildren().addAll(canvas, atChosen, atPointer, card);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleHelp("Arrow keys go from figure to figure; Enter shows how one comes about.");
     setFocusTraversable(true);
+    focusedProperty().subscribe(this::showChosen);
+  }
+
+  private static Region outline(String style) {
+    var outline = new Region();
+    outline.getStyleClass().addAll("mark-outline", style);
+    outline.setManaged(false);
+    outline.setMouseTransparent(true);
+    outline.setVisible(false);
+    return outline;
   }
 
   /// @param scale how much larger than usual its text is
   void show(HouseChart shown, double scale) {
-    this.chart = shown.chart();
+    this.shown = shown;
     this.scale = scale;
-    setAccessibleText(shown.description());
     draw();
+  }
+
+  /// Outlines the value that is chosen, and says it while this has the keyboard; null for none.
+  void choose(@Nullable Place place) {
+    chosen = place;
+    showChosen();
+  }
+
+  /// Outlines what is under the pointer and shows its figure.
+  void point(double x, double y) {
+    var mark = markAt(x, y).orElse(null);
+    var place = mark == null ? null : new Place(mark.key(), mark.column());
+    if (place == null) {
+      leave();
+    } else if (!place.equals(pointed)) {
+      pointed = place;
+      outline(atPointer, mark);
+      tell(place, x, "Click to see how it comes about");
+    }
+  }
+
+  /// The pointer is nowhere.
+  void leave() {
+    if (pointed != null) {
+      pointed = null;
+      atPointer.setVisible(false);
+      card.setVisible(false);
+      showChosen();
+    }
+  }
+
+  Optional<Mark> markAt(double x, double y) {
+    return marks().at(x / scale, y / scale);
+  }
+
+  /// The key of the row whose name stands here.
+  Optional<String> nameAt(double x, double y) {
+    return marks().nameAt(x / scale, y / scale);
+  }
+
+  Optional<Integer> columnAt(double x, double y) {
+    return marks().columnAt(x / scale, y / scale);
+  }
+
+  /// What stands where: found when it is first asked for after a drawing.
+  PlottedMarks marks() {
+    var found = marks;
+    if (found == null) {
+      found =
+          shown == null
+              ? PlottedMarks.NONE
+              : shown.marks(canvas.getWidth() / scale, canvas.getHeight() / scale);
+      marks = found;
+    }
+    return found;
+  }
+
+  private void showChosen() {
+    var place = chosen;
+    var mark = place == null ? null : marks().of(place.key(), place.column()).orElse(null);
+    if (mark == null) {
+      atChosen.setVisible(false);
+    } else {
+      outline(atChosen, mark);
+    }
+    if (pointed == null) {
+      if (place != null && mark != null && isFocused()) {
+        tell(place, onSurface(mark).getCenterX(), "Press Enter to see how it comes about");
+      } else {
+        card.setVisible(false);
+      }
+    }
+    say(isFocused() && mark != null ? place : null);
+  }
+
+  private void say(@Nullable Place place) {
+    if (shown != null) {
+      setAccessibleText(
+          place == null ? shown.description() : shown.table().said(place.key(), place.column()));
+    }
+  }
+
+  private void tell(Place place, double x, String how) {
+    var chart = shown;
+    if (chart == null) {
+      return;
+    }
+    var table = chart.table();
+    var mark = marks().of(place.key(), place.column());
+    var row = table.row(place.key());
+    if (mark.isEmpty() || row.isEmpty()) {
+      card.setVisible(false);
+      return;
+    }
+    card.show(
+        row.get().label() + ", " + table.columns().get(place.column()),
+        table.figure(row.get(), place.column()),
+        table.query(row.get(), place.column()).isPresent() ? how : "",
+        onSurface(mark.get()),
+        x,
+        new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+  }
+
+  private Rectangle2D onSurface(Mark mark) {
+    var place = mark.place();
+    return new Rectangle2D.Double(
+        place.getX() * scale,
+        place.getY() * scale,
+        place.getWidth() * scale,
+        place.getHeight() * scale);
+  }
+
+  private void outline(Region outline, Mark mark) {
+    var place = onSurface(mark);
+    outline.pseudoClassStateChanged(POINT, mark.point());
+    outline.resizeRelocate(
+        Math.rint(place.getMinX() - AROUND),
+        Math.rint(place.getMinY() - AROUND),
+        Math.rint(place.getWidth() + 2 * AROUND),
+        Math.rint(place.getHeight() + 2 * AROUND));
+    outline.setVisible(true);
   }
 
   @Override
@@ -48,16 +192,18 @@ final class ChartSurface extends Region {
   /// The canvas keeps its state from one drawing to the next: taken back to its own, it would lose
   /// the font that `graphics` believes in force and would not set again.
   private void draw() {
+    marks = null;
     var width = canvas.getWidth();
     var height = canvas.getHeight();
     var context = canvas.getGraphicsContext2D();
     context.clearRect(0, 0, width, height);
-    if (chart == null || width < 1 || height < 1) {
-      return;
+    if (shown != null && width >= 1 && height >= 1) {
+      var before = graphics.getTransform();
+      graphics.scale(scale, scale);
+      shown.chart().draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale));
+      graphics.setTransform(before);
     }
-    var before = graphics.getTransform();
-    graphics.scale(scale, scale);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale));
-    graphics.setTransform(before);
+    leave();
+    showChosen();
   }
 }

@@ -5,11 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,9 +22,7 @@ import javafx.scene.layout.VBox;
 import org.casewright.charts.ChartKind;
 import org.casewright.charts.HouseChart;
 import org.casewright.export.ChartPicture;
-import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
-import org.casewright.ui.desk.Command;
 import org.casewright.ui.live.Still;
 
 /// A card with the chart, its title above the picture and its source below, and a card with the
@@ -36,6 +32,7 @@ final class ChartView {
   private final Label title = new Label();
   private final MenuButton chooser = new MenuButton();
   private final MenuButton yearChooser = new MenuButton();
+  private final ScenarioMenu scenarioChooser;
   private final ChartController controller;
   private List<FinancialYear> years = List.of();
   private final Label subtitle = new Label();
@@ -46,7 +43,8 @@ final class ChartView {
 
   ChartView(ChartController controller) {
     this.controller = controller;
-    table = new TableTwin(controller::onExplain);
+    table = new TableTwin(controller::onExplain, controller::onChoose);
+    scenarioChooser = new ScenarioMenu(controller);
     title.getStyleClass().add("heading");
     title.setWrapText(true);
     subtitle.getStyleClass().addAll("subtitle", "quiet");
@@ -65,9 +63,8 @@ final class ChartView {
     root = new VBox(picture, twin);
     root.getStyleClass().add("stack");
     root.setId("chart-pane");
-    var menu = menu(controller);
-    surface.setOnContextMenuRequested(
-        event -> menu.show(surface, event.getScreenX(), event.getScreenY()));
+    Pointing.in(surface, controller);
+    ChartMenu.in(surface, controller);
   }
 
   /// The title, and what else could be shown.
@@ -88,26 +85,13 @@ final class ChartView {
       item.setOnAction(_ -> controller.onChart(kind));
       chooser.getItems().add(item);
     }
-    var top = new HBox(words, yearChooser, chooser);
+    var top = new HBox(words, scenarioChooser.button(), yearChooser, chooser);
     top.getStyleClass().add("chart-top");
     return top;
   }
 
-  private static ContextMenu menu(ChartController controller) {
-    var picture = new MenuItem(Command.COPY_PICTURE.text());
-    picture.setOnAction(_ -> controller.onCopyPicture());
-    var table = new MenuItem(Command.COPY_TABLE.text());
-    table.setOnAction(_ -> controller.onCopyTable());
-    return new ContextMenu(picture, table);
-  }
-
   Region root() {
     return root;
-  }
-
-  /// The figure that is chosen in the table while that has the keyboard.
-  Optional<FigureQuery> chosenFigure() {
-    return table.isFocused() ? table.chosen() : Optional.empty();
   }
 
   void show(HouseChart chart, ChartKind kind, double textScale) {
@@ -136,6 +120,22 @@ final class ChartView {
         yearChooser.getItems().add(item);
       }
     }
+  }
+
+  /// Offers the scenarios to compare; none hides the choice.
+  void showScenarios(List<Beside.Choice> choices) {
+    scenarioChooser.show(choices);
+  }
+
+  /// Shows in chart and table what somebody looks at.
+  void choose(Looking looking) {
+    surface.choose(looking.place());
+    table.choose(looking);
+  }
+
+  /// Whether the keyboard is in the chart or in its table.
+  boolean hasKeyboard() {
+    return surface.isFocused() || table.isFocused();
   }
 
   void copyPicture(HouseChart chart) {

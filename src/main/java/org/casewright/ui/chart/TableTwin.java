@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.ContentDisplay;
@@ -33,6 +34,7 @@ final class TableTwin {
   private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
   private static final String HOW_TO_EXPLAIN =
       "Double-click a figure, or choose it and press Ctrl+E: where it comes from";
+  private static final String MARKED = "marked";
   private static final double EM = 13;
   private static final double YEAR_WIDTH = 4.75;
   private static final double ROOMY_YEAR = 7;
@@ -70,10 +72,23 @@ final class TableTwin {
   private final TableView<Line> table = new TableView<>();
   private final TableColumn<Line, PlottedTable.Row> labels = new TableColumn<>();
   private @Nullable PlottedTable shown;
+  private @Nullable TableColumn<Line, ?> marked;
+  private boolean told;
   private double em;
 
   /// @param explain shows how a figure comes about
-  TableTwin(Consumer<FigureQuery> explain) {
+  /// @param choose is told which cell is chosen; null for none
+  TableTwin(Consumer<FigureQuery> explain, Consumer<@Nullable Place> choose) {
+    table
+        .getSelectionModel()
+        .getSelectedCells()
+        .addListener(
+            (ListChangeListener<Object>)
+                _ -> {
+                  if (!told) {
+                    choose.accept(place());
+                  }
+                });
     table.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -109,15 +124,68 @@ final class TableTwin {
 
   /// The figure in the cell that is chosen; none where it is no figure.
   Optional<FigureQuery> chosen() {
+    var place = place();
+    return place == null || shown == null
+        ? Optional.empty()
+        : shown.query(shown.row(place.key()).orElseThrow(), place.column());
+  }
+
+  /// The cell that is chosen; null where none with a value is.
+  private @Nullable Place place() {
     var cells = table.getSelectionModel().getSelectedCells();
     if (cells.isEmpty() || shown == null) {
-      return Optional.empty();
+      return null;
     }
     var cell = cells.getFirst();
     var year = cell.getColumn() - 1;
     return year < 0 || cell.getRow() < 0 || cell.getRow() >= shown.rows().size()
-        ? Optional.empty()
-        : shown.query(shown.rows().get(cell.getRow()), year);
+        ? null
+        : new Place(shown.rows().get(cell.getRow()).key(), year);
+  }
+
+  /// Chooses the cell that somebody looks at elsewhere, and marks the column.
+  void choose(Looking looking) {
+    if (!Objects.equals(looking.place(), place())) {
+      told = true;
+      select(looking.place());
+      told = false;
+    }
+    mark(looking.column());
+  }
+
+  private void select(@Nullable Place place) {
+    var model = table.getSelectionModel();
+    var row = place == null ? -1 : row(place.key());
+    if (place == null || row < 0 || place.column() + 1 >= table.getColumns().size()) {
+      model.clearSelection();
+    } else {
+      model.clearAndSelect(row, table.getColumns().get(place.column() + 1));
+    }
+  }
+
+  private int row(String key) {
+    for (var i = 0; i < table.getItems().size(); i++) {
+      if (table.getItems().get(i).row().key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void mark(@Nullable Integer column) {
+    var to =
+        column == null || column + 1 >= table.getColumns().size()
+            ? null
+            : table.getColumns().get(column + 1);
+    if (to != marked) {
+      if (marked != null) {
+        marked.getStyleClass().remove(MARKED);
+      }
+      if (to != null) {
+        to.getStyleClass().add(MARKED);
+      }
+      marked = to;
+    }
   }
 
   void show(PlottedTable plotted, double textScale) {

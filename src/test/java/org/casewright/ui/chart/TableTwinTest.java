@@ -41,7 +41,7 @@ class TableTwinTest {
     return WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          var twin = new TableTwin(_ -> {});
+          var twin = new TableTwin(_ -> {}, _ -> {});
           var scene = new Scene(twin.root(), 600, 300);
           for (var each : tables) {
             twin.show(each, 1);
