@@ -1,6 +1,7 @@
 package org.casewright.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casewright.charts.PlottedMarks;
@@ -63,10 +64,16 @@ record Walk(PlottedTable table, PlottedMarks marks) {
 
   private Place byRow(Place at, List<String> rows) {
     return rows.subList(rows.indexOf(at.key()) + 1, rows.size()).stream()
-        .filter(key -> marks.of(key, at.column()).isPresent())
         .findFirst()
-        .map(key -> new Place(key, at.column()))
+        .map(key -> new Place(key, nearest(columns(key), at.column())))
         .orElse(at);
+  }
+
+  /// The same year where the row has it.
+  private static int nearest(List<Integer> columns, int wanted) {
+    return columns.stream()
+        .min(Comparator.comparingInt(column -> Math.abs(column - wanted)))
+        .orElse(wanted);
   }
 
   /// The rows of the table that are drawn.
