@@ -78,7 +78,7 @@ class TableTwinTest {
     return WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          var twin = new TableTwin(_ -> {});
+          var twin = new TableTwin(_ -> {}, _ -> {});
           twin.show(
               new PlottedTable("£m", Money.MILLIONS, List.of(new FinancialYear(2025)), rows), 1);
           return twin.root().getPrefHeight();
