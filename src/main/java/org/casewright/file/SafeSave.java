@@ -29,6 +29,15 @@ record SafeSave(FileOperations disk) {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(8);
 
   SaveResult save(byte[] content, Path file) {
+    return save(content, file, true);
+  }
+
+  /// The same without keeping the version before.
+  SaveResult replace(byte[] content, Path file) {
+    return save(content, file, false);
+  }
+
+  private SaveResult save(byte[] content, Path file, boolean keep) {
     var name = nameOf(file);
     Path temporary = null;
     try {
@@ -42,7 +51,7 @@ record SafeSave(FileOperations disk) {
       var warning = Optional.<String>empty();
       if (Files.exists(target)) {
         disk.copyPermissions(target, temporary);
-        warning = keep(target, name);
+        warning = keep ? keep(target, name) : warning;
       }
       replace(temporary, target);
       flush(target);
@@ -65,7 +74,7 @@ record SafeSave(FileOperations disk) {
 
   private static @Nullable String refusal(Path target, String name) {
     if (Files.isDirectory(target)) {
-      return name + " is a folder; give the case a file name inside it.";
+      return name + " is a folder; give a file name inside it.";
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
       return name + " is read-only, so it was not saved; save under another name.";

@@ -23,13 +23,25 @@ record Chooser(Stage stage) implements FileChoice {
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
+  @Override
+  public Optional<Path> toSavePicture(String proposedName) {
+    var ending = proposedName.substring(proposedName.lastIndexOf('.'));
+    var chooser = chooser("Save the picture as", "Pictures", "*" + ending);
+    chooser.setInitialFileName(proposedName);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
   private static FileChooser chooser(String title) {
+    return chooser(title, "Business cases", "*.case.json");
+  }
+
+  private static FileChooser chooser(String title, String what, String ending) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Business cases", "*.case.json"),
+            new FileChooser.ExtensionFilter(what, ending),
             new FileChooser.ExtensionFilter("All files", "*.*"));
     return chooser;
   }

@@ -202,7 +202,7 @@ class SafeSaveTest {
     assertThat(CaseFile.save(CASE, folder))
         .isEqualTo(
             new SaveResult.Failed(
-                folder.getFileName() + " is a folder; give the case a file name inside it."));
+                folder.getFileName() + " is a folder; give a file name inside it."));
     assertThat(sentence(folder.resolve("none/b.case.json")))
         .contains("(its folder does not exist)");
     assertThat(sentence(file.resolve("b.case.json"))).contains("could not be saved");

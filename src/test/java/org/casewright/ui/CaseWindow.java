@@ -22,6 +22,11 @@ public final class CaseWindow {
     public Optional<Path> toSave(String proposedName) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> toSavePicture(String proposedName) {
+      return Optional.empty();
+    }
   }
 
   private CaseWindow() {}

@@ -44,6 +44,11 @@ abstract class WindowTest extends ApplicationTest {
     public Optional<Path> toSave(String proposedName) {
       return Optional.ofNullable(save);
     }
+
+    @Override
+    public Optional<Path> toSavePicture(String proposedName) {
+      return Optional.ofNullable(save);
+    }
   }
 
   final Answers answers = new Answers();

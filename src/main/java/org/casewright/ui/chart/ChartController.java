@@ -17,6 +17,7 @@ import org.casewright.engine.Projection;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Shown;
@@ -51,6 +52,16 @@ public final class ChartController {
       refresh();
     }
     return pane.root();
+  }
+
+  /// The chart that is shown, to be made a picture of.
+  public HouseChart picture() {
+    return model();
+  }
+
+  /// Has a command carried out that is about the chart.
+  void onCommand(Command command) {
+    desk.carryOut(command);
   }
 
   /// Puts the picture on the clipboard, as a document would have it.

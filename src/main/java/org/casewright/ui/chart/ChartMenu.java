@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What a chart offers where somebody points, or at what is chosen with the keys.
 record ChartMenu(ChartController controller, ChartSurface surface, ContextMenu menu) {
 
+  private static final List<Command> OF_CHART =
+      List.of(Command.COPY_PICTURE, Command.COPY_TABLE, Command.SAVE_SVG, Command.SAVE_PNG);
+
   static void in(ChartSurface surface, ChartController controller) {
     var offered = new ChartMenu(controller, surface, new ContextMenu());
     surface.setOnContextMenuRequested(offered::open);
@@ -51,8 +54,9 @@ record ChartMenu(ChartController controller, ChartSurface surface, ContextMenu m
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(item(Command.COPY_PICTURE.text(), controller::onCopyPicture));
-    items.add(item(Command.COPY_TABLE.text(), controller::onCopyTable));
+    for (var command : OF_CHART) {
+      items.add(item(command.text(), () -> controller.onCommand(command)));
+    }
     return items;
   }
 

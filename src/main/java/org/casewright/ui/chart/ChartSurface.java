@@ -67,11 +67,12 @@ final class ChartSurface extends Region {
 
   /// Outlines what is under the pointer and shows its figure.
   void point(double x, double y) {
-    var mark = markAt(x, y).orElse(null);
-    var place = mark == null ? null : new Place(mark.key(), mark.column());
-    if (place == null) {
-      leave();
-    } else if (!place.equals(pointed)) {
+    markAt(x, y).ifPresentOrElse(mark -> point(mark, x), this::leave);
+  }
+
+  private void point(Mark mark, double x) {
+    var place = new Place(mark.key(), mark.column());
+    if (!place.equals(pointed)) {
       pointed = place;
       outline(atPointer, mark);
       tell(place, x, "Click to see how it comes about");

@@ -30,6 +30,8 @@ public enum Command {
       Menu.EDIT, "Copy picture of the chart", Feather.IMAGE, Keys.SHORTCUT_SHIFT, KeyCode.C),
   COPY_TABLE(
       Menu.EDIT, "Copy table of the chart", Feather.CLIPBOARD, Keys.SHORTCUT_SHIFT, KeyCode.T),
+  SAVE_SVG(Menu.EDIT, "Save picture as SVG…", Feather.PEN_TOOL, Keys.SHORTCUT_SHIFT, KeyCode.G),
+  SAVE_PNG(Menu.EDIT, "Save picture as PNG…", Feather.DOWNLOAD, Keys.SHORTCUT_SHIFT, KeyCode.P),
   PASTE_TABLE(
       Menu.EDIT, "Paste a printed table…", Feather.FILE_TEXT, Keys.SHORTCUT_SHIFT, KeyCode.V),
 

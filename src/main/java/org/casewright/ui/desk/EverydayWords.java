@@ -20,6 +20,8 @@ final class EverydayWords {
       case UNDO -> "take back mistake revert reverse";
       case REDO -> "again repeat";
       case COPY_PICTURE -> "image slide screenshot export";
+      case SAVE_SVG -> "export image vector drawing file chart";
+      case SAVE_PNG -> "export image slide file chart 300 dpi";
       case COPY_TABLE -> "figures excel spreadsheet export numbers";
       case PASTE_TABLE -> "import paper published excel spreadsheet";
       case FIND -> "search look where go to";

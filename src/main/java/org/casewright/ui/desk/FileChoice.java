@@ -13,4 +13,9 @@ public interface FileChoice {
   ///
   /// @param proposedName with its `.case.json`
   Optional<Path> toSave(String proposedName);
+
+  /// Where to save a picture.
+  ///
+  /// @param proposedName with its ending, `.svg` or `.png`
+  Optional<Path> toSavePicture(String proposedName);
 }

@@ -41,6 +41,7 @@ public final class MainController {
   private final Desk desk;
   private final Panes panes;
   private final CaseFiles caseFiles;
+  private final PictureFiles pictures;
   private final Runnable leave;
   private final Offers offers;
   private final Moves moves;
@@ -69,6 +70,7 @@ public final class MainController {
     this.panes = panes;
     this.recents = recents;
     this.caseFiles = new CaseFiles(desk, files, recents, clock, conversation::say);
+    this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
     this.clock = clock;
     this.start =
@@ -173,6 +175,8 @@ public final class MainController {
       case REDO -> desk.session().redo();
       case COPY_PICTURE -> panes.chart().onCopyPicture();
       case COPY_TABLE -> panes.chart().onCopyTable();
+      case SAVE_SVG -> pictures.save(panes.chart().picture(), PictureFiles.Format.SVG);
+      case SAVE_PNG -> pictures.save(panes.chart().picture(), PictureFiles.Format.PNG);
       case PASTE_TABLE -> paste.open(view == null ? "" : view.clipboard());
       case NEXT_CHART -> panes.chart().onStep(1);
       case PREVIOUS_CHART -> panes.chart().onStep(-1);

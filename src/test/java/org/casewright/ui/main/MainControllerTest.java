@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.casewright.charts.Measure;
 import org.casewright.file.RecentCases;
 import org.casewright.library.Templates;
@@ -23,6 +24,7 @@ import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Selection;
@@ -57,6 +59,7 @@ class MainControllerTest implements FileChoice {
           Aside.NONE,
           () -> left = true);
   private @Nullable Path answer;
+  private String proposed = "";
   private boolean left;
 
   @TempDir private Path folder;
@@ -70,6 +73,50 @@ class MainControllerTest implements FileChoice {
   public Optional<Path> toSave(String proposedName) {
     assertThat(proposedName).endsWith(".case.json");
     return Optional.ofNullable(answer);
+  }
+
+  @Override
+  public Optional<Path> toSavePicture(String proposedName) {
+    proposed = proposedName;
+    return Optional.ofNullable(answer);
+  }
+
+  @Test
+  void savesThePictureUnderANameThatSaysWhatItShows() throws IOException {
+    answer = folder.resolve("ours");
+    desk.show(shown -> shown.withScenario("stretch"));
+    main.onCommand(Command.SAVE_SVG);
+    assertThat(proposed).isEqualTo("nottingham-2022-benefit-profile-stretch.svg");
+    var svg = Files.readString(folder.resolve("ours.svg"));
+    assertThat(svg).startsWith("<svg").contains("role=\"img\"").contains("Source: ");
+
+    main.onCommand(Command.SAVE_PNG);
+    assertThat(proposed).isEqualTo("nottingham-2022-benefit-profile-stretch.png");
+    var png = ImageIO.read(folder.resolve("ours.png").toFile());
+    assertThat(png.getWidth()).isEqualTo(1878);
+
+    main.onCommand(Command.SAVE_PNG);
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(each -> String.valueOf(each.getFileName()).contains("ours")))
+          .as("what can be made again is not kept")
+          .hasSize(2);
+    }
+    assertThat(main.model().message()).isNull();
+  }
+
+  @Test
+  void saysWhyThePictureCannotBeSaved() {
+    answer = folder.resolve("nowhere").resolve("ours.svg");
+    main.onCommand(Command.SAVE_SVG);
+    assertThat(message().title()).isEqualTo("The picture could not be saved");
+    assertThat(message().sentences().getFirst())
+        .startsWith("ours.svg could not be saved (its folder does not exist)");
+  }
+
+  @Test
+  void thereIsNoPictureToSaveWhereAListStands() {
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.FINDINGS)));
+    assertThat(Command.SAVE_SVG.isEnabled(desk)).isFalse();
   }
 
   private void edit() {
