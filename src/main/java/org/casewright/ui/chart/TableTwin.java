@@ -177,7 +177,7 @@ final class TableTwin {
         column == null || column + 1 >= table.getColumns().size()
             ? null
             : table.getColumns().get(column + 1);
-    if (to != marked) {
+    if (!Objects.equals(to, marked)) {
       if (marked != null) {
         marked.getStyleClass().remove(MARKED);
       }
