@@ -93,6 +93,12 @@ public final class ChartController {
     query(place).ifPresent(this::onExplain);
   }
 
+  /// Asks what a number must be for a value to reach a target.
+  void onSeek(Place place) {
+    onExplain(place);
+    desk.carryOut(Command.SEEK);
+  }
+
   /// Shows how the value comes about that is chosen, where the keyboard is in the chart or its
   /// table.
   ///

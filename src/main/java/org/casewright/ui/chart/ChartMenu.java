@@ -39,6 +39,7 @@ record ChartMenu(ChartController controller, ChartSurface surface, ContextMenu m
     var items = new ArrayList<MenuItem>();
     if (place != null && controller.canExplain(place)) {
       items.add(item(Command.EXPLAIN.text(), () -> controller.onExplain(place)));
+      items.add(item(Command.SEEK.text(), () -> controller.onSeek(place)));
     }
     if (key != null && controller.canHighlight(key)) {
       items.add(

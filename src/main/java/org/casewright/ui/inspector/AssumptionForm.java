@@ -70,6 +70,9 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
                 new Item.Option("yearly", "A number for each year")),
             inForce() instanceof Series.Single ? "single" : "yearly",
             (c, kind) -> written(c, kind)));
+    if (!uses().isEmpty()) {
+      items.add(new Item.Actions("seek", List.of(looking.seek("Seek what it must be"))));
+    }
     return Section.plain("value", items);
   }
 

@@ -13,6 +13,7 @@ import org.casewright.model.Place;
 import org.casewright.model.Series;
 import org.casewright.model.Use;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
@@ -54,6 +55,15 @@ record Looking(Desk desk, Map<String, Field.Problem> problems, Seeker seeker) {
   /// A button that shows something else.
   Action show(String label, Selection selection) {
     return Action.of(label, () -> desk.show(shown -> shown.withSelection(selection)));
+  }
+
+  /// A button that asks what a number must be for a figure to reach a target.
+  Action seek(String label) {
+    return new Action(
+        label,
+        () -> desk.carryOut(Command.SEEK),
+        null,
+        "What must a number be for a figure to reach a target?");
   }
 
   /// Every word of a closed list, as options.

@@ -79,7 +79,8 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
     };
   }
 
-  private static boolean suits(Figure figure) {
+  /// Whether it can be sought: one that the numbers of the case move.
+  static boolean suits(Figure figure) {
     return switch (figure) {
       case ASSUMPTION, COUNT, PEAK_FUNDING_MONTH, BUDGET, SAVINGS_TARGET -> false;
       default -> true;

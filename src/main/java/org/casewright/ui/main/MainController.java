@@ -168,7 +168,7 @@ public final class MainController {
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);
       case SHOW_COMPARISON -> showing.page(Page.COMPARISON);
-      case SEEK -> panes.inspector().onSeek();
+      case SEEK -> seek();
       case EXPLAIN -> explain();
       case PIN -> desk.pin();
       case UNDO -> desk.session().undo();
@@ -200,6 +200,12 @@ public final class MainController {
     if (!panes.chart().explainChosen()) {
       offers.explain();
     }
+  }
+
+  /// For the figure chosen in the chart or its table, else for what is shown.
+  private void seek() {
+    panes.chart().explainChosen();
+    panes.inspector().onSeek();
   }
 
   private void closeCase() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,7 @@ class SeekFormTest {
     return person
         .session
         .projection(scenario, person.desk.shown().view())
-        .answer(
-            FigureQuery.of(Figure.NET_BENEFIT)
-                .in(org.casewright.model.FinancialYear.parse(year).orElseThrow()))
+        .answer(FigureQuery.of(Figure.NET_BENEFIT).in(FinancialYear.parse(year).orElseThrow()))
         .number()
         .orElseThrow();
   }
@@ -62,7 +62,7 @@ class SeekFormTest {
 
   @Test
   void anotherScenariosFigureIsATarget() {
-    person.at(new Selection.All(org.casewright.ui.desk.Page.SCENARIOS));
+    person.at(new Selection.All(Page.SCENARIOS));
     person.inspector.onSeek();
     press("as-in", "As in Stretch");
     assertThat(words("summary")).startsWith("Each of these ");
@@ -109,5 +109,22 @@ class SeekFormTest {
       }
       person.choose("assumption", "");
     }
+  }
+
+  @Test
+  void aFigureThatIsExplainedIsSought() {
+    person.desk.onCommand(_ -> person.inspector.onSeek());
+    var query =
+        FigureQuery.of(Figure.CUMULATIVE_NET).in(FinancialYear.parse("2025/26").orElseThrow());
+    person.at(new Selection.Explained(query, List.of()));
+    press("seek", "Seek a target for it");
+    assertThat(person.desk.shown().selection())
+        .isEqualTo(new Selection.Seeking(query, 13_000_000, null));
+    person.at(new Thing.Assumption("carers"));
+    press("seek", "Seek what it must be");
+    assertThat(person.desk.shown().selection())
+        .isInstanceOfSatisfying(
+            Selection.Seeking.class,
+            seeking -> assertThat(seeking.assumption()).isEqualTo("carers"));
   }
 }
