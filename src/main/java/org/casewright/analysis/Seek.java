@@ -18,6 +18,8 @@ import org.casewright.engine.ResolvedCase;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Place;
+import org.casewright.model.Problem;
 import org.casewright.model.Series;
 import org.casewright.model.Use;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The figure reaches the target where it is at least as high, or, of what is better lower
 /// ([org.casewright.model.Figure#lessIsBetter()]), at most as high. Amounts are looked at outwards
-/// from the present one, within the bounds of the places that name the assumption, of the same
-/// sign as now and up to a thousand times its size; between two of them the edge is found by
+/// from the present one, within the bounds of the places that name the assumption and as far as the
+// case's other rules let it, not from positive
+/// to negative, and up to a thousand times its size; between two of them the edge is found by
 /// halving. What happens only between two amounts that are looked at is not seen.
 public final class Seek {
 
@@ -60,11 +63,14 @@ public final class Seek {
     return new Seek(written, ResolvedCase.of(written, scenario), figure, target);
   }
 
-  /// Ids of the assumptions that some opportunity or cost names, in the order of the register.
+  /// Ids of the assumptions that some opportunity or cost names, as they are in the scenario, in
+  /// the order of the register.
   public List<String> candidates() {
     var used =
         Stream.concat(
-                written.opportunities().stream().flatMap(each -> each.uses().stream()),
+                written.opportunities().stream()
+                    .map(resolved.inForce()::apply)
+                    .flatMap(each -> each.uses().stream()),
                 written.costs().stream().flatMap(each -> each.uses().stream()))
             .filter(use -> use.place().graded())
             .map(Use::assumption)
@@ -87,6 +93,8 @@ public final class Seek {
 
   /// One assumption being tried.
   private final class Search {
+    private final Sought asked;
+    private final boolean bound;
     private final ResolvedCase.Slots slots;
     private final double[] numbers = resolved.values();
     private final double[] own;
@@ -100,12 +108,14 @@ public final class Seek {
     private boolean moves;
 
     Search(Assumption assumption, Series inForce) {
+      asked = new Sought(assumption, inForce, new NoEffect());
       slots = resolved.slots(assumption.id());
       own = new double[slots.width()];
       System.arraycopy(numbers, slots.first(), own, 0, own.length);
       multiplies = inForce instanceof Series.Yearly;
       now = multiplies ? 1 : inForce.held(0).doubleValue();
       var places = written.usesOf(assumption.id()).stream().map(Use::place).toList();
+      bound = places.stream().anyMatch(Seek::isBoundToAnother);
       amounts = Amounts.of(assumption, inForce, now, places, resolved.timeline().months());
       nearest = now;
       atNow = figure(now).orElse(Double.NaN);
@@ -155,18 +165,28 @@ public final class Seek {
       return null;
     }
 
-    /// Where amounts that reach the target end; absent where all of these do.
+    /// Where amounts that reach the target end; absent where all of these do, or all but a last
+    /// one at which the figure has no number: a ratio at no cost.
     ///
     /// @param low whether it is the lower end
     private @Nullable BigDecimal end(double[] outwards, boolean low) {
       var meeting = now;
       for (var amount : outwards) {
         if (!meets(amount)) {
-          return rounded(edge(meeting, amount), low, meeting);
+          var edge = edge(meeting, amount);
+          return isNext(edge, amount, meeting) && figure(amount).isEmpty()
+              ? null
+              : rounded(edge, low, meeting);
         }
         meeting = amount;
       }
       return null;
+    }
+
+    private boolean isNext(double edge, double amount, double meeting) {
+      return !amounts.whole()
+          && allowed(amount)
+          && Math.abs(edge - amount) <= HAIR * Math.abs(meeting - amount);
     }
 
     /// The amount nearest to `missing` that reaches the target as `meeting` does.
@@ -199,7 +219,11 @@ public final class Seek {
     }
 
     private boolean meets(double amount) {
+      if (!allowed(amount)) {
+        return false;
+      }
       var found = figure(amount);
+      moves |= found.isEmpty() != Double.isNaN(atNow);
       if (found.isEmpty()) {
         return false;
       }
@@ -213,6 +237,21 @@ public final class Seek {
       return lacking <= tolerance();
     }
 
+    /// Whether the case may say so: a fee starts no later than where it is due in full, and ends
+    /// after it starts.
+    private boolean allowed(double amount) {
+      if (!bound) {
+        return true;
+      }
+      try {
+        written.withValue(
+            resolved.scenario().id(), asked.assumption().id(), asked.number(plain(amount)));
+        return true;
+      } catch (Problem.InvalidCase _) {
+        return false;
+      }
+    }
+
     private double lacking(double value) {
       return figure.figure().lessIsBetter() ? value - target : target - value;
     }
@@ -222,11 +261,15 @@ public final class Seek {
         numbers[slots.first() + i] = multiplies ? own[i] * amount : amount;
       }
       var answer = resolved.project(numbers, figure.viewOrDefault()).answer(figure);
-      if (answer instanceof Answer.None(var reason)) {
+      if (why == null && answer instanceof Answer.None(var reason)) {
         why = reason;
       }
       return answer.number();
     }
+  }
+
+  private static boolean isBoundToAnother(Place place) {
+    return place == Place.FEE_SAVING || place == Place.COST_MONTH;
   }
 
   private double tolerance() {

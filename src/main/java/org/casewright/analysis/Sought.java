@@ -68,7 +68,7 @@ public record Sought(Assumption assumption, Series inForce, Outcome outcome) {
       case Series.Yearly(var values) ->
           new Series.Yearly(
               values.stream()
-                  .map(each -> each.multiply(amount).round(MathContext.DECIMAL32))
+                  .map(each -> each.multiply(amount).round(MathContext.DECIMAL64))
                   .map(each -> each.stripTrailingZeros())
                   .map(each -> each.scale() < 0 ? each.setScale(0) : each)
                   .toList());

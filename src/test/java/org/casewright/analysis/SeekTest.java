@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -27,8 +28,11 @@ import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
+import org.casewright.model.OpportunityChange;
 import org.casewright.model.Range;
 import org.casewright.model.Reductions;
+import org.casewright.model.Rollout;
+import org.casewright.model.RolloutShape;
 import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
@@ -141,6 +145,125 @@ class SeekTest {
     var cost = FigureQuery.of(Figure.PROGRAMME_COST).in(SMALL.timeline().year(0));
     assertThat(sought(cost, 30_000, "price"))
         .isEqualTo(new Kept(new Span(null, new BigDecimal("1.5"))));
+  }
+
+  private static BusinessCase with(Cost cost, Assumption... more) {
+    return SMALL
+        .withAssumptions(Stream.concat(SMALL.assumptions().stream(), Stream.of(more)).toList())
+        .withCosts(List.of(cost));
+  }
+
+  /// £20,000 of a fee of £50,000 is paid where the saving of £80,000 is 40 % of the way from its
+  /// start to where it is due in full; if the rules allowed it, none would be where that is lower.
+  @Test
+  void aFeeStartsNoLaterThanItIsDueInFull() {
+    var fee =
+        with(
+            Cost.of(
+                "fee",
+                "Fee",
+                new CostTerms.ContingentFee(
+                    "cap", "full", "start", null, null, null, null, Extras.NONE)),
+            Assumption.of("cap", "Cap", Unit.POUNDS, "50000"),
+            Assumption.of("full", "Full", Unit.POUNDS_A_YEAR, "70000"),
+            Assumption.of("start", "Start", Unit.POUNDS_A_YEAR, "60000"));
+    var figure = FigureQuery.of(Figure.CUMULATIVE_NET).in(fee.timeline().year(2));
+    var seek = Seek.of(fee, "plan", figure, 240_000 - 20_000);
+    assertThat(seek.from("full").outcome())
+        .isEqualTo(
+            new Reached(
+                new BigDecimal("110000"), 220_000, new Span(new BigDecimal("110000"), null)));
+    assertThat(seek.from("start").outcome()).isEqualTo(new NoEffect());
+    var kept = (Kept) Seek.of(fee, "plan", figure, 0).from("full").outcome();
+    assertThat(kept.holds()).isEqualTo(new Span(new BigDecimal("60000"), null));
+  }
+
+  /// Of £80,000 a year 5 % is left, which never pays £180,000 back; the whole does in the 27th
+  /// month.
+  @Test
+  void whatDoesNotPayBackNowMayPayBackTooLate() {
+    var dear =
+        with(
+                Cost.of("setting-up", "Setting up", new CostTerms.OneOff("dear", Extras.NONE)),
+                Assumption.of("lost", "Lost", Unit.PERCENT, "0.95"),
+                Assumption.of("dear", "Dear", Unit.POUNDS_A_YEAR, "0")
+                    .withValue(Series.yearly("180000")))
+            .withOpportunities(
+                List.of(
+                    SMALL
+                        .opportunities()
+                        .getFirst()
+                        .withReductions(new Reductions("lost", null, null, Extras.NONE))));
+    var payback = FigureQuery.of(Figure.PAYBACK_MONTH);
+    assertThat(Seek.of(dear, "plan", payback, 12).from("lost").outcome())
+        .isEqualTo(new OutOfReach(BigDecimal.ZERO, 26));
+    assertThat(Seek.of(dear, "plan", payback, 26).from("lost").reached().orElseThrow().figure())
+        .isEqualTo(26);
+    assertThat(Seek.of(dear, "plan", payback, 12).from("idle").outcome())
+        .isEqualTo(new Sought.Unanswered("not within the horizon"));
+    var cheap = Seek.of(dear, "plan", payback, 11).from("dear").reached().orElseThrow();
+    assertThat(cheap.at().doubleValue()).isBetween(0.0, 4_000.0 / 180_000);
+  }
+
+  /// £240,000 for £24,000: below that the ratio is higher still, until there is no cost.
+  @Test
+  void aRatioHoldsDownToNoCost() {
+    var ratio = FigureQuery.of(Figure.CUMULATIVE_RATIO).in(SMALL.timeline().year(2));
+    assertThat(sought(ratio, 12, "price"))
+        .isInstanceOfSatisfying(
+            Reached.class, reached -> assertThat(reached.holds().from()).isNull());
+    assertThat(sought(ratio, 5, "price")).isEqualTo(new Kept(new Span(null, new BigDecimal("2"))));
+  }
+
+  @Test
+  void fromNothingMillionsAreReached() {
+    var empty = SMALL.withValue("plan", "level", Series.of("0"));
+    assertThat(Seek.of(empty, "plan", net(2), 16e6).from("level").reached().orElseThrow().at())
+        .isEqualTo(new BigDecimal("20000000"));
+  }
+
+  @Test
+  void aReversedSavingIsTurnedRound() {
+    var reversed = SMALL.withValue("plan", "level", Series.of("-5000"));
+    assertThat(Seek.of(reversed, "plan", net(2), 8_000).from("level").reached().orElseThrow().at())
+        .isEqualTo(new BigDecimal("10000"));
+  }
+
+  /// 1.3 × £33,333,333 is not a pound less than that.
+  @Test
+  void yearlyNumbersKeepTheirPounds() {
+    var exact = SMALL.withValue("plan", "level", Series.yearly("33333333", "33333333"));
+    var sought = Seek.of(exact, "plan", net(2), 0.8 * 33_333_333 * 1.3).from("level");
+    var number = sought.number(sought.reached().orElseThrow().at());
+    assertThat(number).isEqualTo(Series.yearly("43333332.9", "43333332.9"));
+  }
+
+  /// A scenario's own rollout may name numbers that nothing else does.
+  @Test
+  void numbersOfTheScenariosRolloutsAreCandidates() {
+    var written = Examples.open("nottingham-2022");
+    var change =
+        new OpportunityChange(Rollout.of("late", "slow", RolloutShape.LINEAR), null, Extras.NONE);
+    var own =
+        written
+            .withAssumptions(
+                Stream.concat(
+                        written.assumptions().stream(),
+                        Stream.of(
+                            Assumption.of("late", "Late", Unit.MONTHS, "9"),
+                            Assumption.of("slow", "Slow", Unit.MONTHS, "12")))
+                    .toList())
+            .withScenarios(
+                written.scenarios().stream()
+                    .map(
+                        each ->
+                            each.id().equals("stretch")
+                                ? each.withOpportunities(
+                                    Map.of(written.opportunities().getFirst().id(), change))
+                                : each)
+                    .toList());
+    assertThat(Seek.of(own, "stretch", NET, 0).candidates()).contains("late", "slow");
+    assertThat(Seek.of(own, "target", NET, 0).candidates()).doesNotContain("late", "slow");
   }
 
   @Test
