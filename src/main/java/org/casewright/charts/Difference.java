@@ -15,6 +15,7 @@ import org.casewright.engine.Answer;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// the largest first, and what all of them do only together.
 ///
 /// @param before the scenario that stands earlier in the case
+/// @param year of the figures
 /// @param rows the figure before, what leads away from it, the figure after
-record Difference(Projection before, Projection after, List<Row> rows) {
+record Difference(Projection before, Projection after, FinancialYear year, List<Row> rows) {
 
   private static final int MOST = 7;
   private static final String FROM = "from";
@@ -32,13 +34,34 @@ record Difference(Projection before, Projection after, List<Row> rows) {
   private static final String OTHER = "other changes";
   static final String TOGETHER = "only together";
 
+  /// In the FY that is asked about; where none is, in the one in which they differ most.
   static Difference of(ChartRequest request, Figure figure) {
     var other = request.others().getFirst();
     var scenarios = request.now().resolved().written().allScenarios();
     var first = scenarios.indexOf(request.now().scenario()) <= scenarios.indexOf(other.scenario());
     var before = first ? request.now() : other;
     var after = first ? other : request.now();
-    return new Difference(before, after, new Making(request, figure, before, after).rows());
+    var about =
+        request.year() == null ? request.about(widest(request, figure, before, after)) : request;
+    return new Difference(
+        before,
+        after,
+        about.now().timeline().year(about.yearInUse()),
+        new Making(about, figure, before, after).rows());
+  }
+
+  /// The FY, counted from 0, in which two scenarios lie furthest apart; the last of several.
+  private static int widest(
+      ChartRequest request, Figure figure, Projection before, Projection after) {
+    var was = before.annual(figure, Scope.ALL, request.prices());
+    var is = after.annual(figure, Scope.ALL, request.prices());
+    var widest = was.length - 1;
+    for (var year = was.length - 2; year >= 0; year--) {
+      if (Math.abs(is[year] - was[year]) >= Math.abs(is[widest] - was[widest]) + NOTHING) {
+        widest = year;
+      }
+    }
+    return widest;
   }
 
   /// One bridge in the making.

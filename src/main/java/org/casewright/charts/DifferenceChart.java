@@ -29,13 +29,14 @@ final class DifferenceChart {
   DifferenceChart(ChartRequest request) {
     this.request = request;
     this.cumulative = request.measure() == Measure.CUMULATIVE;
-    this.year = request.now().timeline().year(request.yearInUse());
     var figure = cumulative ? Figure.CUMULATIVE_NET : Figure.NET_BENEFIT;
     if (request.others().isEmpty()) {
+      this.year = request.now().timeline().year(request.yearInUse());
       this.rows = List.of(alone(request.now(), figure));
       this.names = request.now().scenario().name();
     } else {
       var difference = Difference.of(request, figure);
+      this.year = difference.year();
       this.rows = difference.rows();
       this.names =
           difference.before().scenario().name() + " to " + difference.after().scenario().name();

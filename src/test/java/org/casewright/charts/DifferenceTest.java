@@ -73,6 +73,19 @@ class DifferenceTest {
     }
   }
 
+  /// What starts later comes to the same in the end; in between it does not.
+  @Test
+  void unlessAYearIsAskedAboutItIsTheOneInWhichTheyDifferMost() {
+    var written = Examples.open("derbyshire-2020");
+    var request =
+        ChartRequest.of(under(written, written.plan().id()))
+            .beside(List.of(under(written, written.scenarios().getLast().id())));
+    assertThat(HouseCharts.of(ChartKind.DIFFERENCE, request.about(6)).title())
+        .isEqualTo("Both come to the same in 2026/27");
+    assertThat(HouseCharts.of(ChartKind.DIFFERENCE, request).title())
+        .matches("£.* less net benefit in 202[2-4]/2[3-5]");
+  }
+
   @Test
   void oneScenarioHasNothingToCompareWith() {
     var chart =
