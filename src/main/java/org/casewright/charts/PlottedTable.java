@@ -83,6 +83,11 @@ public record PlottedTable(
       return new Row(key, shorter, role, values, writing, colour, query);
     }
 
+    /// The cell in a column as it is written, amounts in this scale.
+    public String text(int column, Money scale) {
+      return writing.cell(value(column), scale);
+    }
+
     /// The value in column `year`; NaN where there is none.
     public double value(int year) {
       return values.get(year);
@@ -123,7 +128,7 @@ public record PlottedTable(
 
   /// A cell as it is written: `11.24`, `−2.39`, `–` where there is no value.
   public String text(Row row, int column) {
-    return row.writing().cell(row.value(column), scale);
+    return row.text(column, scale);
   }
 
   /// A value with its unit and the digits of its cell: `£8.14m`.
