@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.casewright.analysis.Seek;
 import org.casewright.analysis.Sought;
 import org.casewright.engine.Answer;
+import org.casewright.engine.ResolvedCase;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
@@ -20,6 +21,7 @@ import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Keyed;
 import org.casewright.model.Money;
+import org.casewright.model.Problem;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
 import org.casewright.model.Timeline;
@@ -270,8 +272,13 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
       case RATIO -> Money.parse(typed.replaceFirst(":\\s*1\\s*$", "")).map(BigDecimal::doubleValue);
       case SHARE ->
           Money.parse(typed.replace("%", "")).map(share -> share.movePointLeft(2).doubleValue());
-      case MONEY, NUMBER -> Money.parse(typed).map(BigDecimal::doubleValue);
+      case MONEY, NUMBER -> Money.parse(typed).map(this::signed).map(BigDecimal::doubleValue);
     };
+  }
+
+  /// Peak funding is what is lacking, and below zero; people also write it without the sign.
+  private BigDecimal signed(BigDecimal typed) {
+    return figure() == Figure.PEAK_FUNDING ? typed.abs().negate() : typed;
   }
 
   private List<String> show(FigureQuery figure, double target, @Nullable String assumption) {
@@ -299,12 +306,35 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
     items.add(new Item.Words("answer", sought.assumption().label(), words.sentence()));
     if (sought.reached().isPresent()) {
       items.add(new Item.Words("range", "", words.range() + shared(sought.assumption())));
+      unsourced(sought).ifPresent(said -> items.add(new Item.Words("unsourced", "", said)));
       var actions = new ArrayList<>(applying(sought));
       actions.add(
           looking.show("Show the assumption", Selection.assumption(sought.assumption().id())));
       items.add(new Item.Actions("apply", actions));
     }
     return items;
+  }
+
+  /// What the figure is where the answer is used in the scenario shown, if that is another: in the
+  /// plan a number loses its source with it, and so what is risk-adjusted falls.
+  private Optional<String> unsourced(Sought sought) {
+    var found = sought.reached().orElseThrow();
+    var scenario = desk().shown().scenario();
+    try {
+      var used =
+          ResolvedCase.of(applied(sought, scenario).apply(businessCase()), scenario)
+              .project(desk().shown().view())
+              .answer(live(desk(), seeking.figure()));
+      var is = SeekWords.figure(figure(), used, timeline());
+      return is.equals(SeekWords.figure(figure(), found.figure(), timeline()))
+          ? Optional.empty()
+          : Optional.of(
+              ("Used in %s, it is no longer the number its source gives, and counts as ungraded:"
+                      + " risk-adjusted, the figure is then %s. A new scenario keeps the source.")
+                  .formatted(desk().now().scenario().name(), is));
+    } catch (Problem.InvalidCase _) {
+      return Optional.empty();
+    }
   }
 
   private String shared(Assumption assumption) {
@@ -376,21 +406,28 @@ record SeekForm(Looking looking, Selection.Seeking seeking) {
       return "The target is reached already. Choose one number to see how far it may move before"
           + " it no longer is.";
     }
-    var without = found.stream().filter(each -> each.outcome() instanceof Sought.NoEffect).count();
-    return "%s. %s."
-        .formatted(
-            switch (reaching) {
-              case 0 ->
-                  "No number alone reaches the target, of the %d there are".formatted(found.size());
-              case 1 ->
-                  "One number alone reaches the target, of the %d there are"
-                      .formatted(found.size());
-              default ->
-                  "Each of these %d alone reaches the target, of the %d there are; those within"
-                          .formatted(reaching, found.size())
-                      + " their range come first";
-            },
-            without == 1 ? "One makes no difference to it" : without + " make no difference to it");
+    if (found.isEmpty()) {
+      return "No opportunity and no cost has a number yet that could change.";
+    }
+    var without =
+        (int) found.stream().filter(each -> each.outcome() instanceof Sought.NoEffect).count();
+    var makeNone =
+        switch (without) {
+          case 0 -> "";
+          case 1 -> " One makes no difference to it.";
+          default -> " %d make no difference to it.".formatted(without);
+        };
+    return switch (reaching) {
+          case 0 ->
+              "No number alone reaches the target, of the %d there are.".formatted(found.size());
+          case 1 ->
+              "One number alone reaches the target, of the %d there are.".formatted(found.size());
+          default ->
+              "Each of these %d alone reaches the target, of the %d there are; those within"
+                      .formatted(reaching, found.size())
+                  + " their range come first.";
+        }
+        + makeNone;
   }
 
   private Item slot(Sought sought) {

@@ -68,7 +68,7 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
   String sentence() {
     return switch (sought.outcome()) {
       case Reached(var at, var value, var holds) ->
-          "%s, %s, gives %s. %s"
+          "%s%s gives %s. %s"
               .formatted(
                   capital(amount(at)), now(), figure(figure, value, timeline), holding(holds));
       case Kept(var holds) -> kept(holds);
@@ -82,7 +82,11 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
   }
 
   private String now() {
-    return sought.multiplies() ? "as it is now × 1" : "now " + bare(sought.now());
+    return sought.multiplies() ? "" : ", now %s,".formatted(bare(sought.now()));
+  }
+
+  private String andIsNow() {
+    return sought.multiplies() ? "." : "; it is now %s.".formatted(bare(sought.now()));
   }
 
   private String holding(Span holds) {
@@ -92,9 +96,9 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
       return "The target stays reached from %s to %s.".formatted(amount(from), amount(to));
     }
     if (from != null) {
-      return "Anything higher reaches it too.";
+      return "Anything %s reaches it too.".formatted(notation.asMonth() ? "later" : "higher");
     }
-    return to == null ? "Anything does." : "Anything lower reaches it too.";
+    return "Anything %s reaches it too.".formatted(notation.asMonth() ? "earlier" : "lower");
   }
 
   private String kept(Span holds) {
@@ -104,15 +108,15 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
       return "The target is reached already, whatever this is.";
     }
     if (from == null) {
-      return "The target is reached already, and stays so up to %s; it is %s."
-          .formatted(amount(orNow(to)), now());
+      return "The target is reached already, and stays so up to %s%s"
+          .formatted(amount(orNow(to)), andIsNow());
     }
     if (to == null) {
-      return "The target is reached already, and stays so down to %s; it is %s."
-          .formatted(amount(from), now());
+      return "The target is reached already, and stays so %s to %s%s"
+          .formatted(notation.asMonth() ? "back" : "down", amount(from), andIsNow());
     }
-    return "The target is reached already, and stays so from %s to %s; it is %s."
-        .formatted(amount(from), amount(to), now());
+    return "The target is reached already, and stays so from %s to %s%s"
+        .formatted(amount(from), amount(to), andIsNow());
   }
 
   private BigDecimal orNow(@Nullable BigDecimal amount) {

@@ -3,9 +3,12 @@ package org.casewright.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Timeline;
+import org.casewright.model.View;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -126,5 +129,58 @@ class SeekFormTest {
         .isInstanceOfSatisfying(
             Selection.Seeking.class,
             seeking -> assertThat(seeking.assumption()).isEqualTo("carers"));
+  }
+
+  /// In the plan a changed number loses its source, so what is risk-adjusted falls short of what
+  /// was sought; in a scenario of its own it keeps it.
+  @Test
+  void whatLosesItsSourceInThePlanSaysWhatTheFigureIsThen() {
+    var kent = Inspecting.example("kent-2015");
+    kent.desk.show(shown -> shown.withView(View.RISK_ADJUSTED));
+    kent.at(new Thing.Assumption("savings"));
+    kent.inspector.onSeek();
+    assertThat(kent.item(Item.Words.class, "answer").words())
+        .isEqualTo("1.13 times each year’s number gives £17.00m. Anything higher reaches it too.");
+    assertThat(kent.item(Item.Words.class, "unsourced").words())
+        .isEqualTo(
+            "Used in Target, it is no longer the number its source gives, and counts as ungraded:"
+                + " risk-adjusted, the figure is then £12.00m. A new scenario keeps the source.");
+    kent.desk.show(shown -> shown.withView(View.AS_STATED));
+    kent.at(new Thing.Assumption("savings"));
+    kent.inspector.onSeek();
+    assertThat(kent.item(Item.Actions.class, "apply").actions()).isNotEmpty();
+    assertThat(kent.model().form().sections().toString()).doesNotContain("no longer the number");
+  }
+
+  @Test
+  void peakFundingIsTypedWithOrWithoutItsSign() {
+    person.at(new Thing.Assumption("on-site"));
+    person.inspector.onSeek();
+    person.choose("figure", "peakFunding");
+    for (var typed : List.of("£2m", "−£2m")) {
+      assertThat(person.type("target", typed)).isEmpty();
+      assertThat(person.text("target")).isEqualTo("−£2m");
+    }
+  }
+
+  @Test
+  void withoutANumberThereIsNothingToChange() {
+    var empty = new Inspecting(BusinessCase.of("Empty", Timeline.of(2022, 1)));
+    empty.inspector.onSeek();
+    empty.type("target", "£1m");
+    assertThat(empty.item(Item.Words.class, "summary").words())
+        .isEqualTo("No opportunity and no cost has a number yet that could change.");
+  }
+
+  /// Months are later and earlier, not higher and lower; who makes no difference is told only where
+  /// there is one.
+  @Test
+  void monthsAreEarlierAndLater() {
+    person.at(new Thing.Assumption("on-site"));
+    person.inspector.onSeek();
+    person.choose("figure", "cumulativeNet");
+    person.type("target", "£54m");
+    assertThat(words("answer")).endsWith("Anything earlier reaches it too.");
+    assertThat(words("answer")).doesNotContain("lower");
   }
 }
