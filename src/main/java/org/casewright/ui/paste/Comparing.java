@@ -1,5 +1,7 @@
 package org.casewright.ui.paste;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.casewright.session.printed.Matching;
 import org.casewright.session.printed.Meaning;
@@ -11,6 +13,7 @@ import org.casewright.ui.desk.Aside;
 final class Comparing {
 
   private final PrintedTable table;
+  private final Set<Integer> chosen = new HashSet<>();
   private int done;
   private volatile boolean stopped;
 
@@ -37,8 +40,15 @@ final class Comparing {
   private void arrived(int row, Meaning meaning, BiConsumer<Integer, Meaning> found) {
     if (!stopped) {
       done = row + 1;
-      found.accept(row, meaning);
+      if (!chosen.contains(row)) {
+        found.accept(row, meaning);
+      }
     }
+  }
+
+  /// What a person has chosen for this row stays, whatever it is proposed to stand for.
+  void leave(int row) {
+    chosen.add(row);
   }
 
   /// What has not been compared yet is not compared any more.

@@ -83,9 +83,8 @@ public final class PasteController {
   }
 
   /// Back to the case, which stays as it is; what has been pasted and chosen is kept for the next
-  /// time.
+  /// time, and rows that are being compared go on being.
   public void onClose() {
-    onStop();
     open = false;
     shower.accept(false);
   }
@@ -174,6 +173,9 @@ public final class PasteController {
   }
 
   void onFigure(int row, String key) {
+    if (comparing != null) {
+      comparing.leave(row);
+    }
     change(
         before ->
             before.withMeaning(
@@ -211,6 +213,7 @@ public final class PasteController {
     var businessCase = desk.businessCase();
     if (PrintedPlan.of(businessCase, table, pasted.choices()).advice(businessCase)
         instanceof Advice.Proposal(var label, _, var edit)) {
+      onStop();
       onClose();
       pasted = Pasted.EMPTY;
       Things.change(desk, label, edit);

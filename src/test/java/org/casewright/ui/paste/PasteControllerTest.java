@@ -88,6 +88,26 @@ class PasteControllerTest {
   }
 
   @Test
+  void whatAPersonChoosesMeanwhileStays() {
+    paste.open(TABLE);
+    paste.onFigure(1, "cumulativeCost");
+    runAll();
+    assertThat(meanings()).containsExactly("grossBenefit", "cumulativeCost");
+  }
+
+  @Test
+  void comparingGoesOnWhileThePageIsClosed() {
+    paste.open(TABLE);
+    work.remove().run();
+    window.remove().run();
+    paste.onFigure(1, "cumulativeCost");
+    paste.onClose();
+    runAll();
+    paste.open(TABLE);
+    assertThat(meanings()).containsExactly("grossBenefit", "cumulativeCost");
+  }
+
+  @Test
   void closingThePageKeepsWhatWasDone() {
     paste.open(TABLE);
     runAll();
