@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The figure reaches the target where it is at least as high, or, of what is better lower
 /// ([org.casewright.model.Figure#lessIsBetter()]), at most as high. Amounts are looked at outwards
-/// from the present one, within the bounds of the places that name the assumption and as far as the
-// case's other rules let it, not from positive
-/// to negative, and up to a thousand times its size; between two of them the edge is found by
+/// from the present one, within the bounds of the places that name the assumption and as far as
+/// the case's other rules let it, not from positive to negative, and up to a thousand times its
+/// size, or a million times what is usual where it is 0; between two of them the edge is found by
 /// halving. What happens only between two amounts that are looked at is not seen.
 public final class Seek {
 
