@@ -100,11 +100,10 @@ class PasteControllerTest {
     paste.open(TABLE);
     work.remove().run();
     window.remove().run();
-    paste.onFigure(1, "cumulativeCost");
     paste.onClose();
     runAll();
     paste.open(TABLE);
-    assertThat(meanings()).containsExactly("grossBenefit", "cumulativeCost");
+    assertThat(meanings()).containsExactly("grossBenefit", "programmeCost");
   }
 
   @Test
