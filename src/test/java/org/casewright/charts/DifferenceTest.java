@@ -3,6 +3,7 @@ package org.casewright.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,18 @@ class DifferenceTest {
           assertThat(reached).isCloseTo(rows.getLast().value(0), within(3.0));
           assertThat(chart.title().split(" ")).hasSizeLessThanOrEqualTo(10);
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void noTextOverlapsAnother(ChartRequest request) {
+    for (var medium : Medium.values()) {
+      var chart = HouseCharts.of(ChartKind.DIFFERENCE, request.on(medium)).chart();
+      for (var width : List.of(430, 744, 1400)) {
+        var area = new Rectangle2D.Double(0, 0, width, width * 0.45);
+        Apart.require(ChartKind.DIFFERENCE, HouseChartsTest.texts(chart, area), area);
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.engine.Projection;
@@ -18,10 +19,12 @@ import org.casewright.file.CaseFile;
 import org.casewright.file.ReadResult;
 import org.casewright.library.Examples;
 import org.casewright.model.View;
+import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HouseChartsTest {
@@ -119,6 +122,36 @@ class HouseChartsTest {
     }
   }
 
+  /// At the lengths and numbers of workstreams that papers have, on a slide, in a document, and in
+  /// the smallest window.
+  @ParameterizedTest
+  @CsvSource({"4,1", "4,4", "4,9", "8,1", "8,4", "8,9", "20,1", "20,4", "20,9"})
+  void noTextOverlapsAnotherAtAnyLength(int years, int workstreams) {
+    for (var size : List.of(3.0, 4e3, -2.5e4, 7e6, 8e9)) {
+      var made = new Yearly(years);
+      for (var i = 0; i < workstreams; i++) {
+        made.benefit("Workstream number " + i, rising(years, size * (i + 1)));
+      }
+      var projection = made.cost(rising(years, Math.abs(size) / 3)).projection();
+      for (var kind : ChartKind.values()) {
+        for (var medium : Medium.values()) {
+          var chart = HouseCharts.of(kind, ChartRequest.of(projection).on(medium)).chart();
+          for (var area : List.of(area(430, 190), area(744, 330), area(1400, 700))) {
+            Apart.require(kind, texts(chart, area), area);
+          }
+        }
+      }
+    }
+  }
+
+  private static double[] rising(int years, double end) {
+    return IntStream.rangeClosed(1, years).mapToDouble(year -> end * year / years).toArray();
+  }
+
+  private static Rectangle2D area(int width, int height) {
+    return new Rectangle2D.Double(7, 5, width, height);
+  }
+
   @RepeatedTest(80)
   void noTextOverlapsAnotherOrLeavesThePicture(RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition());
@@ -128,18 +161,19 @@ class HouseChartsTest {
         var chart = HouseCharts.of(kind, ChartRequest.of(projection).on(medium)).chart();
         var area =
             new Rectangle2D.Double(7, 5, random.nextInt(380, 1200), random.nextInt(240, 600));
-        Apart.require(
-            kind,
-            switch (chart.getPlot()) {
-              case YearPlot plot -> plot.layout(area).texts();
-              case BridgePlot plot -> plot.layout(area).texts();
-              case PanelsPlot plot -> texts(plot, area);
-              case TimelinePlot plot -> plot.layout(area).texts();
-              default -> throw new IllegalStateException(kind.key());
-            },
-            area);
+        Apart.require(kind, texts(chart, area), area);
       }
     }
+  }
+
+  static List<YearLayout.Text> texts(JFreeChart chart, Rectangle2D area) {
+    return switch (chart.getPlot()) {
+      case YearPlot plot -> plot.layout(area).texts();
+      case BridgePlot plot -> plot.layout(area).texts();
+      case PanelsPlot plot -> texts(plot, area);
+      case TimelinePlot plot -> plot.layout(area).texts();
+      default -> throw new IllegalStateException(chart.getPlot().getPlotType());
+    };
   }
 
   private static List<YearLayout.Text> texts(PanelsPlot plot, Rectangle2D area) {
