@@ -96,9 +96,9 @@ record ComparisonRegister(
         () ->
             desk.show(
                 shown ->
-                    (shown.scenario().equals(plan.id())
-                            ? shown.withScenario(others.getFirst().id())
-                            : shown)
+                    (others.stream().anyMatch(each -> each.id().equals(shown.scenario()))
+                            ? shown
+                            : shown.withScenario(others.getFirst().id()))
                         .withChart(ChartKind.DIFFERENCE)
                         .withSelection(Selection.Whole.PROGRAMME)));
   }
@@ -143,12 +143,20 @@ record ComparisonRegister(
         "figure-" + label,
         HERE,
         cells,
-        List.of(
-            Action.of(
-                "Explain it",
-                () ->
-                    desk.show(
-                        shown -> shown.withSelection(new Selection.Explained(asked, List.of()))))));
+        Stream.concat(Stream.of(plan), others.stream())
+            .map(each -> explain(asked.underScenario(each.id()), each))
+            .toList());
+  }
+
+  private Action explain(FigureQuery figure, Scenario scenario) {
+    return Action.of(
+        "Explain it in " + scenario.name(),
+        () ->
+            desk.show(
+                shown ->
+                    shown
+                        .withScenario(scenario.id())
+                        .withSelection(new Selection.Explained(figure, List.of()))));
   }
 
   private Projection projection(Scenario scenario) {
@@ -175,10 +183,22 @@ record ComparisonRegister(
     }
     var by = is - was;
     return switch (figure.kind()) {
-      case MONTH -> " (%d months %s)".formatted((int) Math.abs(by), by < 0 ? "sooner" : "later");
-      case RATIO -> " (%s%s)".formatted(by > 0 ? "+" : "", Money.number(by, 1));
+      case MONTH -> later((int) Math.round(by));
+      case RATIO -> ratio(by);
       case MONEY, NUMBER, SHARE -> " (%s)".formatted(Money.change(by));
     };
+  }
+
+  private static String later(int months) {
+    var size = Math.abs(months);
+    return " (%d %s %s)"
+        .formatted(size, size == 1 ? "month" : "months", months < 0 ? "sooner" : "later");
+  }
+
+  /// With one more digit where the usual one would say that there is no difference.
+  private static String ratio(double by) {
+    var number = Money.number(by, Math.abs(by) < 0.05 ? 2 : 1);
+    return " (%s%s)".formatted(by > 0 ? "+" : "", number);
   }
 
   private Effects effects(Scenario other) {

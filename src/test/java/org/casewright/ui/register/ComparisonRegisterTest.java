@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.casewright.charts.ChartKind;
+import org.casewright.charts.Yearly;
 import org.casewright.library.Examples;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Replacement;
+import org.casewright.model.Scenario;
+import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
@@ -18,12 +24,13 @@ class ComparisonRegisterTest {
   private final Desk desk = desk("nottingham-2022");
 
   private static Desk desk(String example) {
+    return desk(Examples.open(example));
+  }
+
+  private static Desk desk(BusinessCase written) {
     var desk =
         new Desk(
-            new Session(
-                Examples.open(example),
-                new Origin.Example(example),
-                InstantSource.fixed(Instant.EPOCH)),
+            new Session(written, new Origin.Fresh(), InstantSource.fixed(Instant.EPOCH)),
             Runnable::run);
     desk.show(shown -> shown.withSelection(new Selection.All(Page.COMPARISON)));
     return desk;
@@ -73,5 +80,44 @@ class ComparisonRegisterTest {
     var register = register(desk("kent-2014"));
     assertThat(register.rows()).isEmpty();
     assertThat(register.empty()).contains("Add a scenario");
+  }
+
+  @Test
+  void aFigureIsExplainedInTheScenarioItIsOf() {
+    var actions = row(register(desk), "Net benefit, 2029/30").actions();
+    assertThat(actions.get(1).label()).isEqualTo("Explain it in Stretch");
+    actions.get(1).run().run();
+    assertThat(desk.shown().scenario()).isEqualTo("stretch");
+    assertThat(desk.shown().selection()).isInstanceOf(Selection.Explained.class);
+  }
+
+  /// What the chart shows is what the list compares, whatever scenario was shown before.
+  @Test
+  void theScenarioThatIsComparedIsDrawn() {
+    var controller = new RegisterController(desk);
+    desk.show(shown -> shown.withScenario("stretch"));
+    controller.onFilter("slip-6");
+    controller.model().actions().getFirst().run().run();
+    assertThat(desk.shown().scenario()).isEqualTo("slip-6");
+  }
+
+  /// Of £9,833 a month, £110,000 takes 12 months to come back, £100,000 takes 11; £2.36 and £2.34
+  /// for £1 differ by less than a tenth.
+  @Test
+  void smallDifferencesAreTold() {
+    var written = new Yearly(3).benefit("Fostering", 0, 118_000, 118_000).cost(100_000).written();
+    var desk =
+        desk(
+            written.withScenarios(
+                List.of(Scenario.PLAN, costing("dear", "101000"), costing("dearer", "110000"))));
+    var ratio = row(register(desk), "Ratio, cumulative");
+    assertThat(ratio.cells().get(2).text()).isEqualTo("2.3 : 1 (−0.02)");
+    assertThat(ratio.cells().get(3).text()).isEqualTo("2.1 : 1 (−0.2)");
+    var payback = row(register(desk), "Pays back");
+    assertThat(payback.cells().get(3).text()).isEqualTo("Mar 2024 (1 month later)");
+  }
+
+  private static Scenario costing(String id, String pounds) {
+    return Scenario.of(id, id).withValue("c0-amounts", Replacement.of(Series.yearly(pounds)));
   }
 }
