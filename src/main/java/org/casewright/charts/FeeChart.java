@@ -17,6 +17,7 @@ import org.casewright.model.CostTerms;
 import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 
 /// What is saved in each FY, what of it goes to a partner whose fee depends on it, and what stays
@@ -132,6 +133,11 @@ final class FeeChart {
             .formatted(pounds(sum(fee.values())), pounds(sum(gross.values())));
   }
 
+  /// What falls due after the horizon has no price index any more.
+  private String real() {
+    return request.prices() == PriceBasis.CASH ? ", in real prices" : "";
+  }
+
   private String description() {
     if (isWithout()) {
       return "A chart of what is saved, paid to a partner and kept by the council. No cost of this"
@@ -147,6 +153,6 @@ final class FeeChart {
             pounds(sum(gross.values())),
             pounds(sum(fee.values())),
             pounds(sum(kept.values())),
-            later < NOTHING ? "" : "; %s more falls due later".formatted(pounds(later)));
+            later < NOTHING ? "" : "; %s more falls due later%s".formatted(pounds(later), real()));
   }
 }

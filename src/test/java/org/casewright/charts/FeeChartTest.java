@@ -3,6 +3,7 @@ package org.casewright.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.PriceBasis;
 import org.junit.jupiter.api.Test;
 
 class FeeChartTest {
@@ -39,5 +40,16 @@ class FeeChartTest {
     var chart = chart(new Yearly(2).benefit("Fostering", 0, 1e6).cost(1e5, 1e5));
     assertThat(chart.title()).isEqualTo("No fee depends on what is saved");
     assertThat(chart.table().rows()).extracting(Row::label).containsExactly("Gross benefit");
+  }
+
+  /// What the last year earns falls due a year later, when there is no price index any more.
+  @Test
+  void whatFallsDueLaterIsReal() {
+    var later = new Yearly(2).benefit("Fostering", 0, 2e6).fee(400_000, 2_000_000, 12);
+    var request = ChartRequest.of(later.projection());
+    assertThat(HouseCharts.of(ChartKind.FEE, request).description())
+        .endsWith("stays; £400k more falls due later.");
+    assertThat(HouseCharts.of(ChartKind.FEE, request.in(PriceBasis.CASH)).description())
+        .endsWith("stays; £400k more falls due later, in real prices.");
   }
 }

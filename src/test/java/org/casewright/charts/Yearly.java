@@ -72,7 +72,13 @@ public final class Yearly {
 
   /// Adds a partner whose fee of at most `cap` is due in full at a yearly saving of `fullAt`.
   Yearly fee(long cap, long fullAt) {
+    return fee(cap, fullAt, 0);
+  }
+
+  /// The same, paid so many months later.
+  Yearly fee(long cap, long fullAt, long lag) {
     var id = "c" + costs.size();
+    number(id + "-lag", Unit.MONTHS, lag);
     number(id + "-cap", Unit.POUNDS, cap);
     number(id + "-full", Unit.POUNDS_A_YEAR, fullAt);
     costs.add(
@@ -80,7 +86,7 @@ public final class Yearly {
             id,
             "Partner",
             new CostTerms.ContingentFee(
-                id + "-cap", id + "-full", null, null, null, null, null, Extras.NONE)));
+                id + "-cap", id + "-full", null, id + "-lag", null, null, null, Extras.NONE)));
     return this;
   }
 
