@@ -37,7 +37,7 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
     var here = trail.getLast();
     var items = new ArrayList<Item>();
     items.add(new Item.Words("words", here.shown(), here.words()));
-    if (trail.size() == 1 && SeekForm.suits(explained.query().figure())) {
+    if (trail.size() == 1 && SeekTarget.suits(explained.query().figure())) {
       items.add(new Item.Actions("seek", List.of(looking.seek("Seek a target for it"))));
     }
     items.addAll(steps(here, trail.size() - 1));

@@ -60,7 +60,7 @@ public final class InspectorController {
   /// Asks what a number must be for a figure to reach a target: the figure that is explained, the
   /// number that is selected.
   public void onSeek() {
-    desk.show(shown -> shown.withSelection(SeekForm.begun(desk)));
+    desk.show(shown -> shown.withSelection(SeekTarget.begun(desk)));
   }
 
   private void refresh() {
