@@ -127,9 +127,17 @@ record SeekForm(Looking looking, Selection.Seeking seeking, SeekTarget target) {
     return c -> c.withValue(scenario, sought.assumption().id(), sought.number(at));
   }
 
+  /// What was sought; where another number has been kept for it already, this one too.
+  private String name(Sought sought) {
+    var name = target.name();
+    return businessCase().allScenarios().stream().noneMatch(each -> each.name().equals(name))
+        ? name
+        : "%s: %s".formatted(name, sought.assumption().label());
+  }
+
   private void keep(Sought sought) {
     var basis = desk().shown().scenario();
-    var added = Additions.scenario(businessCase(), target.name(), basis);
+    var added = Additions.scenario(businessCase(), name(sought), basis);
     var id = added.thing().id();
     if (Things.change(desk(), added.label(), _ -> applied(sought, id).apply(added.after()))) {
       desk().show(shown -> shown.withScenario(id));

@@ -98,7 +98,12 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
     if (from != null) {
       return "Anything %s reaches it too.".formatted(notation.asMonth() ? "later" : "higher");
     }
-    return "Anything %s reaches it too.".formatted(notation.asMonth() ? "earlier" : "lower");
+    if (notation.asMonth()) {
+      return to != null && to.signum() == 0
+          ? "It can be no earlier."
+          : "Anything earlier reaches it too.";
+    }
+    return "Anything lower reaches it too.";
   }
 
   private String kept(Span holds) {

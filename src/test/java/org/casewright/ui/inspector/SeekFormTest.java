@@ -176,11 +176,33 @@ class SeekFormTest {
   /// there is one.
   @Test
   void monthsAreEarlierAndLater() {
+    person.under("slip-6").at(new Thing.Assumption("on-site"));
+    person.inspector.onSeek();
+    person.choose("figure", "cumulativeNet");
+    person.type("target", "£49m");
+    assertThat(words("answer")).endsWith("Anything earlier reaches it too.");
+    assertThat(words("answer")).doesNotContain("lower");
+  }
+
+  /// The first month there is.
+  @Test
+  void nothingIsEarlierThanTheFirstMonth() {
     person.at(new Thing.Assumption("on-site"));
     person.inspector.onSeek();
     person.choose("figure", "cumulativeNet");
-    person.type("target", "£54m");
-    assertThat(words("answer")).endsWith("Anything earlier reaches it too.");
-    assertThat(words("answer")).doesNotContain("lower");
+    person.type("target", "£54.2m");
+    assertThat(words("answer")).startsWith("Apr 2022,").endsWith("It can be no earlier.");
+  }
+
+  /// Two numbers that reach the same are two scenarios that can be told from each other.
+  @Test
+  void whatIsKeptForTheSameTargetHasANameOfItsOwn() {
+    person.inspector.onSeek();
+    person.choose("assumption", "carers");
+    press("apply", "Keep as a new scenario");
+    var first = person.desk.now().scenario().name();
+    person.under("target").choose("assumption", "edge-children");
+    press("apply", "Keep as a new scenario");
+    assertThat(person.desk.now().scenario().name()).startsWith(first + ": ");
   }
 }
