@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.casewright.file.Settings;
+import org.casewright.ui.desk.Appearance;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Light and dark: chosen by command, kept for the next start, and charts on white paper in both.
+/// Light, dark and high contrast: chosen by command, kept for the next start, and charts on white
+/// paper in each.
 class AppearanceTest extends WindowTest {
 
   private Path kept = Path.of("");
@@ -48,6 +52,32 @@ class AppearanceTest extends WindowTest {
 
     command("Light appearance");
     assertThat(colour("#inspector .heading")).isEqualTo(ink);
+  }
+
+  @Test
+  void highContrastIsACommandThatIsKeptAndChartsStayOnWhitePaper() {
+    command("High contrast appearance");
+    assertThat(colour("#inspector .heading")).isEqualTo(Color.WHITE);
+    assertThat(colour("#chart-pane .heading")).isEqualTo(Color.BLACK);
+    assertThat(picture().getPixelReader().getColor(2, 2)).isEqualTo(Color.WHITE);
+    assertThat(new Settings(kept.resolve("settings.json")).get("appearance"))
+        .contains("HIGH_CONTRAST");
+    command("Light appearance");
+  }
+
+  @Test
+  void asTheSystemHasItIsHighContrastWhereTheSystemAsksForIt() {
+    assertThat(look(Map.of("Windows.SPI.HighContrast", true))).isEqualTo(Look.HIGH_CONTRAST);
+    assertThat(look(Map.of("Windows.SPI.HighContrast", false))).isEqualTo(Look.DARK);
+    assertThat(look(Map.of("GTK.theme_name", "HighContrastInverse"))).isEqualTo(Look.HIGH_CONTRAST);
+    assertThat(look(Map.of("GTK.theme_name", "Adwaita"))).isEqualTo(Look.DARK);
+    assertThat(look(Map.of())).isEqualTo(Look.DARK);
+    var asked = Map.<String, Object>of("Windows.SPI.HighContrast", true);
+    assertThat(Look.of(Appearance.LIGHT, ColorScheme.DARK, asked)).isEqualTo(Look.LIGHT);
+  }
+
+  private static Look look(Map<String, Object> preferences) {
+    return Look.of(Appearance.SYSTEM, ColorScheme.DARK, preferences);
   }
 
   @Test

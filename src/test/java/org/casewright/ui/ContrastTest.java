@@ -13,9 +13,10 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The stylesheet's own colours, as far apart as WCAG 2.2 asks: text 4.5 to 1 (1.4.3), the edges of
-/// controls 3 to 1 (1.4.11).
+/// controls 3 to 1 (1.4.11); in high contrast 7 to 1 (1.4.6) and 4.5 to 1.
 class ContrastTest {
 
   @ParameterizedTest
@@ -43,10 +44,7 @@ class ContrastTest {
   })
   void coloursAreFarEnoughApart(String one, String other, double least) throws IOException {
     for (var sheet : List.of("light.css", "dark.css")) {
-      var colours = colours(sheet);
-      assertThat(contrast(of(colours, one), of(colours, other)))
-          .as("%s on %s in %s", one, other, sheet)
-          .isGreaterThanOrEqualTo(least);
+      assertApart(colours(sheet), one, other, least);
     }
   }
 
@@ -60,6 +58,47 @@ class ContrastTest {
         .isSubsetOf(colours("light.css").keySet());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".root", ".paper"})
+  void inHighContrastTextIsSevenToOneAndEdgesFourAndAHalf(String of) throws IOException {
+    var colours = coloursIn(block("contrast.css", of));
+    assertThat(colours.keySet()).isEqualTo(colours("light.css").keySet());
+    for (var text : List.of("ink", "quiet", "accent", "worse", "good")) {
+      for (var ground : List.of("ground", "card", "inset", "accent-pale")) {
+        assertApart(colours, text, ground, 7);
+      }
+    }
+    for (var fill : List.of("accent-fill", "accent-deep")) {
+      assertApart(colours, "on-accent", fill, 7);
+    }
+    for (var edge :
+        List.of("hairline", "rule", "edge", "track", "resting", "swatch-edge", "accent-fill")) {
+      assertApart(colours, edge, "card", 4.5);
+      assertApart(colours, edge, "ground", 4.5);
+    }
+    assertApart(colours, "on-accent", "resting", 4.5);
+  }
+
+  /// The ring of two pixels around what has the keyboard is ink; of three in high contrast, accent.
+  @Test
+  void theRingAroundWhatHasTheKeyboardCanBeSeen() throws IOException {
+    for (var ground : List.of("ground", "card", "inset", "accent-pale")) {
+      for (var sheet : List.of("light.css", "dark.css")) {
+        assertApart(colours(sheet), "ink", ground, 3);
+        assertApart(colours(sheet), "accent", ground, 3);
+      }
+      assertApart(coloursIn(block("contrast.css", ".root")), "accent", ground, 4.5);
+      assertApart(coloursIn(block("contrast.css", ".paper")), "accent", ground, 4.5);
+    }
+  }
+
+  private static void assertApart(
+      Map<String, Color> colours, String one, String other, double least) {
+    assertThat(Contrast.between(of(colours, one), of(colours, other)))
+        .as("%s on %s", one, other)
+        .isGreaterThanOrEqualTo(least);
+  }
+
   private static boolean isColour(String name) {
     return !name.startsWith("fx") && !name.startsWith("color");
   }
@@ -69,10 +108,21 @@ class ContrastTest {
   }
 
   private static Map<String, Color> colours(String sheet) throws IOException {
+    return coloursIn(text(sheet));
+  }
+
+  private static Map<String, Color> coloursIn(String sheet) {
     var found = new TreeMap<String, Color>();
-    var defined = Pattern.compile("  -([a-z-]+): ([^;]+);").matcher(text(sheet));
+    var defined = Pattern.compile("  -([a-z-]+): ([^;]+);").matcher(sheet);
     defined.results().forEach(each -> found.put(each.group(1), Color.web(each.group(2))));
     return found;
+  }
+
+  /// What a sheet says of one thing.
+  private static String block(String sheet, String of) throws IOException {
+    var text = text(sheet);
+    var from = text.indexOf("\n" + of + " {");
+    return text.substring(from, text.indexOf('}', from));
   }
 
   private static String text(String sheet) throws IOException {
@@ -80,21 +130,5 @@ class ContrastTest {
       assertThat(stream).isNotNull();
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static double contrast(Color one, Color other) {
-    var lighter = Math.max(luminance(one), luminance(other));
-    var darker = Math.min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double share) {
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }

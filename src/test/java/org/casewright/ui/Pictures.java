@@ -23,12 +23,14 @@ final class Pictures {
     try (var files = Files.newDirectoryStream(folder, "*.png")) {
       var number = 0;
       var dark = 0;
+      var contrast = 0;
       for (var file : files) {
         number++;
         dark += file.getFileName().toString().endsWith("-dark.png") ? 1 : 0;
+        contrast += file.getFileName().toString().endsWith("-contrast.png") ? 1 : 0;
       }
-      return "%d pictures of the window, %d of them dark, are in %s"
-          .formatted(number, dark, folder.toAbsolutePath());
+      return "%d pictures of the window, %d of them dark and %d in high contrast, are in %s"
+          .formatted(number, dark, contrast, folder.toAbsolutePath());
     }
   }
 

@@ -48,7 +48,7 @@ class RoomTest extends ApplicationTest {
         () -> {
           var root = new Pane(content);
           var scene = new Scene(root, 400, 300);
-          Theme.dress(scene, false);
+          Theme.dress(scene, Look.LIGHT);
           for (var i = 0; i < 3; i++) {
             root.applyCss();
             root.layout();

@@ -67,10 +67,17 @@ class ScreenTour extends WindowTest {
     }
   }
 
-  /// One picture: at a size, in light or dark.
-  private record Shot(String name, Size size, boolean dark) {
+  /// One picture: at a size, in a look.
+  private record Shot(String name, Size size, Look look) {
     String file() {
-      return name + "-" + size.suffix() + (dark ? "-dark" : "");
+      return name
+          + "-"
+          + size.suffix()
+          + switch (look) {
+            case LIGHT -> "";
+            case DARK -> "-dark";
+            case HIGH_CONTRAST -> "-contrast";
+          };
     }
   }
 
@@ -100,16 +107,30 @@ class ScreenTour extends WindowTest {
         interact(() -> lookup(".pane-tabs").<TabPane>query().getSelectionModel().select(1));
         settle();
       }
-      take(new Shot(name, size, false));
+      take(new Shot(name, size, Look.LIGHT));
       if (List.of(dark).contains(size)) {
-        interact(() -> main.wear(Appearance.DARK));
-        settle();
-        take(new Shot(name, size, true));
-        interact(() -> main.wear(Appearance.LIGHT));
-        settle();
+        takeIn(Look.DARK, name, size);
       }
     }
     interact(() -> main.scaleText(1));
+    settle();
+  }
+
+  /// The same in other colours, with more of an edge around everything.
+  private void inHighContrast(String name) {
+    for (var size : List.of(Size.SMALL, Size.SMALL_LARGE_TEXT)) {
+      interact(() -> main.scaleText(size.text));
+      takeIn(Look.HIGH_CONTRAST, name, size);
+    }
+    interact(() -> main.scaleText(1));
+    settle();
+  }
+
+  private void takeIn(Look look, String name, Size size) {
+    interact(() -> main.wear(Appearance.named(look.name())));
+    settle();
+    take(new Shot(name, size, look));
+    interact(() -> main.wear(Appearance.LIGHT));
     settle();
   }
 
@@ -119,7 +140,7 @@ class ScreenTour extends WindowTest {
   }
 
   private void take(String name) {
-    take(new Shot(name, Size.SMALL, false));
+    take(new Shot(name, Size.SMALL, Look.LIGHT));
   }
 
   /// Takes one picture, and notes what is wrong in it.
@@ -147,7 +168,7 @@ class ScreenTour extends WindowTest {
     var root = scene.getRoot();
     scene.setRoot(new Pane());
     var larger = new Scene(root, shot.size().width, shot.size().height);
-    Theme.dress(larger, shot.dark());
+    Theme.dress(larger, shot.look());
     for (var i = 0; i < 4; i++) {
       root.applyCss();
       unsettle(root); // without a window nothing asks for it
@@ -194,6 +215,20 @@ class ScreenTour extends WindowTest {
   @Test
   void target() {
     picture("target", Size.values());
+    inHighContrast("target");
+    choose("More foster carers, net");
+    inHighContrast("opportunity");
+  }
+
+  @Test
+  void everySizeOfText() {
+    choose("More foster carers, net");
+    for (var percent : List.of(80, 90, 100, 110, 125, 150, 175, 200)) {
+      interact(() -> main.scaleText(percent / 100.0));
+      take("text-" + percent);
+    }
+    interact(() -> main.scaleText(1));
+    settle();
   }
 
   @Test
@@ -242,6 +277,7 @@ class ScreenTour extends WindowTest {
     details("empty-workstream");
     choose("Findings");
     picture("findings");
+    inHighContrast("findings");
   }
 
   @Test
@@ -257,6 +293,8 @@ class ScreenTour extends WindowTest {
       choose(list);
       picture("list-" + list.toLowerCase(Locale.UK).replace(' ', '-'));
     }
+    choose("Assumptions");
+    inHighContrast("list-assumptions");
     choose("Avoid children coming into care");
     type("edge-children", "40");
     choose("Changes");
@@ -347,6 +385,7 @@ class ScreenTour extends WindowTest {
   void offers() {
     keys(KeyCode.CONTROL, KeyCode.K);
     picture("commands");
+    inHighContrast("commands");
     keys(KeyCode.ESCAPE);
     keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     picture("templates");
@@ -374,6 +413,7 @@ class ScreenTour extends WindowTest {
         });
     keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
     picture("paste");
+    inHighContrast("paste");
     interact(() -> lookup("#paste .scroll-pane").<ScrollPane>query().setVvalue(1));
     picture("paste-end");
     interact(
@@ -445,6 +485,7 @@ class ScreenTour extends WindowTest {
     interact(main::showStart);
     settle();
     picture("start-recent");
+    inHighContrast("start-recent");
     interact(() -> lookup("#template-net-foster-carers").<CheckBox>query().fire());
     interact(() -> lookup("#template-agency-to-in-house").<CheckBox>query().fire());
     interact(() -> lookup("#new-first-year").<TextField>query().setText("2026/28"));

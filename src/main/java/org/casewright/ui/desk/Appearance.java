@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum Appearance {
   LIGHT,
   DARK,
-  /// Dark where the system says that it is, else light.
+  /// Black, white and yellow, for whoever cannot tell colours that are closer apart.
+  HIGH_CONTRAST,
+  /// High contrast or dark where the system says that it is, else light.
   SYSTEM;
 
   /// The one of that name; as the system has it where there is none.

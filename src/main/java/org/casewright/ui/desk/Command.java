@@ -74,6 +74,7 @@ public enum Command {
   USUAL_TEXT(Menu.VIEW, "Usual text size", null, Keys.SHORTCUT, KeyCode.DIGIT0),
   LIGHT(Menu.VIEW, "Light appearance", Feather.SUN, Keys.NONE, null),
   DARK(Menu.VIEW, "Dark appearance", Feather.MOON, Keys.NONE, null),
+  HIGH_CONTRAST(Menu.VIEW, "High contrast appearance", Feather.EYE, Keys.NONE, null),
   AS_SYSTEM(Menu.VIEW, "Appearance of the system", Feather.MONITOR, Keys.NONE, null),
 
   KEYS(Menu.HELP, "Keys…", null, Keys.ALONE, KeyCode.F1),
@@ -214,6 +215,7 @@ public enum Command {
     return switch (this) {
       case LIGHT -> Optional.of(Appearance.LIGHT);
       case DARK -> Optional.of(Appearance.DARK);
+      case HIGH_CONTRAST -> Optional.of(Appearance.HIGH_CONTRAST);
       case AS_SYSTEM -> Optional.of(Appearance.SYSTEM);
       default -> Optional.empty();
     };

@@ -60,7 +60,7 @@ final class EverydayWords {
       case LARGER_TEXT -> "zoom in bigger";
       case SMALLER_TEXT -> "zoom out";
       case USUAL_TEXT -> "zoom reset normal";
-      case LIGHT, DARK, AS_SYSTEM -> "theme colours mode";
+      case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM -> "theme colours mode";
       case KEYS -> "shortcuts help";
       case ABOUT -> "version licence help";
       default -> "";

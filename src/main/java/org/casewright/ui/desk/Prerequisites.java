@@ -53,7 +53,7 @@ final class Prerequisites {
     return switch (command) {
       case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, QUIT, COMMANDS -> true;
       case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
-      case LIGHT, DARK, AS_SYSTEM, KEYS, ABOUT -> true;
+      case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM, KEYS, ABOUT -> true;
       default -> false;
     };
   }

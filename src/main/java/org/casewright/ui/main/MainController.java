@@ -189,7 +189,7 @@ public final class MainController {
       case LARGER_TEXT -> showing.stepText(1);
       case SMALLER_TEXT -> showing.stepText(-1);
       case USUAL_TEXT -> desk.scaleText(1);
-      case LIGHT, DARK, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
+      case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
       case ABOUT -> conversation.say(About.message());
     }
