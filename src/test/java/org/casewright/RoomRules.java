@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -116,6 +117,7 @@ final class RoomRules {
     rules.put("clock", noClock(base));
     rules.put("chance", noUnseededChance(base));
     rules.put("network", noNetwork(base));
+    rules.put("motion", nothingMovesByItself(base));
     rules.put("shapes", modelTypesAreValues(base));
     rules.put("nullmarked", packagesAreNullMarked(base));
     // A room that is not built yet breaks nothing.
@@ -180,6 +182,17 @@ final class RoomRules {
             "new Thread or Thread.startVirtualThread",
             List.of(of(Thread.class).and(named("<init>", "startVirtualThread"))));
     return noClasses().that().resideInAPackage(base + "..").should(accessTargetWhere(threads));
+  }
+
+  /// Whoever is made ill by motion has asked their system for less of it. Nothing in the window
+  /// moves by itself, so that there is nothing to leave out: only the next pulse is waited for.
+  private static ArchRule nothingMovesByItself(String base) {
+    return noClasses()
+        .that()
+        .haveNameNotMatching(Pattern.quote(base + ".ui.NextPulse") + "(\\$\\d+)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javafx.animation..");
   }
 
   private static ArchRule noClock(String base) {
