@@ -17,10 +17,14 @@ class LaidOutTest extends WindowTest {
 
   /// Lists take a few frames until each row is as high as its words.
   private void looksRight() {
+    looksRight("");
+  }
+
+  private void looksRight(String where) {
     for (var i = 0; i < 20 && !faults().isEmpty(); i++) {
       settle();
     }
-    assertThat(faults()).isEmpty();
+    assertThat(faults()).as(where).isEmpty();
   }
 
   private List<String> faults() {
@@ -41,6 +45,15 @@ class LaidOutTest extends WindowTest {
     looksRight();
     interact(() -> main.scaleText(1));
     settle();
+  }
+
+  @Test
+  void everySizeOfTextHasItsRoom() {
+    choose("More foster carers, net");
+    for (var percent : List.of(80, 90, 110, 125, 150, 175, 200, 100)) {
+      interact(() -> main.scaleText(percent / 100.0));
+      looksRight(percent + "% ");
+    }
   }
 
   @Test

@@ -21,6 +21,11 @@ public final class ActionButtons {
   }
 
   public void show(List<Action> shown) {
+    show(shown, "");
+  }
+
+  /// @param about what the actions are about, for whoever hears a button without what is above it
+  void show(List<Action> shown, String about) {
     actions = shown;
     while (row.getChildren().size() > first + shown.size()) {
       row.getChildren().removeLast();
@@ -32,6 +37,7 @@ public final class ActionButtons {
       var button = (Button) row.getChildren().get(first + i);
       var action = shown.get(i);
       button.setText(action.label());
+      button.setAccessibleText(about.isEmpty() ? null : action.label() + ": " + about);
       button.setDisable(action.why() != null);
       hint(button, action.hint());
       button.setAccessibleHelp(action.hint());

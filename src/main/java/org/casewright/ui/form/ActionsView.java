@@ -30,10 +30,11 @@ final class ActionsView implements ItemView {
 
   @Override
   public void show(Item item) {
-    show(((Item.Actions) item).actions());
+    show(((Item.Actions) item).actions(), "");
   }
 
-  void show(List<Action> shown) {
-    buttons.show(shown);
+  /// @param about what the actions are about, for whoever hears a button without what is above it
+  void show(List<Action> shown, String about) {
+    buttons.show(shown, about);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.casewright.ui.live.TabOut;
 
 /// A text control whose text takes effect when it is left or Enter is pressed, once. What cannot
 /// take effect stays to be corrected, with the reason below; Esc puts back what is in force.
@@ -54,6 +55,7 @@ final class Entering {
     var area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(rows);
+    TabOut.of(area);
     return new Entering(area, problem);
   }
 

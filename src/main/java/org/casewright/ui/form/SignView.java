@@ -43,8 +43,7 @@ public final class SignView {
     }
     if (sign != null && !sign.sentence().equals(tooltip.getText())) {
       tooltip.setText(sign.sentence());
-      button.setAccessibleText("Finding");
-      button.setAccessibleHelp(sign.sentence());
+      button.setAccessibleText("Finding: " + sign.sentence());
     }
   }
 

@@ -40,6 +40,6 @@ final class SlotView implements ItemView {
     help.setText(shown.help());
     help.setVisible(!shown.help().isEmpty());
     help.setManaged(!shown.help().isEmpty());
-    actions.show(shown.actions());
+    actions.show(shown.actions(), shown.label());
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.live.TabOut;
 import org.jspecify.annotations.Nullable;
 
 /// The page: the text, what was read, and row by row what it stands for.
@@ -93,21 +94,10 @@ final class PasteView {
                 controller.onText(typed);
               }
             });
-    text.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    TabOut.of(text); // tabs in a table come by pasting
     var card = new VBox(title, text, problem);
     card.getStyleClass().addAll("card", "paste-card");
     return card;
-  }
-
-  /// Tab goes on to the next field, as everywhere; tabs in a table come by pasting.
-  private void leaveByTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      text.requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
-      event.consume();
-    }
   }
 
   private Region readCard() {

@@ -41,7 +41,7 @@ record Preview(BusinessCase businessCase, Offered offered, Pasted pasted, String
         plan.sentences().stream().limit(MOST_NOTES).toList(),
         new PasteModel.Choice("Amounts are in", units(), pasted.unit()),
         new PasteModel.Choice(
-            "Prices",
+            "In prices",
             Arrays.stream(PriceBasis.values())
                 .map(each -> Pasted.option(each.key(), each.label()))
                 .toList(),

@@ -124,7 +124,7 @@ final class StartView {
   void show(StartModel model) {
     em = EM * controller.textScale();
     mark.setFitHeight(2.7 * em);
-    back.setAccessibleText("Back to " + model.openCase());
+    back.setAccessibleText(back.getText() + ": " + model.openCase());
     back.setVisible(!model.openCase().isEmpty());
     back.setManaged(back.isVisible());
     recents.show(model);
