@@ -3,6 +3,7 @@ package org.casewright.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,20 +12,20 @@ import org.casewright.ui.desk.Appearance;
 
 /// What the window can look like, with the stylesheets that make it so.
 public enum Look {
-  LIGHT(new PrimerLight(), ColorScheme.LIGHT, "light.css", "window.css"),
-  DARK(new PrimerDark(), ColorScheme.DARK, "light.css", "dark.css", "window.css"),
-  HIGH_CONTRAST(new PrimerDark(), ColorScheme.DARK, "light.css", "window.css", "contrast.css");
+  LIGHT(new PrimerLight(), ColorScheme.LIGHT, "light.css window.css"),
+  DARK(new PrimerDark(), ColorScheme.DARK, "light.css dark.css window.css"),
+  HIGH_CONTRAST(new PrimerDark(), ColorScheme.DARK, "light.css window.css contrast.css");
 
   private static final String FOLDER = "org/casewright/ui/"; // found on the class path
 
-  private final Theme primer;
+  private final String primer;
   private final ColorScheme scheme;
-  private final List<String> sheets;
+  private final String sheets;
 
-  Look(Theme primer, ColorScheme scheme, String... sheets) {
-    this.primer = primer;
+  Look(Theme primer, ColorScheme scheme, String sheets) {
+    this.primer = primer.getUserAgentStylesheet();
     this.scheme = scheme;
-    this.sheets = List.of(sheets);
+    this.sheets = sheets;
   }
 
   /// The one that is wanted.
@@ -54,7 +55,7 @@ public enum Look {
   }
 
   String primer() {
-    return primer.getUserAgentStylesheet();
+    return primer;
   }
 
   ColorScheme scheme() {
@@ -63,6 +64,6 @@ public enum Look {
 
   /// Addresses of the stylesheets, the first below the others.
   List<String> sheets() {
-    return sheets.stream().map(FOLDER::concat).toList();
+    return Arrays.stream(sheets.split(" ", -1)).map(FOLDER::concat).toList();
   }
 }

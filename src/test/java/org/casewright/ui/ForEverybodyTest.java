@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.casewright.ui.desk.Appearance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// That nobody is left out: on every page each control has a name and a role, is large enough to
@@ -47,7 +50,7 @@ class ForEverybodyTest extends WindowTest {
     return stage.getScene().getRoot();
   }
 
-  private static <T> T onScreen(java.util.concurrent.Callable<T> asked) {
+  private static <T> T onScreen(Callable<T> asked) {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, asked);
   }
 
@@ -133,8 +136,7 @@ class ForEverybodyTest extends WindowTest {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  /// Whether two pixels around each stop of a page turn into something else when the keyboard
-  // comes,
+  /// Whether two pixels around each stop of a page become something else when the keyboard comes,
   /// and the stop is in sight then.
   private void showsWhoHasTheKeyboard(String page) {
     settle();
@@ -283,7 +285,7 @@ class ForEverybodyTest extends WindowTest {
     interact(
         () ->
             lookup("#paste-text")
-                .<javafx.scene.control.TextInputControl>query()
+                .<TextInputControl>query()
                 .setText(
                     "£m\t2022/23\t2023/24\nGross benefit\t0.81\t3.81\nNet benefit\t-2.4\t0.6"));
     looksAt("paste");
@@ -335,15 +337,25 @@ class ForEverybodyTest extends WindowTest {
     assertThat(new HashSet<>(parts)).hasSize(5);
   }
 
-  @Test
-  void whoHasTheKeyboardCanBeSeenInEveryAppearance() {
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
+  void whoHasTheKeyboardCanBeSeen(Appearance appearance) {
+    interact(() -> main.wear(appearance));
     choose("More foster carers, net");
-    for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)) {
-      interact(() -> main.wear(appearance));
-      showsWhoHasTheKeyboard(appearance.name().toLowerCase(Locale.ROOT));
-    }
+    showsWhoHasTheKeyboard("a chart");
+    nothingIsWrong();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
+  void whoHasTheKeyboardCanBeSeenOnOtherPages(Appearance appearance) {
+    interact(() -> main.wear(appearance));
     interact(main::showStart);
-    showsWhoHasTheKeyboard("start");
+    showsWhoHasTheKeyboard("the start page");
+    interact(() -> main.openExample("kent-2015"));
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    showsWhoHasTheKeyboard("pasting");
+    keys(KeyCode.ESCAPE);
     nothingIsWrong();
   }
 }
