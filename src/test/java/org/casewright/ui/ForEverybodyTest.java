@@ -199,7 +199,7 @@ class ForEverybodyTest extends WindowTest {
       if (around instanceof ScrollPane pane) {
         var window = pane.localToScene(pane.getLayoutBounds());
         if (place.getMinY() < window.getMinY() - 1
-            || place.getMaxY() > window.getMaxY() + 1 && place.getHeight() < window.getHeight()) {
+            || (place.getMaxY() > window.getMaxY() + 1 && place.getHeight() < window.getHeight())) {
           return false;
         }
       }

@@ -169,7 +169,7 @@ final class Spoken {
       var place = place(target);
       if (isSmall(place)
           && targets.stream()
-              .filter(other -> other != target && !isWithin(target, other))
+              .filter(other -> !other.equals(target) && !isWithin(target, other))
               .anyMatch(other -> isNear(place, place(other)))) {
         found.add(
             "%s is only %.0f × %.0f"

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// follow.
 public final class Still extends Region {
 
+  private static final double SLACK = 0.5;
+
   private final Region content;
   private final Takes takes;
   private Asked asked = new Asked(0, 0, 0, 0);
+  private Asked pressed = asked;
 
   /// Which room it takes without asking its content.
   private enum Takes {
@@ -137,5 +140,19 @@ public final class Still extends Region {
   protected void layoutChildren() {
     content.resizeRelocate(0, 0, getWidth(), getHeight());
     asked = asked();
+    if (isCramped() && !asked.equals(pressed)) {
+      pressed = asked; // once: there may be no more room
+      Platform.runLater(this::requestLayout);
+    }
+  }
+
+  /// Whether it got less room than it needs, or sticks out of what it stands in: that was measured
+  /// before the content had its present style.
+  private boolean isCramped() {
+    return getWidth() < asked.minWidth() - SLACK
+        || getHeight() < asked.minHeight() - SLACK
+        || (getParent() instanceof Region around
+            && (getLayoutX() + getWidth() > around.getWidth() + SLACK
+                || getLayoutY() + getHeight() > around.getHeight() + SLACK));
   }
 }
