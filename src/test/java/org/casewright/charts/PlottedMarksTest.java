@@ -42,6 +42,9 @@ class PlottedMarksTest {
         var row = chart.table().row(mark.key());
         assertThat(row).as("%s: %s", kind, mark.key()).isPresent();
         assertThat(chart.table().columns()).hasSizeGreaterThan(mark.column());
+        assertThat(chart.table().said(mark.key(), mark.column()).replaceAll("[£mk]", ""))
+            .as("what is said of %s in %s", mark, kind)
+            .endsWith(": " + chart.table().text(row.get(), mark.column()).replaceAll("[£mk]", ""));
         if (!mark.place().isEmpty()) {
           requireFound(marks, mark);
         }

@@ -33,13 +33,14 @@ public final class ChartController {
   private final Desk desk;
   private final HouseCharts charts = new HouseCharts();
   private Looking looking = Looking.ANYWHERE;
-  private @Nullable Session session;
+  private Session session;
   private @Nullable HeldAxes held;
   private @Nullable HouseChart shown;
   private @Nullable ChartView view;
 
   public ChartController(Desk desk) {
     this.desk = desk;
+    this.session = desk.session();
     desk.onChange(this::refresh);
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import org.casewright.charts.ChartKind;
 import org.casewright.charts.PlottedTable;
 import org.casewright.library.Examples;
+import org.casewright.model.Figure;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
 import org.junit.jupiter.api.Test;
 
 class ChartControllerTest {
@@ -109,5 +112,73 @@ class ChartControllerTest {
     assertThat(chart.model().table().rows().getFirst().label())
         .as("the scenario shown comes first")
         .isEqualTo("Stretch");
+  }
+
+  @Test
+  void aFigureOfTheChartIsExplainedAsInTheTable() {
+    var net = new Place(PlottedTable.Keys.NET, 7);
+    chart.onExplain(net);
+    assertThat(chart.chosen()).isEqualTo(net);
+    assertThat(desk.shown().selection())
+        .isInstanceOfSatisfying(
+            Selection.Explained.class,
+            explained -> {
+              assertThat(explained.query().figure()).isEqualTo(Figure.NET_BENEFIT);
+              assertThat(explained.query().year()).isEqualTo(new FinancialYear(2029));
+            });
+  }
+
+  @Test
+  void whatIsChosenIsGivenUpFirstAndThenWhatStandsOut() {
+    chart.onHighlight("fostering");
+    chart.onChoose(new Place(PlottedTable.Keys.NET, 7));
+    assertThat(chart.isHighlighted("fostering")).isTrue();
+    assertThat(chart.onGiveUp()).isTrue();
+    assertThat(chart.chosen()).isNull();
+    assertThat(chart.isHighlighted("fostering")).isTrue();
+    assertThat(chart.onGiveUp()).isTrue();
+    assertThat(chart.isHighlighted("fostering")).isFalse();
+    assertThat(chart.onGiveUp()).as("nothing is left").isFalse();
+    chart.onHighlight(PlottedTable.Keys.NET);
+    assertThat(chart.onGiveUp()).as("a line is no workstream").isFalse();
+  }
+
+  @Test
+  void whatIsNotInAnotherChartIsNoLongerChosen() {
+    chart.onChoose(new Place("fostering", 7));
+    chart.onChart(ChartKind.CUMULATIVE);
+    assertThat(chart.chosen()).isNull();
+  }
+
+  @Test
+  void nothingOfOneCaseIsLookedAtInAnother() {
+    chart.onHighlight("fostering");
+    chart.onColumn(2);
+    desk.open(
+        new Session(
+            Examples.open("nottingham-2022"),
+            new Origin.Example("nottingham-2022"),
+            InstantSource.fixed(Instant.EPOCH)));
+    assertThat(chart.isHighlighted("fostering")).isFalse();
+    chart.onChart(ChartKind.BRIDGE);
+    assertThat(chart.model().table().columns()).containsExactly("2029/30");
+  }
+
+  @Test
+  void aRowLeadsToWhatItIsAbout() {
+    chart.onGoTo("fostering");
+    assertThat(desk.shown().selection()).isEqualTo(Selection.workstream("fostering"));
+    chart.onChart(ChartKind.SCENARIOS);
+    chart.onGoTo("stretch");
+    assertThat(desk.shown().scenario()).isEqualTo("stretch");
+  }
+
+  @Test
+  void aScenarioIsTakenOutOfTheComparison() {
+    chart.onChart(ChartKind.SCENARIOS);
+    assertThat(chart.model().table().row("stretch")).isPresent();
+    chart.onBeside("stretch", false);
+    assertThat(chart.model().table().row("stretch")).isEmpty();
+    assertThat(chart.scenarios()).anyMatch(each -> each.id().equals("stretch") && !each.drawn());
   }
 }
