@@ -120,6 +120,14 @@ final class TableTwin {
       model.clearSelection();
     } else {
       model.clearAndSelect(row, table.getColumns().get(place.column() + 1));
+      bringIntoSight(row);
+    }
+  }
+
+  /// With the row above it, so that it is seen what stands there.
+  private void bringIntoSight(int row) {
+    if (table.getHeight() < table.getFixedCellSize() * (table.getItems().size() + 1)) {
+      table.scrollTo(Math.max(0, row - 1));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.StackPane;
 import org.casewright.charts.PlottedTable;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -92,5 +93,35 @@ class TableTwinTest {
     var columns = List.of("Starts", "Full effect");
     assertThat(figures(new PlottedTable("Month", Money.POUNDS, List.of(), columns, List.of(date))))
         .containsExactly("1 May 2022", "–");
+  }
+
+  @Test
+  void aCellThatIsChosenInTheChartIsSeenInALongTable() {
+    var rows = IntStream.range(0, 40).mapToObj(i -> row("row" + i, i * 1e6)).toList();
+    var years = List.of(new FinancialYear(2025));
+    var seen =
+        WaitForAsyncUtils.waitForAsyncFx(
+            20_000,
+            () -> {
+              var twin = new TableTwin(_ -> {}, _ -> {});
+              var scene = new Scene(new StackPane(twin.root()), 600, 200);
+              twin.show(new PlottedTable("£m", Money.MILLIONS, years, rows), 1);
+              twin.root().setMaxHeight(180);
+              scene.snapshot(null);
+              twin.choose(Looking.ANYWHERE.at(new Place("row30", 0)));
+              scene.snapshot(null);
+              return figuresIn(twin);
+            });
+    assertThat(seen).contains("30.00").doesNotContain("5.00");
+  }
+
+  private static List<String> figuresIn(TableTwin twin) {
+    var bottom = twin.root().localToScene(twin.root().getBoundsInLocal()).getMaxY();
+    return twin.root().lookupAll(".figure.table-cell").stream()
+        .map(TableCell.class::cast)
+        .filter(cell -> !cell.isEmpty() && cell.isVisible())
+        .filter(cell -> cell.localToScene(cell.getBoundsInLocal()).getMaxY() <= bottom)
+        .map(cell -> cell.getAccessibleText())
+        .toList();
   }
 }
