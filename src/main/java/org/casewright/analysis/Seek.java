@@ -99,6 +99,7 @@ public final class Seek {
     private final double[] numbers = resolved.values();
     private final double[] own;
     private final boolean multiplies;
+    private final boolean counted;
     private final double now;
     private final Amounts amounts;
     private final double atNow;
@@ -114,6 +115,7 @@ public final class Seek {
       System.arraycopy(numbers, slots.first(), own, 0, own.length);
       multiplies = inForce instanceof Series.Yearly;
       now = multiplies ? 1 : inForce.held(0).doubleValue();
+      counted = !multiplies && assumption.unit().isCounted() && now == Math.rint(now);
       var places = written.usesOf(assumption.id()).stream().map(Use::place).toList();
       bound = places.stream().anyMatch(Seek::isBoundToAnother);
       amounts = Amounts.of(assumption, inForce, now, places, resolved.timeline().months());
@@ -204,9 +206,16 @@ public final class Seek {
       return met;
     }
 
-    /// The shortest decimal that lies on the side which reaches the target, and next to the edge.
+    /// Of what is counted the next whole number, where that does; else the shortest decimal that
+    // lies on the side which reaches the target, and next to the edge.
     private BigDecimal rounded(double edge, boolean upwards, double meeting) {
       var mode = upwards ? RoundingMode.CEILING : RoundingMode.FLOOR;
+      if (counted) {
+        var entire = new BigDecimal(edge).setScale(0, mode);
+        if (meets(entire.doubleValue())) {
+          return plain(entire);
+        }
+      }
       for (var places = -6; places <= 9; places++) {
         var shorter = new BigDecimal(edge).setScale(places, mode);
         var value = shorter.doubleValue();

@@ -20,7 +20,7 @@ public enum ChartKind {
   BUDGETS("budgets", "Budgets"),
   /// What is saved, what goes to a partner whose fee depends on it, and what stays.
   FEE("fee", "Partner’s fee"),
-  /// When opportunities start and are in full effect, below milestones.
+  /// When opportunities start and are rolled out, below milestones.
   TIMELINE("timeline", "Timeline"),
   /// A small picture for each workstream, all to one scale.
   SMALL_MULTIPLES("workstreams", "Workstreams");

@@ -2,6 +2,7 @@ package org.casewright.charts;
 
 import java.util.List;
 import org.casewright.engine.Projection;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
@@ -23,9 +24,17 @@ final class ChartWords {
 
   /// `real 2021/22`, or `cash`.
   static String prices(ChartRequest request) {
-    return request.prices() == PriceBasis.CASH
-        ? "cash"
-        : "real " + request.now().resolved().written().priceBase();
+    var written = request.now().resolved().written();
+    if (request.prices() == PriceBasis.REAL) {
+      return "real " + written.priceBase();
+    }
+    return hasInflation(written) ? "cash" : "cash (no inflation is given)";
+  }
+
+  /// Without any, cash prices are the real ones.
+  private static boolean hasInflation(BusinessCase written) {
+    var inflation = written.pricesOrDefault().inflation();
+    return inflation != null && inflation.numbers().stream().anyMatch(rate -> rate.signum() != 0);
   }
 
   /// Who, what, of which the figures are, and which state of the case.

@@ -16,7 +16,7 @@ import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.casewright.model.Workstream;
 
-/// When the opportunities of a case start, are in full effect and end, and what dates it works
+/// When the opportunities of a case start, are fully rolled out and end, and what dates it works
 /// towards (the calculation, §3). Values are days since 1970, in the columns [#START], [#FULL] and
 /// [#END].
 ///
@@ -26,19 +26,19 @@ record Rollouts(List<Group> groups, List<Row> milestones) {
 
   /// A workstream and its opportunities.
   ///
-  /// @param whole from the first start; in full effect with the last
+  /// @param whole from the first start; rolled out with the last
   /// @param parts its opportunities; empty where there are too many in the case
   record Group(Row whole, List<Row> parts) {}
 
   static final int START = 0;
 
-  /// No value where full effect is not reached within the horizon.
+  /// No value where that is not reached within the horizon.
   static final int FULL = 1;
 
   /// The last month of the effect; no value where it lasts to the horizon.
   static final int END = 2;
 
-  static final List<String> COLUMNS = List.of("Starts", "Full effect", "Ends");
+  static final List<String> COLUMNS = List.of("Starts", "Rolled out", "Ends");
 
   private static final int MOST_PARTS = 20;
   private static final double NEARLY = 1e-9;

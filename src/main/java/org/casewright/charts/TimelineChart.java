@@ -11,7 +11,8 @@ import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
 
-/// When opportunities start, take hold and are in full effect, by workstream, below the milestones
+/// When opportunities start, take hold and are fully rolled out, by workstream, below the
+// milestones
 /// that the programme works towards.
 final class TimelineChart {
 
@@ -91,8 +92,9 @@ final class TimelineChart {
     var milestones = rollouts.milestones();
     if (!wholes.isEmpty()) {
       return Double.isNaN(lastFull())
-          ? "Starts in %s; full effect is beyond the horizon".formatted(month(firstStart()))
-          : "Starts in %s, in full effect by %s".formatted(month(firstStart()), month(lastFull()));
+          ? "Starts in %s; the rollout ends beyond the horizon".formatted(month(firstStart()))
+          : "Starts in %s, fully rolled out by %s"
+              .formatted(month(firstStart()), month(lastFull()));
     }
     return switch (milestones.size()) {
       case 0 -> "Nothing is planned yet";
@@ -110,7 +112,7 @@ final class TimelineChart {
     var scenario = request.now().scenario().name();
     return wholes.isEmpty()
         ? "Milestones of the programme, " + scenario
-        : "From start to full effect, with milestones, " + scenario;
+        : "From start to the end of the rollout, with milestones, " + scenario;
   }
 
   /// What a bar stands for.
@@ -121,7 +123,7 @@ final class TimelineChart {
 
   private String description() {
     var shown =
-        "A bar for each %s that rises from its start to full effect, below the milestones."
+        "A bar for each %s that rises from its start to the end of its rollout, below the milestones."
             .formatted(barred());
     var milestones =
         switch (rollouts.milestones().size()) {
@@ -140,8 +142,8 @@ final class TimelineChart {
             first.label(),
             month(first.value(START)),
             Double.isNaN(lastFull())
-                ? "not all are in full effect within the horizon"
-                : "all are in full effect by " + month(lastFull()),
+                ? "not all are fully rolled out within the horizon"
+                : "all are fully rolled out by " + month(lastFull()),
             milestones);
   }
 }

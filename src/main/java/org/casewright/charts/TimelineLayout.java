@@ -29,7 +29,7 @@ record TimelineLayout(
     List<Line2D> monthLines,
     Line2D foot) {
 
-  /// A bar: rising from its start to full effect, level from there to its end.
+  /// A bar: rising from its start to the end of its rollout, level from there to its end.
   record Bar(Row row, Shape shape, Color colour) {}
 
   private static final double GAP = 8;
@@ -172,14 +172,14 @@ record TimelineLayout(
       }
     }
 
-    /// The month of full effect within the bar, where it fits.
+    /// The month in which it is rolled out, within the bar, where it fits.
     private void addMonth(Row row, double full, double end, double middle) {
       var month = Writing.MONTH.text(row.value(Rollouts.FULL));
       var small = letterings.small();
       var words =
           row.value(Rollouts.START) == row.value(Rollouts.FULL)
               ? List.of("from " + month, month)
-              : List.of("full effect " + month, month);
+              : List.of("rolled out " + month, month);
       words.stream()
           .filter(each -> full + GAP / 2 + small.width(each) + GAP / 2 <= end)
           .findFirst()

@@ -50,6 +50,15 @@ public enum Unit implements Keyed {
     return key.startsWith("£");
   }
 
+  /// Whether it counts people and things, of which there are whole ones only.
+  public boolean isCounted() {
+    return switch (this) {
+      case CHILDREN_A_YEAR, PLANS_A_YEAR, CARERS_A_YEAR, STARTS_A_YEAR, CHILDREN, BEDS, PLANS ->
+          true;
+      default -> false;
+    };
+  }
+
   /// A stored amount as people read it, with its unit: `35 children a year`, `1 month`, `£1,280 a
   /// week`, `4%`. Percentages are stored as fractions.
   public String text(BigDecimal amount) {

@@ -28,8 +28,8 @@ class TimelineChartTest {
   @Test
   void barsRiseFromTheirStartToFullEffect() {
     var chart = chart(new Yearly(4).benefit("Grant", 0, 1e6, 2e6, 0).flow("children", 10, 1_000));
-    assertThat(chart.title()).isEqualTo("Starts in May 2022, in full effect by Apr 2024");
-    assertThat(chart.table().columns()).containsExactly("Starts", "Full effect", "Ends");
+    assertThat(chart.title()).isEqualTo("Starts in May 2022, fully rolled out by Apr 2024");
+    assertThat(chart.table().columns()).containsExactly("Starts", "Rolled out", "Ends");
     assertThat(cell(chart, "f1", 0)).isEqualTo("May 2022");
     assertThat(cell(chart, "f1", 1)).isEqualTo("Nov 2023");
     assertThat(cell(chart, "f1", 2)).isEqualTo("–");

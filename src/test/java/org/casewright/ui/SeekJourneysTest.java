@@ -33,10 +33,10 @@ class SeekJourneysTest extends WindowTest {
     interact(target::selectAll);
     write("11m");
     push(KeyCode.ENTER);
-    waitUntil(() -> found().contains("gives £11.0"));
+    waitUntil(() -> found().contains("gives £11."));
     clickOn(button("#inspector", "Keep as a new scenario"));
     waitUntil(() -> shown().contains("£11m net benefit 2027/28"));
-    assertThat(cell("Net benefit", "2027/28")).isEqualTo("11.00");
+    assertThat(cell("Net benefit", "2027/28")).isEqualTo("11.05");
   }
 
   private <T> ComboBox<T> box(String key) {

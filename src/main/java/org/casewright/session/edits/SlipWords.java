@@ -35,18 +35,16 @@ record SlipWords(Chosen chosen, int months) {
 
   private String starts(Set<Thing> opportunities) {
     var only = opportunities.size() == 1 ? opportunities.iterator().next() : null;
-    var words =
-        "%s %s %s"
-            .formatted(
-                names(opportunities), only == null ? "start" : "starts", by(Math.abs(months)));
     if (only == null) {
-      return words;
+      return "%s start %s".formatted(names(opportunities), by(Math.abs(months)));
     }
     var starts = starts();
     var id = starts.start(only.id());
     var was = id == null ? BigDecimal.ZERO : starts.planned(id);
     var is = was.add(BigDecimal.valueOf(months)).max(BigDecimal.ZERO);
-    return "%s, in %s instead of %s".formatted(words, month(is), month(was));
+    var moved = is.subtract(was).abs().intValue(); // less than asked for where the case begins
+    return "%s starts %s, in %s instead of %s"
+        .formatted(names(opportunities), by(moved), month(is), month(was));
   }
 
   private String by(int count) {

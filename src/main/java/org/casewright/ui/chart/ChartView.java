@@ -99,7 +99,12 @@ final class ChartView {
     chooser.setAccessibleText("Chart: " + kind.label());
     title.setText(chart.title());
     subtitle.setText(chart.subtitle());
-    source.setText(chart.sourceLine());
+    source.setText(
+        chart
+            .table()
+            .note()
+            .map(note -> chart.sourceLine() + ". " + note)
+            .orElse(chart.sourceLine()));
     surface.show(chart, textScale);
     table.show(chart.table(), textScale);
   }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -63,6 +64,7 @@ final class TableTwin {
         });
     table.setTooltip(new Tooltip(HOW_TO_EXPLAIN));
     table.setAccessibleHelp(HOW_TO_EXPLAIN);
+    table.setPlaceholder(new Label());
     table.setId("table-twin");
     table.getStyleClass().add("twin");
     table.getSelectionModel().setCellSelectionEnabled(true);

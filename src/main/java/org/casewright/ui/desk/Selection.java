@@ -65,6 +65,15 @@ public sealed interface Selection {
     return new Of(new Thing.Scenario(id));
   }
 
+  /// What it is about, which stays the same while a question about it changes.
+  default Object subject() {
+    return switch (this) {
+      case Seeking _ -> Seeking.class;
+      case Explained(var query, _) -> query;
+      default -> this;
+    };
+  }
+
   /// What stands in the middle of the window.
   default Page page() {
     return switch (this) {

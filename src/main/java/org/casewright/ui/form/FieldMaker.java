@@ -161,7 +161,7 @@ public record FieldMaker(
           "grows %s%% a year".formatted(Money.grouped(assumption.growth().movePointRight(2))));
     }
     if (!others.isEmpty()) {
-      notes.add("also used by " + others.size());
+      notes.add((user.isEmpty() ? "used by " : "also used by ") + others.size());
     }
     return String.join(" · ", notes);
   }

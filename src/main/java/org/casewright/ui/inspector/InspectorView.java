@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.FormView;
 import org.casewright.ui.form.NumberEdits;
+import org.casewright.ui.live.Focus;
 import org.casewright.ui.live.Scroll;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class InspectorView {
   private final Tooltip worthHint = new Tooltip();
   private final ScrollPane scroll = new Scroll();
   private final VBox root;
-  private @Nullable Selection shown;
+  private @Nullable Object shown;
 
   InspectorView(InspectorController controller, NumberEdits numbers) {
     form = new FormView(numbers);
@@ -87,12 +87,21 @@ final class InspectorView {
     top.setManaged(topped);
     title.setText(model.title());
     showInclusion(model.inclusion());
-    form.show(model.selection(), model.form());
-    if (!model.selection().equals(shown)) {
-      shown = model.selection();
+    var keyboard = hasKeyboard();
+    form.show(model.selection().subject(), model.form());
+    if (keyboard && !hasKeyboard()) {
+      Focus.first(form.root()); // what had it is gone: it would fall to the first button there is
+    }
+    if (!model.selection().subject().equals(shown)) {
+      shown = model.selection().subject();
       scroll.setVvalue(0);
     }
     showWorth(model.worth());
+  }
+
+  private boolean hasKeyboard() {
+    var scene = root.getScene();
+    return scene != null && Focus.isIn(scene.getFocusOwner(), root);
   }
 
   /// Takes the keyboard to what the thing is called, to be typed over.

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Who had the keyboard before pages, lists and messages were laid over one another, so that each
@@ -37,20 +36,5 @@ final class Keyboard {
           .filter(node -> root.getScene().equals(node.getScene()))
           .ifPresent(Node::requestFocus);
     }
-  }
-
-  /// Gives it to the first node that takes it.
-  ///
-  /// @return whether there was one
-  static boolean giveTo(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return false;
-    }
-    if (node.isFocusTraversable()) {
-      node.requestFocus();
-      return true;
-    }
-    return node instanceof Parent parent
-        && parent.getChildrenUnmodifiable().stream().anyMatch(Keyboard::giveTo);
   }
 }

@@ -18,6 +18,7 @@ import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.FormView;
+import org.casewright.ui.live.Focus;
 import org.casewright.ui.paste.PasteController;
 import org.casewright.ui.start.StartController;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,7 @@ final class MainView {
     if (wanted != isAtStart()) {
       root.getChildren().set(0, wanted ? startPage : desk);
       if (!wanted) {
-        var _ = Keyboard.giveTo(frame.tree());
+        var _ = Focus.first(frame.tree());
       }
     }
   }
@@ -191,7 +192,7 @@ final class MainView {
     if (root.getWidth() > 0
         && frame.arrange(root.getWidth() / em, root.getHeight() / em)
         && !isAtStart()) {
-      var _ = Keyboard.giveTo(frame.tree());
+      var _ = Focus.first(frame.tree());
     }
   }
 
@@ -211,7 +212,7 @@ final class MainView {
     }
     var next = stops.get((at + 1) % stops.size());
     frame.bringForward(next);
-    var _ = Keyboard.giveTo(next);
+    var _ = Focus.first(next);
   }
 
   private List<Region> stops() {

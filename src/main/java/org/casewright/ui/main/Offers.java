@@ -159,7 +159,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
     desk.pick(
         new Pick(
             "Explain which figure?",
-            "Search: gross 2025/26, NPV, payback …",
+            "Search: gross %s, NPV, payback …".formatted(timeline.financialYears().getLast()),
             "There is no such figure.",
             options));
   }

@@ -51,7 +51,7 @@ record ComparisonRegister(
     return new Register(
         Page.COMPARISON.title(),
         "Each scenario against the plan: what it comes to, and what differs, with what each"
-            + " difference does alone to net benefit in %s.".formatted(year()),
+            + " difference does alone to net benefit added up to %s.".formatted(year()),
         columns(),
         others.isEmpty() ? List.of() : rows(),
         filters(filter),
@@ -207,7 +207,7 @@ record ComparisonRegister(
         plan.id(),
         other.id(),
         desk.shown().view(),
-        net().seen(null, desk.shown().prices()));
+        FigureQuery.of(Figure.CUMULATIVE_NET).in(year()).seen(null, desk.shown().prices()));
   }
 
   /// What differs in a scenario, what moves the figure most first.

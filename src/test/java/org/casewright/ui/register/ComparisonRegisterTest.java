@@ -59,7 +59,7 @@ class ComparisonRegisterTest {
   void everyDifferenceIsSaidWithWhatItDoesAlone() {
     var register = register(desk);
     assertThat(row(register, "Stretch differs from Target in ").cells().get(2).text())
-        .isEqualTo("+£4.86m");
+        .isEqualTo("+£28.11m");
     var carers = row(register, "More foster carers");
     assertThat(carers.cells().getFirst().text()).contains("→");
     assertThat(carers.cells().get(2).text()).isEqualTo("+£573k");
