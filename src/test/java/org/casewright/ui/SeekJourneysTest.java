@@ -2,11 +2,13 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.casewright.ui.live.Focus;
 import org.junit.jupiter.api.Test;
 
 /// What must this be, and what makes the difference between scenarios.
@@ -46,6 +48,20 @@ class SeekJourneysTest extends WindowTest {
   /// The scenario shown.
   private String shown() {
     return String.valueOf(lookup("#scenarios").<ComboBox<?>>query().getValue());
+  }
+
+  /// Else it falls to the first button of the window, and the next Enter undoes the last change.
+  @Test
+  void theKeyboardStaysInAPaneThatIsMadeAnew() {
+    clickOn(lookup(".headline-card").nth(1).<Node>query());
+    settle();
+    var explain = button("#inspector", "Explain");
+    interact(explain::requestFocus);
+    push(KeyCode.ENTER);
+    settle();
+    waitUntil(() -> explain.getScene() == null);
+    var inspector = lookup("#inspector").<Node>query();
+    assertThat(Focus.isIn(stage.getScene().getFocusOwner(), inspector)).isTrue();
   }
 
   @Test

@@ -62,7 +62,7 @@ class ComparisonRegisterTest {
         .isEqualTo("+£28.11m");
     var carers = row(register, "More foster carers");
     assertThat(carers.cells().getFirst().text()).contains("→");
-    assertThat(carers.cells().get(2).text()).isEqualTo("+£573k");
+    assertThat(carers.cells().get(2).text()).isEqualTo("+£2.56m");
     carers.actions().getFirst().run().run();
     assertThat(desk.shown().selection()).isEqualTo(Selection.assumption("carers"));
   }
