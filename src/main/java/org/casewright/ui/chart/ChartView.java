@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,7 +72,6 @@ final class ChartView {
   private Region top() {
     title.setMaxWidth(Double.MAX_VALUE);
     var words = Still.across(title);
-    HBox.setHgrow(words, Priority.ALWAYS);
     chooser.setId("chart-chooser");
     chooser.setTooltip(new Tooltip("Another chart (Ctrl+Tab)"));
     yearChooser.setId("chart-year");
@@ -85,7 +85,11 @@ final class ChartView {
       item.setOnAction(_ -> controller.onChart(kind));
       chooser.getItems().add(item);
     }
-    var top = new HBox(words, scenarioChooser.button(), yearChooser, chooser);
+    var choosers = new HBox(scenarioChooser.button(), yearChooser, chooser);
+    choosers.getStyleClass().add("choosers");
+    choosers.setMaxHeight(Region.USE_PREF_SIZE);
+    var top = new BorderPane(words); // a row of them would not grow with a title of two lines
+    top.setRight(choosers);
     top.getStyleClass().add("chart-top");
     return top;
   }
