@@ -206,8 +206,8 @@ public final class Seek {
       return met;
     }
 
-    /// Of what is counted the next whole number, where that does; else the shortest decimal that
-    // lies on the side which reaches the target, and next to the edge.
+    /// Of what is counted the next whole number, where that does; else the shortest decimal
+    /// that lies on the side which reaches the target, and next to the edge.
     private BigDecimal rounded(double edge, boolean upwards, double meeting) {
       var mode = upwards ? RoundingMode.CEILING : RoundingMode.FLOOR;
       if (counted) {

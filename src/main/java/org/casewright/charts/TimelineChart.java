@@ -12,8 +12,7 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
 
 /// When opportunities start, take hold and are fully rolled out, by workstream, below the
-// milestones
-/// that the programme works towards.
+/// milestones that the programme works towards.
 final class TimelineChart {
 
   /// How many FYs before and after its horizon a milestone may lie to be drawn.
