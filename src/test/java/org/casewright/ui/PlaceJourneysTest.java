@@ -40,7 +40,7 @@ class PlaceJourneysTest extends WindowTest {
     waitUntil(() -> lookup("#field-carers .sign").<Button>query().isVisible());
     var mark = lookup("#field-carers .sign").<Button>query();
     assertThat(mark.getTooltip().getText()).contains("range");
-    assertThat(mark.getAccessibleHelp()).isEqualTo(mark.getTooltip().getText());
+    assertThat(mark.getAccessibleText()).isEqualTo("Finding: " + mark.getTooltip().getText());
     clickOn(mark);
     waitUntil(() -> isThere("#register-pane .heading", "Findings"));
     assertThat(isThere("#inspector .label", "More foster carers")).isTrue();
