@@ -1,20 +1,16 @@
 package org.casewright.charts;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.HouseStyle.Line;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
 /// A bridge as a plot. The library's waterfall knows neither subtotals nor connecting lines.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class BridgePlot extends Plot implements Marked {
+final class BridgePlot extends HousePlot {
 
   private static final double LEAST_WIDTH = 160;
   private static final double LEAST_HEIGHT = 60;
@@ -31,6 +27,7 @@ final class BridgePlot extends Plot implements Marked {
 
   /// @param highlighted key of the step that stands out; absent means none
   BridgePlot(List<Step> steps, AxisRange axis, @Nullable String highlighted, Medium medium) {
+    super(LEAST_WIDTH, LEAST_HEIGHT);
     this.steps = steps;
     this.highlighted = highlighted;
     this.axis = axis;
@@ -48,10 +45,7 @@ final class BridgePlot extends Plot implements Marked {
   }
 
   @Override
-  public PlottedMarks marks(Rectangle2D area) {
-    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
-      return PlottedMarks.NONE;
-    }
+  PlottedMarks marksIn(Rectangle2D area) {
     var layout = layout(area);
     var marks = new ArrayList<PlottedMarks.Mark>();
     var names = new ArrayList<PlottedMarks.Name>();
@@ -64,15 +58,7 @@ final class BridgePlot extends Plot implements Marked {
   }
 
   @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
-    if (area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT) {
-      return;
-    }
+  void drawIn(Graphics2D g2, Rectangle2D area) {
     var layout = layout(area);
     g2.setPaint(HouseStyle.GRID);
     g2.setStroke(Line.HAIRLINE.on(medium));

@@ -50,14 +50,7 @@ record Budgets(
   }
 
   private static Scope scope(List<BudgetLine> lines) {
-    return new Scope(
-        List.of(),
-        List.of(),
-        List.of(),
-        lines.stream().map(BudgetLine::id).toList(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Scope.ofBudgetLines(lines.stream().map(BudgetLine::id).toList());
   }
 
   /// Every row, in reading order.

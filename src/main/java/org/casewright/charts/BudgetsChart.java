@@ -69,17 +69,14 @@ final class BudgetsChart {
       lines.add(new Lined(budgets.budget().getFirst(), LineStyle.COST));
       lines.add(new Lined(budgets.budget().getLast(), LineStyle.NET));
     }
-    return picture(
-        List.of(),
-        lines,
-        amounts,
-        0,
-        budgets.lines().isEmpty()
-            ? "The case has no budget line yet. Add the budgets that savings count against."
-            : "No budget is given yet. Give a budget line its amount, and this shows it without and"
-                + " with the programme.",
-        new Frame("Budget" + of(budgets.budgeted().size()), Writing.POUNDS, false, true),
-        medium);
+    return YearPicture.over(years, amounts, medium)
+        .withLines(lines)
+        .orSaying(
+            budgets.lines().isEmpty()
+                ? "The case has no budget line yet. Add the budgets that savings count against."
+                : "No budget is given yet. Give a budget line its amount, and this shows it without"
+                    + " and with the programme.")
+        .in(new Frame("Budget" + of(budgets.budgeted().size()), Writing.POUNDS, false, true));
   }
 
   /// Of how many lines, where it is not of all.
@@ -94,43 +91,20 @@ final class BudgetsChart {
     var stack = new ArrayList<>(stack());
     stack.removeIf(row -> isNothing(row.values()));
     var lines = budgets.target().stream().map(row -> new Lined(row, LineStyle.NET)).toList();
-    return picture(
-        List.copyOf(stack),
-        lines,
-        savings,
-        YearPicture.planYears(request.now().timeline()),
-        "Nothing is saved on a budget line yet: opportunities name the lines they save on.",
-        new Frame(
-            budgets.targeted().isEmpty()
-                ? "Saved on budget lines, no target given yet"
-                : "Saved, and the savings target" + of(budgets.targeted().size()),
-            Writing.POUNDS,
-            true,
-            true),
-        medium);
-  }
-
-  private YearPicture picture(
-      List<Row> stack,
-      List<Lined> lines,
-      AxisRange axis,
-      int planYears,
-      String nothing,
-      Frame frame,
-      Medium medium) {
-    return new YearPicture(
-        stack,
-        List.copyOf(lines),
-        List.of(),
-        List.of(),
-        List.of(),
-        years,
-        axis,
-        planYears,
-        null,
-        nothing,
-        frame,
-        medium);
+    return YearPicture.over(years, savings, medium)
+        .withStack(stack)
+        .withLines(lines)
+        .markingPlan(request.now().timeline())
+        .orSaying(
+            "Nothing is saved on a budget line yet: opportunities name the lines they save on.")
+        .in(
+            new Frame(
+                budgets.targeted().isEmpty()
+                    ? "Saved on budget lines, no target given yet"
+                    : "Saved, and the savings target" + of(budgets.targeted().size()),
+                Writing.POUNDS,
+                true,
+                true));
   }
 
   private String title() {

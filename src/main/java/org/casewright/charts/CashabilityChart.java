@@ -69,18 +69,11 @@ final class CashabilityChart {
 
   private YearPicture picture(AxisRange axis, Medium medium) {
     var drawn = parts.stream().filter(row -> !ProfileFindings.isNothing(row.values())).toList();
-    return new YearPicture(
-        drawn,
-        drawn.isEmpty() ? List.of() : List.of(new Lined(gross, LineStyle.NET)),
-        List.of(),
-        List.of(),
-        List.of(),
-        years,
-        axis,
-        YearPicture.planYears(request.now().timeline()),
-        null,
-        "No benefit is counted yet.",
-        medium);
+    return YearPicture.over(years, axis, medium)
+        .withStack(drawn)
+        .withLines(drawn.isEmpty() ? List.of() : List.of(new Lined(gross, LineStyle.NET)))
+        .markingPlan(request.now().timeline())
+        .orSaying("No benefit is counted yet.");
   }
 
   private String title() {

@@ -103,18 +103,12 @@ final class CumulativeChart {
       }
       lines.add(new Lined(net, LineStyle.NET));
     }
-    return new YearPicture(
-        List.of(),
-        List.copyOf(lines),
-        before,
-        List.of(),
-        points(),
-        years,
-        axis,
-        YearPicture.planYears(timeline),
-        null,
-        "No benefit and no cost is counted yet.",
-        medium);
+    return YearPicture.over(years, axis, medium)
+        .withLines(lines)
+        .withBefore(before)
+        .withPoints(points())
+        .markingPlan(timeline)
+        .orSaying("No benefit and no cost is counted yet.");
   }
 
   private boolean isEmpty() {

@@ -61,7 +61,7 @@ final class FeeChart {
             .filter(cost -> cost.terms() instanceof CostTerms.ContingentFee)
             .map(Cost::id)
             .toList();
-    return new Scope(List.of(), List.of(), ids, List.of(), List.of(), List.of(), List.of());
+    return Scope.ofCosts(ids);
   }
 
   private boolean isWithout() {
@@ -106,21 +106,15 @@ final class FeeChart {
 
   private YearPicture picture(Medium medium) {
     var shows = !isWithout() && !(isNothing(gross.values()) && isNothing(fee.values()));
-    return new YearPicture(
-        shows ? List.of(kept, fee) : List.of(),
-        shows ? List.of(new Lined(gross, LineStyle.NET)) : List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        years,
-        axis,
-        YearPicture.planYears(request.now().timeline()),
-        null,
-        isWithout()
-            ? "No cost is a contingent fee; with one, this shows what is saved, what goes to the"
-                + " partner and what the council keeps."
-            : "No benefit is counted yet, and so no fee.",
-        medium);
+    return YearPicture.over(years, axis, medium)
+        .withStack(shows ? List.of(kept, fee) : List.of())
+        .withLines(shows ? List.of(new Lined(gross, LineStyle.NET)) : List.of())
+        .markingPlan(request.now().timeline())
+        .orSaying(
+            isWithout()
+                ? "No cost is a contingent fee; with one, this shows what is saved, what goes to"
+                    + " the partner and what the council keeps."
+                : "No benefit is counted yet, and so no fee.");
   }
 
   private String title() {

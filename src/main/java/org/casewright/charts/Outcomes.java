@@ -91,14 +91,7 @@ record Outcomes(List<Outcome> counted, List<Row> rest) {
   }
 
   private static Scope scope(List<Opportunity> opportunities) {
-    return new Scope(
-        List.of(),
-        opportunities.stream().map(Opportunity::id).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Scope.ofOpportunities(opportunities.stream().map(Opportunity::id).toList());
   }
 
   private static List<Kind> largest(List<Kind> kinds, Projected projected) {

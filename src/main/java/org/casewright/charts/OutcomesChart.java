@@ -90,19 +90,11 @@ final class OutcomesChart {
       var row = stocks.get(i).called(number + " " + outcomes.counted().get(i).name());
       lines.add(new Lined(row, LineStyle.BESIDE.get(i)));
     }
-    return new YearPicture(
-        List.of(),
-        List.copyOf(lines),
-        List.of(),
-        List.of(),
-        List.of(),
-        years,
-        numbers,
-        0,
-        null,
-        "No opportunity counts children, plans, carers or beds: all are given in pounds only.",
-        new Frame("Average number in the year", Writing.COUNT, false, true),
-        medium);
+    return YearPicture.over(years, numbers, medium)
+        .withLines(lines)
+        .orSaying(
+            "No opportunity counts children, plans, carers or beds: all are given in pounds only.")
+        .in(new Frame("Average number in the year", Writing.COUNT, false, true));
   }
 
   private YearPicture worthPicture(Medium medium) {
@@ -114,19 +106,11 @@ final class OutcomesChart {
         .map(row -> row.called(worth(row) + (stocks.isEmpty() ? "" : " from other")))
         .forEach(stack::add);
     stack.removeIf(row -> isNothing(row.values()));
-    return new YearPicture(
-        List.copyOf(stack),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        years,
-        worth,
-        YearPicture.planYears(request.now().timeline()),
-        null,
-        "No benefit is counted yet.",
-        new Frame("Gross benefit a year", Writing.POUNDS, true, true),
-        medium);
+    return YearPicture.over(years, worth, medium)
+        .withStack(stack)
+        .markingPlan(request.now().timeline())
+        .orSaying("No benefit is counted yet.")
+        .in(new Frame("Gross benefit a year", Writing.POUNDS, true, true));
   }
 
   private String worth(Row row) {

@@ -1,20 +1,15 @@
 package org.casewright.charts;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 /// Several pictures over the same FYs in one: above one another, their columns in line, or in a
 /// grid.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class PanelsPlot extends Plot implements Marked {
+final class PanelsPlot extends HousePlot {
 
   /// One picture in its place.
   record Placed(YearPlot plot, Rectangle2D area) {
@@ -28,6 +23,10 @@ final class PanelsPlot extends Plot implements Marked {
 
   private final List<YearPlot> plots = new ArrayList<>();
   private Panels panels = new Panels(Panels.Way.ABOVE_ONE_ANOTHER, List.of());
+
+  PanelsPlot() {
+    super(LEAST_WIDTH, LEAST_HEIGHT);
+  }
 
   /// Shows other pictures.
   void show(Panels shown) {
@@ -52,15 +51,9 @@ final class PanelsPlot extends Plot implements Marked {
   }
 
   @Override
-  public PlottedMarks marks(Rectangle2D area) {
-    return isTooSmall(area)
-        ? PlottedMarks.NONE
-        : PlottedMarks.of(
-            placed(area).stream().map(each -> each.plot().marksAt(each.area())).toList());
-  }
-
-  private static boolean isTooSmall(Rectangle2D area) {
-    return area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT;
+  PlottedMarks marksIn(Rectangle2D area) {
+    return PlottedMarks.of(
+        placed(area).stream().map(each -> each.plot().marksAt(each.area())).toList());
   }
 
   /// Where each picture stands in this area.
@@ -95,17 +88,9 @@ final class PanelsPlot extends Plot implements Marked {
   }
 
   @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
-    if (isTooSmall(area)) {
-      return;
-    }
+  void drawIn(Graphics2D g2, Rectangle2D area) {
     for (var each : placed(area)) {
-      each.plot().drawAt(g2, each.area(), info);
+      each.plot().drawAt(g2, each.area());
     }
   }
 }

@@ -69,18 +69,10 @@ final class ScenariosChart {
     for (var i = rows.size() - 1; i >= 0; i--) {
       lines.add(new Lined(rows.get(i), LineStyle.BESIDE.get(i)));
     }
-    return new YearPicture(
-        List.of(),
-        List.copyOf(lines),
-        List.of(),
-        rows.size() == 2 ? rows : List.of(),
-        List.of(),
-        years,
-        axis,
-        YearPicture.planYears(request.now().timeline()),
-        null,
-        "",
-        medium);
+    return YearPicture.over(years, axis, medium)
+        .withLines(lines)
+        .withBetween(rows.size() == 2 ? rows : List.of())
+        .markingPlan(request.now().timeline());
   }
 
   private String title() {

@@ -1,19 +1,14 @@
 package org.casewright.charts;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.charts.HouseStyle.Line;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 /// A timeline as a plot.
 @SuppressWarnings("serial") // charts are drawn, never serialised
-final class TimelinePlot extends Plot implements Marked {
+final class TimelinePlot extends HousePlot {
 
   private static final double LEAST_WIDTH = 160;
   private static final double LEAST_HEIGHT = 90;
@@ -23,6 +18,7 @@ final class TimelinePlot extends Plot implements Marked {
   private final YearLayout.Letterings letterings;
 
   TimelinePlot(TimelinePicture picture, Medium medium) {
+    super(LEAST_WIDTH, LEAST_HEIGHT);
     this.picture = picture;
     this.medium = medium;
     this.letterings = YearLayout.Letterings.of(medium);
@@ -38,10 +34,7 @@ final class TimelinePlot extends Plot implements Marked {
   }
 
   @Override
-  public PlottedMarks marks(Rectangle2D area) {
-    if (isTooSmall(area)) {
-      return PlottedMarks.NONE;
-    }
+  PlottedMarks marksIn(Rectangle2D area) {
     var layout = layout(area);
     var marks = new ArrayList<PlottedMarks.Mark>();
     for (var bar : layout.bars()) {
@@ -55,20 +48,8 @@ final class TimelinePlot extends Plot implements Marked {
     return new PlottedMarks(marks, List.of(), List.of());
   }
 
-  private static boolean isTooSmall(Rectangle2D area) {
-    return area.getWidth() < LEAST_WIDTH || area.getHeight() < LEAST_HEIGHT;
-  }
-
   @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
-    if (isTooSmall(area)) {
-      return;
-    }
+  void drawIn(Graphics2D g2, Rectangle2D area) {
     var layout = layout(area);
     g2.setPaint(HouseStyle.GRID);
     g2.setStroke(Line.HAIRLINE.on(medium));

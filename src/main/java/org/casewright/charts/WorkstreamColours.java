@@ -38,8 +38,7 @@ public record WorkstreamColours(List<Band> bands) {
 
     /// What is summed.
     Scope scope() {
-      return new Scope(
-          workstreams, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      return Scope.ofWorkstreams(workstreams);
     }
   }
 

@@ -86,14 +86,7 @@ final class WorkstreamsChart {
   }
 
   private static Scope scope(List<Workstream> workstreams) {
-    return new Scope(
-        workstreams.stream().map(Workstream::id).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Scope.ofWorkstreams(workstreams.stream().map(Workstream::id).toList());
   }
 
   PanelsSheet sheet() {
@@ -135,19 +128,10 @@ final class WorkstreamsChart {
   }
 
   private YearPicture picture(List<Row> stack, String heading, Medium medium) {
-    return new YearPicture(
-        stack,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        years,
-        axis,
-        0,
-        null,
-        rows.isEmpty() ? "No workstream has an opportunity yet." : "Nothing yet",
-        new Frame(heading, Writing.POUNDS, true, true),
-        medium);
+    return YearPicture.over(years, axis, medium)
+        .withStack(stack)
+        .orSaying(rows.isEmpty() ? "No workstream has an opportunity yet." : "Nothing yet")
+        .in(new Frame(heading, Writing.POUNDS, true, true));
   }
 
   private String title() {

@@ -3,6 +3,7 @@ package org.casewright.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -46,34 +47,6 @@ record YearPicture(
     static final Frame ALONE = new Frame("", Writing.POUNDS, true, true);
   }
 
-  /// A picture that stands alone, in pounds.
-  YearPicture(
-      List<Row> stack,
-      List<Lined> lines,
-      List<Double> before,
-      List<Row> between,
-      List<Point> points,
-      List<FinancialYear> years,
-      AxisRange axis,
-      int planYears,
-      @Nullable String highlighted,
-      String nothing,
-      Medium medium) {
-    this(
-        stack,
-        lines,
-        before,
-        between,
-        points,
-        years,
-        axis,
-        planYears,
-        highlighted,
-        nothing,
-        Frame.ALONE,
-        medium);
-  }
-
   /// A row drawn as a line.
   record Lined(Row row, LineStyle style) {}
 
@@ -83,42 +56,76 @@ record YearPicture(
   /// @param above whether its words stand at the top, with a line leading to it; else below it
   record Point(double years, double value, String words, boolean above) {}
 
-  static final YearPicture BLANK =
-      new YearPicture(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          AxisRange.EMPTY,
-          0,
-          null,
-          "",
-          Medium.SCREEN);
+  static final YearPicture BLANK = over(List.of(), AxisRange.EMPTY, Medium.SCREEN);
+
+  /// A picture with nothing in it yet, that stands alone.
+  static YearPicture over(List<FinancialYear> years, AxisRange axis, Medium medium) {
+    return new YearPicture(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        years,
+        axis,
+        0,
+        null,
+        "",
+        Frame.ALONE,
+        medium);
+  }
 
   static YearPicture of(Profile profile, Medium medium) {
     var stack = new ArrayList<Row>();
     stack.add(profile.row(Keys.COST));
     stack.addAll(profile.table().rows(Role.PART));
     stack.removeIf(row -> ProfileFindings.isNothing(row.values()));
-    return new YearPicture(
-        List.copyOf(stack),
-        stack.isEmpty() ? List.of() : List.of(new Lined(profile.row(Keys.NET), LineStyle.NET)),
-        profile.before(),
-        List.of(),
-        List.of(),
-        profile.table().years(),
-        profile.axis(),
-        planYears(profile.request().now().timeline()),
-        highlighted(profile),
-        "No benefit and no cost is counted yet.",
-        medium);
+    return over(profile.table().years(), profile.axis(), medium)
+        .withStack(stack)
+        .withLines(
+            stack.isEmpty() ? List.of() : List.of(new Lined(profile.row(Keys.NET), LineStyle.NET)))
+        .withBefore(profile.before())
+        .markingPlan(profile.request().now().timeline())
+        .withHighlighted(highlighted(profile))
+        .orSaying("No benefit and no cost is counted yet.");
   }
 
-  /// After how many columns the medium-term plan ends; 0 where the horizon ends with it.
-  static int planYears(Timeline timeline) {
-    return timeline.plan() < timeline.years() ? timeline.plan() : 0;
+  YearPicture withStack(List<Row> stack) {
+    return but(draft -> draft.stack = List.copyOf(stack));
+  }
+
+  YearPicture withLines(List<Lined> lines) {
+    return but(draft -> draft.lines = List.copyOf(lines));
+  }
+
+  YearPicture withBefore(List<Double> before) {
+    return but(draft -> draft.before = before);
+  }
+
+  YearPicture withBetween(List<Row> between) {
+    return but(draft -> draft.between = between);
+  }
+
+  YearPicture withPoints(List<Point> points) {
+    return but(draft -> draft.points = points);
+  }
+
+  /// Where the medium-term plan ends is marked, unless the horizon ends with it.
+  YearPicture markingPlan(Timeline timeline) {
+    return but(draft -> draft.planYears = timeline.plan() < timeline.years() ? timeline.plan() : 0);
+  }
+
+  YearPicture withHighlighted(@Nullable String highlighted) {
+    return but(draft -> draft.highlighted = highlighted);
+  }
+
+  /// What is said where there is nothing to draw.
+  YearPicture orSaying(String nothing) {
+    return but(draft -> draft.nothing = nothing);
+  }
+
+  YearPicture in(Frame frame) {
+    return but(draft -> draft.frame = frame);
   }
 
   /// The same as one of several.
@@ -126,19 +133,7 @@ record YearPicture(
   /// @param named whether the years stand below it
   /// @param scaled whether its axis is labelled
   YearPicture placed(boolean named, boolean scaled) {
-    return new YearPicture(
-        stack,
-        lines,
-        before,
-        between,
-        points,
-        years,
-        axis,
-        planYears,
-        highlighted,
-        nothing,
-        new Frame(frame.heading(), frame.axis(), named, scaled),
-        medium);
+    return in(new Frame(frame.heading(), frame.axis(), named, scaled));
   }
 
   /// The label of a grid line.
@@ -185,5 +180,58 @@ record YearPicture(
       return null;
     }
     return profile.request().colours().band(workstream).map(band -> band.key()).orElse(null);
+  }
+
+  private YearPicture but(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /// A picture that is being changed.
+  private static final class Draft {
+    private List<Row> stack;
+    private List<Lined> lines;
+    private List<Double> before;
+    private List<Row> between;
+    private List<Point> points;
+    private final List<FinancialYear> years;
+    private final AxisRange axis;
+    private int planYears;
+    private @Nullable String highlighted;
+    private String nothing;
+    private Frame frame;
+    private final Medium medium;
+
+    Draft(YearPicture from) {
+      stack = from.stack;
+      lines = from.lines;
+      before = from.before;
+      between = from.between;
+      points = from.points;
+      years = from.years;
+      axis = from.axis;
+      planYears = from.planYears;
+      highlighted = from.highlighted;
+      nothing = from.nothing;
+      frame = from.frame;
+      medium = from.medium;
+    }
+
+    YearPicture done() {
+      return new YearPicture(
+          stack,
+          lines,
+          before,
+          between,
+          points,
+          years,
+          axis,
+          planYears,
+          highlighted,
+          nothing,
+          frame,
+          medium);
+    }
   }
 }

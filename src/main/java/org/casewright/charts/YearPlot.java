@@ -46,7 +46,6 @@ final class YearPlot extends CategoryPlot implements Marked {
     super(null, new CategoryAxis(), new NumberAxis(), null);
     columns.setShadowVisible(false);
     columns.setMaximumBarWidth(WIDEST_COLUMN);
-    columns.setDefaultToolTipGenerator((values, row, year) -> tip(picture.stack().get(row), year));
     setRenderer(COLUMNS, columns);
     setRenderer(BEFORE, before);
     setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -81,7 +80,6 @@ final class YearPlot extends CategoryPlot implements Marked {
       var line = shown.lines().get(index - LINES);
       var drawing = drawings.computeIfAbsent(line.style(), YearLine::new);
       drawing.drawOn(shown.medium());
-      drawing.setDefaultToolTipGenerator((values, row, year) -> tip(line.row(), year));
       setRenderer(index, drawing);
       setDataset(index, values(List.of(line.row()), shown.years()));
     }
@@ -98,23 +96,19 @@ final class YearPlot extends CategoryPlot implements Marked {
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
     if (area.getWidth() >= LEAST_WIDTH && area.getHeight() >= LEAST_HEIGHT) {
-      drawAt(g2, area, info);
+      drawAt(g2, area);
     }
   }
 
   /// Draws into an area however small.
-  void drawAt(Graphics2D g2, Rectangle2D area, @Nullable PlotRenderingInfo info) {
+  void drawAt(Graphics2D g2, Rectangle2D area) {
     var layout = layout(area);
-    if (info != null) {
-      info.setPlotArea(area);
-      info.setDataArea(layout.columns());
-    }
     drawBehind(g2, layout);
-    render(g2, layout.columns(), COLUMNS, info, null);
+    render(g2, layout.columns(), COLUMNS, null, null);
     drawZero(g2, layout);
-    render(g2, layout.columns(), BEFORE, info, null);
+    render(g2, layout.columns(), BEFORE, null, null);
     for (var line = 0; line < picture.lines().size(); line++) {
-      render(g2, layout.columns(), LINES + line, info, null);
+      render(g2, layout.columns(), LINES + line, null, null);
     }
     drawPoints(g2, layout);
     drawLabels(g2, layout);
@@ -227,11 +221,6 @@ final class YearPlot extends CategoryPlot implements Marked {
     var axis = (NumberAxis) getRangeAxis();
     axis.setRange(shown.axis().lower(), shown.axis().upper());
     axis.setTickUnit(new NumberTickUnit(shown.axis().step()));
-  }
-
-  private String tip(Row row, int year) {
-    return "%s, %s: %s"
-        .formatted(row.label(), picture.years().get(year), row.writing().text(row.value(year)));
   }
 
   private static List<Row> beforeRows(YearPicture shown) {

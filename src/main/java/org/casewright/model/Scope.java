@@ -37,19 +37,39 @@ public record Scope(
   }
 
   public static Scope opportunity(String id) {
-    return new Scope(List.of(), List.of(id), List.of(), List.of(), List.of(), List.of(), List.of());
+    return ofOpportunities(List.of(id));
+  }
+
+  /// Several opportunities together.
+  public static Scope ofOpportunities(List<String> ids) {
+    return new Scope(List.of(), ids, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static Scope workstream(String id) {
-    return new Scope(List.of(id), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return ofWorkstreams(List.of(id));
+  }
+
+  /// Several workstreams together.
+  public static Scope ofWorkstreams(List<String> ids) {
+    return new Scope(ids, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static Scope cost(String id) {
-    return new Scope(List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(), List.of());
+    return ofCosts(List.of(id));
+  }
+
+  /// Several costs together.
+  public static Scope ofCosts(List<String> ids) {
+    return new Scope(List.of(), List.of(), ids, List.of(), List.of(), List.of(), List.of());
   }
 
   public static Scope budgetLine(String id) {
-    return new Scope(List.of(), List.of(), List.of(), List.of(id), List.of(), List.of(), List.of());
+    return ofBudgetLines(List.of(id));
+  }
+
+  /// Several budget lines together.
+  public static Scope ofBudgetLines(List<String> ids) {
+    return new Scope(List.of(), List.of(), List.of(), ids, List.of(), List.of(), List.of());
   }
 
   public static Scope assumption(String id) {

@@ -58,18 +58,8 @@ class PlottedTableTest {
     var plot = new YearPlot();
     var row = row(Writing.POUNDS, Double.NaN, 1e6, 2e6);
     plot.show(
-        new YearPicture(
-            List.of(),
-            List.of(new Lined(row, LineStyle.GROSS)),
-            List.of(),
-            List.of(),
-            List.of(),
-            YEARS,
-            AxisRange.covering(0, 2e6),
-            0,
-            null,
-            "",
-            Medium.SCREEN));
+        YearPicture.over(YEARS, AxisRange.covering(0, 2e6), Medium.SCREEN)
+            .withLines(List.of(new Lined(row, LineStyle.GROSS))));
     var image = new BufferedImage(600, 300, BufferedImage.TYPE_INT_RGB);
     var g2 = image.createGraphics();
     plot.draw(g2, new Rectangle2D.Double(0, 0, 600, 300), null, null, null);

@@ -63,10 +63,9 @@ final class Yielding {
 
   private static Scope scope(Set<Thing> users) {
     var ids = users.stream().map(Thing::id).toList();
-    var none = List.<String>of();
     return users.iterator().next() instanceof Thing.Cost
-        ? new Scope(none, none, ids, none, none, none, none)
-        : new Scope(none, ids, none, none, none, none, none);
+        ? Scope.ofCosts(ids)
+        : Scope.ofOpportunities(ids);
   }
 
   /// What comes of a pound written in every FY.
