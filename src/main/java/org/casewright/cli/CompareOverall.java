@@ -69,7 +69,7 @@ record CompareOverall(ComparedSides answer) {
   }
 
   private static String text(Figure figure, Answer answer, Timeline timeline) {
-    return AnswerText.of(figure, answer, timeline);
+    return answer.text(figure, timeline, 2);
   }
 
   private static String difference(Compared figure) {

@@ -138,7 +138,7 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
 
   private String figure(String label, Figure figure) {
     var answer = projection.answer(FigureQuery.of(figure).seen(projection.view(), prices));
-    return padded(label, 26) + AnswerText.of(figure, answer, projection.timeline());
+    return padded(label, 26) + answer.text(figure, projection.timeline(), 2);
   }
 
   /// Whether anything shown that is the sum of other things shown differs from it in a year: gross

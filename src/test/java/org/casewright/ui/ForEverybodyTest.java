@@ -11,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -206,16 +205,6 @@ class ForEverybodyTest extends WindowTest {
       }
     }
     return true;
-  }
-
-  private void keys(KeyCode... keys) {
-    push(keys);
-    settle();
-  }
-
-  private void open(String section) {
-    interact(() -> lookup("#section-" + section + " .section-heading").<Button>query().fire());
-    settle();
   }
 
   @Test

@@ -206,12 +206,6 @@ class ScreenTour extends WindowTest {
     settle();
   }
 
-  private void keys(KeyCode... keys) {
-    press(keys);
-    release(keys);
-    settle();
-  }
-
   @Test
   void target() {
     picture("target", Size.values());
@@ -366,11 +360,6 @@ class ScreenTour extends WindowTest {
 
   private void see(String part) {
     scrollTo(lookup(part).query());
-    settle();
-  }
-
-  private void open(String section) {
-    interact(() -> lookup("#section-" + section + " .section-heading").<Button>query().fire());
     settle();
   }
 

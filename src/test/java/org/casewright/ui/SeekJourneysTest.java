@@ -14,11 +14,6 @@ import org.junit.jupiter.api.Test;
 /// What must this be, and what makes the difference between scenarios.
 class SeekJourneysTest extends WindowTest {
 
-  private void press(KeyCode modifier, KeyCode key) {
-    super.press(modifier, key).release(key, modifier);
-    settle();
-  }
-
   private String found() {
     return lookup("#inspector .label").queryAll().stream()
         .map(node -> ((Label) node).getText())
@@ -27,7 +22,7 @@ class SeekJourneysTest extends WindowTest {
 
   @Test
   void elevenMillionNetIn2027IsSoughtAndKept() {
-    press(KeyCode.CONTROL, KeyCode.G);
+    keys(KeyCode.CONTROL, KeyCode.G);
     interact(() -> this.<ComboBox<Object>>box("year").getSelectionModel().select(5));
     settle();
     var target = lookup("#inspector #target .text-field").<TextField>query();
@@ -66,7 +61,7 @@ class SeekJourneysTest extends WindowTest {
 
   @Test
   void scenariosAreComparedAndTheDifferenceDrawn() {
-    press(KeyCode.ALT, KeyCode.W);
+    keys(KeyCode.ALT, KeyCode.W);
     waitUntil(() -> shows("£16.12m (+£4.88m)"));
     assertThat(shows("Stretch differs from Target in 20 things")).isTrue();
     clickOn(button("#register-pane", "Draw what makes the difference"));

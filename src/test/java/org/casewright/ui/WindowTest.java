@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -18,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.live.LiveText;
@@ -95,6 +97,18 @@ abstract class WindowTest extends ApplicationTest {
     for (var i = 0; i < 4; i++) {
       WaitForAsyncUtils.waitForFxEvents();
     }
+  }
+
+  /// Presses keys together and lets them go.
+  void keys(KeyCode... keys) {
+    push(keys);
+    settle();
+  }
+
+  /// Opens or closes a section of the inspector.
+  void open(String section) {
+    interact(() -> lookup("#section-" + section + " .section-heading").<Button>query().fire());
+    settle();
   }
 
   /// The figure on the card with this label.

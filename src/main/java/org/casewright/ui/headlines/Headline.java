@@ -66,17 +66,10 @@ record Headline(
   }
 
   private static String shown(Figure figure, Answer answer, Timeline timeline) {
-    return switch (answer) {
-      case Answer.Amount(var value) ->
-          switch (figure.kind()) {
-            case MONEY -> Money.text(value);
-            case RATIO -> Money.number(value, 1) + " : 1";
-            case SHARE -> Money.number(100 * value, 1) + "%";
-            case MONTH -> timeline.monthLabel((int) value);
-            case NUMBER -> Money.grouped(Money.decimal(value, 1));
-          };
-      case Answer.None(var why) -> Character.toUpperCase(why.charAt(0)) + why.substring(1);
-    };
+    var text = answer.text(figure, timeline, 1);
+    return answer instanceof Answer.None
+        ? Character.toUpperCase(text.charAt(0)) + text.substring(1)
+        : text;
   }
 
   /// The difference as the figure itself is written, with its sign.

@@ -27,15 +27,11 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
         sought, Notation.of(businessCase, sought.assumption()), figure, businessCase.timeline());
   }
 
-  /// A figure as it is read: `£10.0m`, `5.5 : 1`, `Nov 2023`.
+  /// A figure as it is read: `£10.0m`, `5.50 : 1`, `Nov 2023`.
   static String figure(Figure figure, double value, Timeline timeline) {
-    return switch (figure.kind()) {
-      case MONEY -> Money.text(value);
-      case RATIO -> Money.number(value, 2) + " : 1";
-      case SHARE -> Money.number(100 * value, 1) + "%";
-      case MONTH -> timeline.monthLabel((int) value);
-      case NUMBER -> Money.number(value, 1);
-    };
+    return figure.kind() == Figure.Kind.NUMBER
+        ? Money.number(value, 1)
+        : Answer.of(value).text(figure, timeline, 2);
   }
 
   /// A figure as people would type it: `£10m`.

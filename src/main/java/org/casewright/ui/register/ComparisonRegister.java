@@ -85,7 +85,7 @@ record ComparisonRegister(
                     new Filter(
                         each.id(),
                         each.name(),
-                        effects(each).alone().size(),
+                        differences.number(businessCase(), plan.id(), each.id()),
                         each.id().equals(filter)))
             .toList();
   }
@@ -164,15 +164,7 @@ record ComparisonRegister(
   }
 
   private String text(Figure figure, Answer answer) {
-    return switch (answer) {
-      case Answer.None(var why) -> why;
-      case Answer.Amount(var value) ->
-          switch (figure.kind()) {
-            case MONTH -> businessCase().timeline().monthLabel((int) value);
-            case RATIO -> Money.number(value, 1) + " : 1";
-            case MONEY, NUMBER, SHARE -> Money.text(value);
-          };
-    };
+    return answer.text(figure, businessCase().timeline(), 1);
   }
 
   /// ` (+£4.88m)`; empty where there is no difference to tell.

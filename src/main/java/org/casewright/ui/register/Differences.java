@@ -14,24 +14,35 @@ import org.jspecify.annotations.Nullable;
 /// changes.
 final class Differences {
 
-  private record Asked(String before, String after, View view, FigureQuery figure) {}
+  private record Pair(String before, String after) {}
 
+  private record Asked(Pair pair, View view, FigureQuery figure) {}
+
+  private final Map<Pair, Comparison> compared = new HashMap<>();
   private final Map<Asked, Effects> known = new HashMap<>();
   private @Nullable BusinessCase of;
+
+  /// In how many things two scenarios differ.
+  int number(BusinessCase written, String before, String after) {
+    return comparison(written, new Pair(before, after)).changes().size();
+  }
 
   /// What each difference between two scenarios does alone to a figure, and all only together.
   Effects between(
       BusinessCase written, String before, String after, View view, FigureQuery figure) {
+    var pair = new Pair(before, after);
+    var comparison = comparison(written, pair);
+    return known.computeIfAbsent(
+        new Asked(pair, view, figure), _ -> Effects.of(comparison, view, List.of(figure)));
+  }
+
+  private Comparison comparison(BusinessCase written, Pair pair) {
     if (!written.equals(of)) {
       of = written;
+      compared.clear();
       known.clear();
     }
-    return known.computeIfAbsent(
-        new Asked(before, after, view, figure),
-        asked ->
-            Effects.of(
-                Comparison.ofScenarios(written, asked.before(), asked.after()),
-                asked.view(),
-                List.of(asked.figure())));
+    return compared.computeIfAbsent(
+        pair, _ -> Comparison.ofScenarios(written, pair.before(), pair.after()));
   }
 }
