@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param vintage which state of the case this is, for the source line (`saved 22 November
 ///     2026`); may be empty
 /// @param others the case in other scenarios, to be compared with `now`; may be empty
-/// @param year the FY that a chart of one FY is about, counted from 0; absent means the last
+/// @param year the FY that a chart of one FY is about, counted from 0; absent leaves it to the
+///     chart: the last, or the one that tells most
 public record ChartRequest(
     Projection now,
     @Nullable Projection before,

@@ -32,7 +32,7 @@ public final class ChartController {
 
   private final Desk desk;
   private final HouseCharts charts = new HouseCharts();
-  private Looking looking = Looking.ANYWHERE;
+  private Viewing viewing = Viewing.ANYWHERE;
   private Session session;
   private @Nullable HeldAxes held;
   private @Nullable HouseChart shown;
@@ -109,7 +109,7 @@ public final class ChartController {
   }
 
   boolean onExplainChosen() {
-    var query = Optional.ofNullable(looking.place()).flatMap(this::query);
+    var query = Optional.ofNullable(viewing.place()).flatMap(this::query);
     query.ifPresent(this::onExplain);
     return query.isPresent();
   }
@@ -133,31 +133,31 @@ public final class ChartController {
 
   /// Chooses a value in chart and table; null gives it up.
   void onChoose(@Nullable Place place) {
-    looking = looking.at(place);
+    viewing = viewing.at(place);
     if (view != null) {
-      view.choose(looking);
+      view.choose(viewing);
     }
   }
 
   /// The value that is chosen.
   @Nullable Place chosen() {
-    return looking.place();
+    return viewing.place();
   }
 
   /// Goes from the value that is chosen to the next one.
   void onWalk(Walk.Step step, PlottedMarks marks) {
-    new Walk(drawn().table(), marks).from(looking.place(), step).ifPresent(this::onChoose);
+    new Walk(drawn().table(), marks).from(viewing.place(), step).ifPresent(this::onChoose);
   }
 
   /// Gives up the value that is chosen; where none is, what stands out.
   ///
   /// @return whether there was anything to give up
   boolean onGiveUp() {
-    if (looking.place() != null || looking.column() != null) {
+    if (viewing.place() != null || viewing.column() != null) {
       onChoose(null);
       return true;
     }
-    if (looking.highlighted() != null) {
+    if (viewing.highlighted() != null) {
       highlight(null);
       return true;
     }
@@ -168,11 +168,11 @@ public final class ChartController {
   ///
   /// @param key of a row; of one that is no workstream nothing happens
   void onHighlight(String key) {
-    workstream(key).ifPresent(id -> highlight(id.equals(looking.highlighted()) ? null : id));
+    workstream(key).ifPresent(id -> highlight(id.equals(viewing.highlighted()) ? null : id));
   }
 
   private void highlight(@Nullable String workstream) {
-    looking = looking.highlighting(workstream);
+    viewing = viewing.highlighting(workstream);
     refresh();
   }
 
@@ -182,7 +182,7 @@ public final class ChartController {
   }
 
   boolean isHighlighted(String key) {
-    return workstream(key).filter(id -> id.equals(looking.highlighted())).isPresent();
+    return workstream(key).filter(id -> id.equals(viewing.highlighted())).isPresent();
   }
 
   /// The workstream, or the first of several, that a row is about where one can stand out.
@@ -231,16 +231,16 @@ public final class ChartController {
   /// @param column of the table
   void onColumn(int column) {
     if (drawn().table().years().equals(desk.now().timeline().financialYears())) {
-      looking = looking.in(column);
+      viewing = viewing.in(column);
       if (view != null) {
-        view.choose(looking);
+        view.choose(viewing);
       }
     }
   }
 
   /// Shows a chart of one FY for another.
   void onYear(int year) {
-    looking = looking.about(year);
+    viewing = viewing.about(year);
     refresh();
   }
 
@@ -251,15 +251,15 @@ public final class ChartController {
 
   /// The scenarios to choose from, where the chart compares them and there are several; else none.
   List<Beside.Choice> scenarios() {
-    var choices = looking.beside().choices(desk.businessCase(), desk.shown().scenario());
+    var choices = viewing.beside().choices(desk.businessCase(), desk.shown().scenario());
     return desk.shown().chart() == ChartKind.SCENARIOS && choices.size() > 1 ? choices : List.of();
   }
 
   /// Draws a scenario beside the one shown, or no longer.
   void onBeside(String scenario, boolean drawn) {
-    looking =
-        looking.beside(
-            looking.beside().with(scenario, drawn, desk.businessCase(), desk.shown().scenario()));
+    viewing =
+        viewing.beside(
+            viewing.beside().with(scenario, drawn, desk.businessCase(), desk.shown().scenario()));
     refresh();
   }
 
@@ -284,9 +284,9 @@ public final class ChartController {
             .in(shows.prices())
             .showing(shows.measure())
             .holding(held)
-            .highlighting(looking.highlighted())
+            .highlighting(viewing.highlighted())
             .beside(others())
-            .about(looking.year());
+            .about(viewing.year());
     return charts.show(shows.chart(), request);
   }
 
@@ -295,7 +295,7 @@ public final class ChartController {
     var shows = desk.shown();
     return !shows.chart().comparesScenarios()
         ? List.of()
-        : looking.beside().others(desk.businessCase(), shows.scenario()).stream()
+        : viewing.beside().others(desk.businessCase(), shows.scenario()).stream()
             .map(id -> desk.session().projection(id, shows.view()))
             .toList();
   }
@@ -303,19 +303,19 @@ public final class ChartController {
   void refresh() {
     if (!desk.session().equals(session)) {
       session = desk.session();
-      looking = Looking.ANYWHERE;
+      viewing = Viewing.ANYWHERE;
     }
     held = desk.inGesture() && shown != null ? shown.axes() : null;
     var chart = model();
     shown = chart;
-    if (looking.place() != null && !isIn(looking.place(), chart.table())) {
-      looking = looking.at(null);
+    if (viewing.place() != null && !isIn(viewing.place(), chart.table())) {
+      viewing = viewing.at(null);
     }
     if (view != null) {
       view.show(chart, desk.shown().chart(), desk.textScale());
       view.showYears(years(), chart.table().columns().getFirst());
       view.showScenarios(scenarios());
-      view.choose(looking);
+      view.choose(viewing);
     }
   }
 }

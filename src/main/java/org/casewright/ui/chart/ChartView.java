@@ -137,9 +137,9 @@ final class ChartView {
   }
 
   /// Shows in chart and table what somebody looks at.
-  void choose(Looking looking) {
-    surface.choose(looking.place());
-    table.choose(looking);
+  void choose(Viewing viewing) {
+    surface.choose(viewing.place());
+    table.choose(viewing);
   }
 
   /// Whether the keyboard is in the chart or in its table.

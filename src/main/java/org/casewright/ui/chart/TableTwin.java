@@ -106,13 +106,13 @@ final class TableTwin {
   }
 
   /// Chooses the cell that somebody looks at elsewhere, and marks the column.
-  void choose(Looking looking) {
-    if (!Objects.equals(looking.place(), place())) {
+  void choose(Viewing viewing) {
+    if (!Objects.equals(viewing.place(), place())) {
       told = true;
-      select(looking.place());
+      select(viewing.place());
       told = false;
     }
-    mark(looking.column());
+    mark(viewing.column());
   }
 
   private void select(@Nullable Place place) {

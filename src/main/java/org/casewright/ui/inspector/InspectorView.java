@@ -87,21 +87,18 @@ final class InspectorView {
     top.setManaged(topped);
     title.setText(model.title());
     showInclusion(model.inclusion());
-    var keyboard = hasKeyboard();
+    var had = Focus.isIn(root);
     form.show(model.selection().subject(), model.form());
-    if (keyboard && !hasKeyboard()) {
-      Focus.first(form.root()); // what had it is gone: it would fall to the first button there is
+    if (had && !Focus.isIn(root)) {
+      var _ =
+          Focus.first(
+              form.root()); // what had it is gone: it would fall to the first button there is
     }
     if (!model.selection().subject().equals(shown)) {
       shown = model.selection().subject();
       scroll.setVvalue(0);
     }
     showWorth(model.worth());
-  }
-
-  private boolean hasKeyboard() {
-    var scene = root.getScene();
-    return scene != null && Focus.isIn(scene.getFocusOwner(), root);
   }
 
   /// Takes the keyboard to what the thing is called, to be typed over.

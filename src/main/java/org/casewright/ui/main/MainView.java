@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -203,12 +202,9 @@ final class MainView {
       return;
     }
     var stops = stops();
-    var owner = keyboard.owner();
     var at = -1;
     for (var i = 0; i < stops.size(); i++) {
-      for (Node node = owner; node != null; node = node.getParent()) {
-        at = node.equals(stops.get(i)) ? i : at;
-      }
+      at = Focus.isIn(stops.get(i)) ? i : at;
     }
     var next = stops.get((at + 1) % stops.size());
     frame.bringForward(next);

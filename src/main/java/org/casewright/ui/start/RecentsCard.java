@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.live.Focus;
 
 /// The recent cases, each a way in; one whose file is gone can be taken off the list.
 final class RecentsCard {
@@ -46,7 +47,7 @@ final class RecentsCard {
       root.getChildren().add(more);
     }
     if (had) {
-      var _ = Focus.toFirstOf(root);
+      var _ = Focus.firstRow(root);
     }
   }
 

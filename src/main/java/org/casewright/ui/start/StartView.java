@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.Mark;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.live.Focus;
 import org.jspecify.annotations.Nullable;
 
 /// The frame of the start page: what there is on the left, what is new on the right; one below the
@@ -204,7 +205,7 @@ final class StartView {
 
   /// Takes the keyboard to the first case to go on with, or to the new one.
   void focus(boolean anew) {
-    if (anew || (!Focus.toFirstOf(recents.root()) && !Focus.toFirstOf(examples))) {
+    if (anew || (!Focus.firstRow(recents.root()) && !Focus.firstRow(examples))) {
       form.field(Entry.TITLE).field().requestFocus();
       form.field(Entry.TITLE).field().selectAll();
     }

@@ -108,7 +108,7 @@ class TableTwinTest {
               twin.show(new PlottedTable("£m", Money.MILLIONS, years, rows), 1);
               twin.root().setMaxHeight(180);
               scene.snapshot(null);
-              twin.choose(Looking.ANYWHERE.at(new Place("row30", 0)));
+              twin.choose(Viewing.ANYWHERE.at(new Place("row30", 0)));
               scene.snapshot(null);
               return figuresIn(twin);
             });
