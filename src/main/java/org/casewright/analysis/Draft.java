@@ -12,6 +12,7 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.Risk;
 import org.casewright.model.Scenario;
+import org.casewright.model.Step;
 import org.casewright.model.Workstream;
 
 /// A case while changes are made to it: its parts need not agree until all are made. Lives only
@@ -28,6 +29,7 @@ final class Draft {
   final List<PublishedFigure> published;
   final List<Milestone> milestones;
   final List<Risk> risks;
+  final List<Step> story;
 
   Draft(BusinessCase from) {
     frame =
@@ -48,6 +50,7 @@ final class Draft {
     published = new ArrayList<>(from.published());
     milestones = new ArrayList<>(from.milestones());
     risks = new ArrayList<>(from.risks());
+    story = new ArrayList<>(from.story());
   }
 
   /// The case.
@@ -70,6 +73,7 @@ final class Draft {
         published,
         milestones,
         risks,
+        story,
         frame.extras());
   }
 

@@ -10,7 +10,7 @@ public final class InEffect {
 
   /// The case with the scenario's numbers, evidence, rollouts and cashability in place and the
   /// opportunities it leaves out gone. It comes to the same figures, and has nothing that is not
-  /// part of them: no other scenarios, published figures, milestones or risks.
+  /// part of them: no other scenarios, published figures, milestones, risks or story.
   ///
   /// @throws IllegalArgumentException if the case has no such scenario
   public static BusinessCase of(BusinessCase written, String scenario) {
@@ -30,6 +30,10 @@ public final class InEffect {
 
   /// The case without what never moves a figure but may stand in the way of a change.
   static BusinessCase bare(BusinessCase written) {
-    return written.withPublished(List.of()).withMilestones(List.of()).withRisks(List.of());
+    return written
+        .withPublished(List.of())
+        .withMilestones(List.of())
+        .withRisks(List.of())
+        .withStory(List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.Risk;
 import org.casewright.model.Scenario;
+import org.casewright.model.Step;
 import org.casewright.model.Workstream;
 
 /// The lists of a case.
@@ -96,6 +97,15 @@ final class Registers {
           LedgerWalk::risk,
           (_, _) -> "");
 
+  static final Register<Step> STORY =
+      new Register<>(
+          "steps of the story",
+          Listing.STORY,
+          _ -> Where.STORY,
+          draft -> draft.story,
+          StepWalk::over,
+          (_, _) -> "");
+
   static final List<Register<?>> ALL =
       List.of(
           ASSUMPTIONS,
@@ -106,7 +116,8 @@ final class Registers {
           SCENARIOS,
           MILESTONES,
           RISKS,
-          PUBLISHED);
+          PUBLISHED,
+          STORY);
 
   private Registers() {}
 }

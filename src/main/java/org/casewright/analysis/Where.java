@@ -10,7 +10,8 @@ public enum Where {
   SCENARIOS("Scenarios"),
   EVIDENCE("Evidence and ranges"),
   MILESTONES("Milestones and risks"),
-  PUBLISHED("Published figures");
+  PUBLISHED("Published figures"),
+  STORY("Story");
 
   private final String label;
 

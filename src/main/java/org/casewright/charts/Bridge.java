@@ -11,6 +11,7 @@ import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Measure;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
 

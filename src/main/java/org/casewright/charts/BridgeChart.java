@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
+import org.casewright.model.Measure;
 import org.jfree.chart.JFreeChart;
 
 /// From what each workstream brings to what is left after costs, in one FY or in all up to it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.casewright.engine.Projection;
+import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.jspecify.annotations.Nullable;
 

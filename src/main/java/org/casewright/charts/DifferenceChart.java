@@ -11,6 +11,7 @@ import org.casewright.charts.PlottedTable.Row;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Measure;
 import org.casewright.model.Money;
 
 /// From one scenario's net benefit to another's: which changes make the difference, in one FY or

@@ -55,7 +55,8 @@ final class FeeChart {
                     YearSheet.reach(List.of(kept, fee)), YearSheet.values(List.of(gross))));
   }
 
-  private static Scope fees(ChartRequest request) {
+  /// The costs that are such fees.
+  static Scope fees(ChartRequest request) {
     var ids =
         request.now().resolved().written().costs().stream()
             .filter(cost -> cost.terms() instanceof CostTerms.ContingentFee)

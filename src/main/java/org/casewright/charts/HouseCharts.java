@@ -1,5 +1,7 @@
 package org.casewright.charts;
 
+import org.casewright.model.ChartKind;
+
 /// Draws whichever chart is asked for.
 ///
 /// [#of] makes a chart once. Where charts follow a case that is being edited, keep one of these and

@@ -10,6 +10,7 @@ import org.casewright.charts.PlottedTable.Row;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Measure;
 import org.casewright.model.Money;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import static org.casewright.charts.ProfileFindings.sum;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Measure;
 
 /// The title of a benefit profile: what its figures find, in at most ten words.
 final class ProfileTitle {

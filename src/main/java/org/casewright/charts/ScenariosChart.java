@@ -13,6 +13,7 @@ import org.casewright.charts.YearPicture.Lined;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Measure;
 
 /// Net benefit of up to four scenarios, each a line; between two of them a band. Never said to be
 /// likely or unlikely: a scenario is a choice of assumptions.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseCodec {
 
   private static final List<String> RESERVED =
-      List.of("story", "versions", "history", "actuals", "overlaps");
+      List.of("versions", "history", "actuals", "overlaps");
   private static final Timeline STAND_IN = Timeline.of(2000, 1);
 
   private CaseCodec() {}
@@ -40,6 +40,7 @@ final class CaseCodec {
                 in.list("published", PublishedFigureCodec::read),
                 in.list("milestones", CaseCodec::readMilestone),
                 in.list("risks", CaseCodec::readRisk),
+                in.list("story", StoryCodec::read),
                 in.extras()));
   }
 
@@ -61,6 +62,7 @@ final class CaseCodec {
         .list("published", written.published(), PublishedFigureCodec::write)
         .list("milestones", written.milestones(), CaseCodec::writeMilestone)
         .list("risks", written.risks(), CaseCodec::writeRisk)
+        .list("story", written.story(), StoryCodec::write)
         .done();
   }
 

@@ -81,6 +81,15 @@ final class ObjectIn {
     return members.optional(key, wanted, Scalars::whole);
   }
 
+  /// False where the key is absent.
+  boolean flag(String key) {
+    var flag = members.optional(key, "true or false", Scalars::flag);
+    if (Boolean.FALSE.equals(flag)) {
+      members.spelt(key, false);
+    }
+    return Boolean.TRUE.equals(flag);
+  }
+
   LocalDate date(String key) {
     return members.required(key, writtenDate(key), LocalDate.EPOCH);
   }

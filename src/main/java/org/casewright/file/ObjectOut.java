@@ -35,6 +35,11 @@ final class ObjectOut {
     return put(key, number);
   }
 
+  /// Left out when false.
+  ObjectOut flag(String key, boolean flag) {
+    return put(key, flag ? true : null);
+  }
+
   ObjectOut word(String key, @Nullable Keyed word) {
     return put(key, word == null ? null : word.key());
   }

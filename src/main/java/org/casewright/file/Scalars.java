@@ -20,6 +20,10 @@ final class Scalars {
     return node instanceof Node.Text(var text, _) && !text.isEmpty() ? text : null;
   }
 
+  static @Nullable Boolean flag(Node node) {
+    return node instanceof Node.Flag(var flag, _) ? Boolean.valueOf(flag) : null;
+  }
+
   static @Nullable BigDecimal number(Node node) {
     return node instanceof Node.Decimal(var number, _) ? number : null;
   }

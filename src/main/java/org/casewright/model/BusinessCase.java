@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param prices absent means prices of the first FY, no inflation, 3.5 %
 /// @param optimismBias empty means no adjustment: the risk-adjusted view equals the view as stated
+/// @param story what a committee is told, in order
 /// @param scenarios the first is the plan and replaces nothing; empty means there is only the plan
 public record BusinessCase(
     String title,
@@ -30,6 +31,7 @@ public record BusinessCase(
     List<PublishedFigure> published,
     List<Milestone> milestones,
     List<Risk> risks,
+    List<Step> story,
     Extras extras) {
 
   /// Checks the whole.
@@ -46,6 +48,7 @@ public record BusinessCase(
     published = List.copyOf(published);
     milestones = List.copyOf(milestones);
     risks = List.copyOf(risks);
+    story = List.copyOf(story);
     Problem.requireName("title", title);
     var whole =
         new Integrity.Parts(
@@ -60,7 +63,8 @@ public record BusinessCase(
             scenarios,
             published,
             milestones,
-            risks);
+            risks,
+            story);
     var problems = Integrity.problems(whole);
     if (!problems.isEmpty()) {
       throw new Problem.InvalidCase(problems);
@@ -75,6 +79,7 @@ public record BusinessCase(
         "",
         timeline,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -247,6 +252,10 @@ public record BusinessCase(
     return but(draft -> draft.risks = risks);
   }
 
+  public BusinessCase withStory(List<Step> story) {
+    return but(draft -> draft.story = story);
+  }
+
   private BusinessCase but(Consumer<Draft> change) {
     var draft = new Draft(this);
     change.accept(draft);
@@ -270,6 +279,7 @@ public record BusinessCase(
     private List<PublishedFigure> published;
     private List<Milestone> milestones;
     private List<Risk> risks;
+    private List<Step> story;
     private Extras extras;
 
     private Draft(BusinessCase from) {
@@ -288,6 +298,7 @@ public record BusinessCase(
       published = from.published;
       milestones = from.milestones;
       risks = from.risks;
+      story = from.story;
       extras = from.extras;
     }
 
@@ -308,6 +319,7 @@ public record BusinessCase(
           published,
           milestones,
           risks,
+          story,
           extras);
     }
   }

@@ -31,6 +31,7 @@ public record FreeIds(Set<String> taken) {
     ids.take(in.published(), PublishedFigure::id);
     ids.take(in.milestones(), Milestone::id);
     ids.take(in.risks(), Risk::id);
+    ids.take(in.story(), Step::id);
     return ids;
   }
 

@@ -27,7 +27,8 @@ record Integrity(Parts parts, Problem.Collector problems) {
       List<Scenario> scenarios,
       List<PublishedFigure> published,
       List<Milestone> milestones,
-      List<Risk> risks) {}
+      List<Risk> risks,
+      List<Step> story) {}
 
   static List<Problem> problems(Parts parts) {
     var integrity = new Integrity(parts, new Problem.Collector());
@@ -96,6 +97,7 @@ record Integrity(Parts parts, Problem.Collector problems) {
     checkIds(seen, "published", parts.published(), PublishedFigure::id);
     checkIds(seen, "milestones", parts.milestones(), Milestone::id);
     checkIds(seen, "risks", parts.risks(), Risk::id);
+    checkIds(seen, "story", parts.story(), Step::id);
   }
 
   private <T> void checkIds(

@@ -6,7 +6,17 @@ import java.util.stream.Collectors;
 
 /// A word from a closed list, as the case file and the command line spell it.
 public sealed interface Keyed
-    permits CostKind, Figure, PriceBasis, RangeShape, RolloutShape, Status, Stay, Unit, View {
+    permits ChartKind,
+        CostKind,
+        Figure,
+        Measure,
+        PriceBasis,
+        RangeShape,
+        RolloutShape,
+        Status,
+        Stay,
+        Unit,
+        View {
 
   /// The word in files and on the command line, such as `at-risk` or `£/week`.
   String key();

@@ -75,6 +75,9 @@ public record Listing<T>(
           PublishedFigure::id,
           PublishedFigure::label);
 
+  public static final Listing<Step> STORY =
+      new Listing<>("step", BusinessCase::story, BusinessCase::withStory, Step::id, Step::name);
+
   public static final List<Listing<?>> ALL =
       List.of(
           WORKSTREAMS,
@@ -85,7 +88,8 @@ public record Listing<T>(
           SCENARIOS,
           RISKS,
           MILESTONES,
-          PUBLISHED);
+          PUBLISHED,
+          STORY);
 
   /// The ids of its members, in order.
   public List<String> ids(BusinessCase in) {

@@ -26,6 +26,7 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
     checkScenarios();
     checkReferences();
     checkPublished();
+    checkStory();
   }
 
   private void checkScenarios() {
@@ -209,6 +210,30 @@ record References(Integrity.Parts parts, Set<String> assumptions, Problem.Collec
             case PublishedFigure.Claim.Computed(var query) -> checkQuery(known, query, path, by);
             case PublishedFigure.Claim.Counted(_, var query) -> checkQuery(known, query, path, by);
           }
+        });
+  }
+
+  private void checkStory() {
+    var known = Nameable.in(parts);
+    eachIndexed(
+        parts.story(),
+        (step, i) -> {
+          var path = "story[" + i + "]";
+          var by = "step “" + step.name() + "”";
+          var scene = step.scene();
+          if (scene.scenario() != null) {
+            mustExist(known.scenarios(), scene.scenario(), path + ".scenario", by, "scenario");
+          }
+          if (scene.workstream() != null) {
+            mustExist(
+                known.workstreams(), scene.workstream(), path + ".workstream", by, "workstream");
+          }
+          if (scene.budgetLine() != null) {
+            mustExist(
+                known.budgetLines(), scene.budgetLine(), path + ".budgetLine", by, "budget line");
+          }
+          mustAllExist(known.scenarios(), scene.beside(), path + ".beside", by, "scenario");
+          mustAllExist(assumptions, step.levers(), path + ".levers", by, "assumption");
         });
   }
 

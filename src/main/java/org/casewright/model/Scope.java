@@ -72,6 +72,11 @@ public record Scope(
     return new Scope(List.of(), List.of(), List.of(), ids, List.of(), List.of(), List.of());
   }
 
+  /// Everything of these statuses, by their keys.
+  public static Scope ofStatuses(List<String> keys) {
+    return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), keys, List.of());
+  }
+
   public static Scope assumption(String id) {
     return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(id));
   }

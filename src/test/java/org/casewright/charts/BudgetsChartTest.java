@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.ChartKind;
 import org.junit.jupiter.api.Test;
 
 class BudgetsChartTest {

@@ -11,6 +11,8 @@ import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.ChartKind;
+import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.casewright.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.ChartKind;
 import org.casewright.model.PriceBasis;
 import org.junit.jupiter.api.Test;
 

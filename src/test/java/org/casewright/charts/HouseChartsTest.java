@@ -18,6 +18,8 @@ import org.casewright.engine.ResolvedCase;
 import org.casewright.file.CaseFile;
 import org.casewright.file.ReadResult;
 import org.casewright.library.Examples;
+import org.casewright.model.ChartKind;
+import org.casewright.model.Measure;
 import org.casewright.model.View;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.RepeatedTest;

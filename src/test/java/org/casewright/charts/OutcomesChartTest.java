@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.ChartKind;
 import org.junit.jupiter.api.Test;
 
 class OutcomesChartTest {

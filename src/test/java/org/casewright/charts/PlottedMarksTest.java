@@ -13,6 +13,7 @@ import org.casewright.charts.PlottedTable.Role;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.library.Examples;
+import org.casewright.model.ChartKind;
 import org.casewright.model.View;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;

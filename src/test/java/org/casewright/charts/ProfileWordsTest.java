@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.casewright.engine.ResolvedCase;
+import org.casewright.model.ChartKind;
+import org.casewright.model.Measure;
 import org.casewright.model.View;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;

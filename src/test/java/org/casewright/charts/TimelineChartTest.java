@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.model.ChartKind;
 import org.junit.jupiter.api.Test;
 
 class TimelineChartTest {

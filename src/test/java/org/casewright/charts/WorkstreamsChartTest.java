@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.casewright.charts.PanelsPlot.Placed;
 import org.casewright.charts.PlottedTable.Role;
+import org.casewright.model.ChartKind;
 import org.junit.jupiter.api.Test;
 
 class WorkstreamsChartTest {

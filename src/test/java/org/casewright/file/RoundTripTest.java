@@ -132,7 +132,7 @@ class RoundTripTest {
           "workstreams": [
             { "id": "a", "name": "A", "colour": "#fff" }
           ],
-          "story": { "pages": [] },
+          "versions": { "pages": [] },
           "history": [ 1, 2 ]
         }
         """;

@@ -14,9 +14,13 @@ import org.casewright.model.Milestone;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.Risk;
 import org.casewright.model.Scenario;
+import org.casewright.model.Scene;
 import org.casewright.model.Series;
+import org.casewright.model.Step;
 import org.casewright.model.Unit;
+import org.casewright.model.Wording;
 import org.casewright.model.Workstream;
+import org.jspecify.annotations.Nullable;
 
 /// What can be new in a case, blank or with the least it needs; opportunities and costs are made by
 /// [NewOpportunities] and [NewCosts]. A blank name gives one such as “New workstream”.
@@ -112,6 +116,19 @@ public final class Additions {
         Listing.PUBLISHED.added(
             to, new PublishedFigure(id, called, printed, unit, claim, source, Extras.NONE)),
         new Thing.PublishedFigure(id));
+  }
+
+  /// A step of the story after another, or at the end.
+  ///
+  /// @param after id of a step; absent puts it at the end
+  /// @param title may have live fields; a blank one gives one
+  public static Added step(BusinessCase to, @Nullable String after, String title, Scene scene) {
+    var called = orNew(title, "step");
+    var id = FreeIds.one(to, Wording.of(called).plain());
+    var step = new Step(id, called, "", "", scene, List.of(), false, Extras.NONE);
+    return new Added(
+        after == null ? Listing.STORY.added(to, step) : Listing.STORY.addedAfter(to, after, step),
+        new Thing.Step(id));
   }
 
   static String orNew(String name, String noun) {

@@ -49,6 +49,10 @@ public final class Copies {
         yield new Added(
             Listing.PUBLISHED.addedAfter(in, from, copy), new Thing.PublishedFigure(id));
       }
+      case Thing.Step(var from) -> {
+        var copy = Listing.STORY.get(in, from).withId(id);
+        yield new Added(Listing.STORY.addedAfter(in, from, copy), new Thing.Step(id));
+      }
     };
   }
 

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Scenario;
+import org.casewright.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A case without some of its things, and without whatever only mentions them: places that may be
@@ -35,13 +37,14 @@ record Gone(Map<Listing<?>, Set<String>> ids) {
   }
 
   private BusinessCase from(BusinessCase in) {
-    var unlinked = unlinked(unpublished(in));
+    var unlinked = unlinked(Listing.STORY.changed(unpublished(in), this::untold));
     var fewer = Listing.OPPORTUNITIES.without(unlinked, of(Listing.OPPORTUNITIES));
     fewer = Listing.COSTS.without(fewer, of(Listing.COSTS));
     fewer = Listing.RISKS.without(fewer, of(Listing.RISKS));
     fewer = Listing.MILESTONES.without(fewer, of(Listing.MILESTONES));
     fewer = Listing.WORKSTREAMS.without(fewer, of(Listing.WORKSTREAMS));
     fewer = Listing.BUDGET_LINES.without(fewer, of(Listing.BUDGET_LINES));
+    fewer = Listing.STORY.without(fewer, of(Listing.STORY));
     return of(Listing.ASSUMPTIONS).isEmpty() ? fewer : withoutAssumptions(fewer);
   }
 
@@ -80,6 +83,26 @@ record Gone(Map<Listing<?>, Set<String>> ids) {
             after, each -> each.withBudget(LineShares.without(each.budget(), lines)));
     return Listing.COSTS.changed(
         after, each -> each.withBudget(LineShares.without(each.budget(), lines)));
+  }
+
+  /// The step shows what is left: words that speak of what goes stay, and are found by the checks.
+  private Step untold(Step step) {
+    var scene = step.scene();
+    return step.withScene(
+            scene
+                .withScenario(kept(Listing.SCENARIOS, scene.scenario()))
+                .withWorkstream(kept(Listing.WORKSTREAMS, scene.workstream()))
+                .withBudgetLine(kept(Listing.BUDGET_LINES, scene.budgetLine()))
+                .withBeside(kept(Listing.SCENARIOS, scene.beside())))
+        .withLevers(kept(Listing.ASSUMPTIONS, step.levers()));
+  }
+
+  private @Nullable String kept(Listing<?> shelf, @Nullable String id) {
+    return isGone(shelf, id) ? null : id;
+  }
+
+  private List<String> kept(Listing<?> shelf, List<String> ids) {
+    return ids.stream().filter(id -> !isGone(shelf, id)).toList();
   }
 
   private boolean isGone(Listing<?> shelf, @Nullable String id) {

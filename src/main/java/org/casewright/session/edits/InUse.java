@@ -21,11 +21,12 @@ record InUse(BusinessCase in, List<String> sentences) {
       case Thing.Assumption(var id) -> use.assumption(id);
       case Thing.Scenario(var id) -> use.scenario(id);
       case Thing.PublishedFigure(var id) -> use.publishedFigure(id);
-      case Thing.Cost _, Thing.Risk _, Thing.Milestone _ -> {
-        // only published figures, if anything, speak of these
+      case Thing.Cost _, Thing.Risk _, Thing.Milestone _, Thing.Step _ -> {
+        // only published figures and the story, if anything, speak of these
       }
     }
     use.published(thing);
+    use.story(thing);
     return List.copyOf(use.sentences);
   }
 
@@ -124,7 +125,13 @@ record InUse(BusinessCase in, List<String> sentences) {
     }
   }
 
-  private static boolean speaksOf(FigureQuery query, Thing thing) {
+  private void story(Thing thing) {
+    in.story().stream()
+        .filter(each -> Told.mentions(each, thing))
+        .forEach(each -> say("Step “%s” of the story speaks of it.".formatted(each.name())));
+  }
+
+  static boolean speaksOf(FigureQuery query, Thing thing) {
     var scope = query.scope();
     return switch (thing) {
       case Thing.Workstream(var id) -> scope.workstreams().contains(id);
@@ -133,7 +140,7 @@ record InUse(BusinessCase in, List<String> sentences) {
       case Thing.BudgetLine(var id) -> scope.budgetLines().contains(id);
       case Thing.Assumption(var id) -> scope.assumptions().contains(id);
       case Thing.Scenario(var id) -> id.equals(query.scenario());
-      case Thing.Risk _, Thing.Milestone _, Thing.PublishedFigure _ -> false;
+      case Thing.Risk _, Thing.Milestone _, Thing.PublishedFigure _, Thing.Step _ -> false;
     };
   }
 }

@@ -48,7 +48,8 @@ public final class Removals {
           case Thing.Assumption(var id) -> AssumptionRemoval.ways(in, id, name);
           case Thing.Opportunity(var id) -> opportunity(in, id, name);
           case Thing.PublishedFigure(var id) -> publishedFigure(in, id, name);
-          case Thing.Cost _, Thing.Risk _, Thing.Milestone _ -> withOwn(in, thing, name);
+          case Thing.Cost _, Thing.Risk _, Thing.Milestone _, Thing.Step _ ->
+              withOwn(in, thing, name);
         };
     var options = new ArrayList<Proposal>();
     ways.forEach(

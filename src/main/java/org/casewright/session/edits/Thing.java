@@ -29,6 +29,8 @@ public sealed interface Thing {
 
   record PublishedFigure(String id) implements Thing {}
 
+  record Step(String id) implements Thing {}
+
   /// The list of the case that it stands in.
   default Listing<?> listing() {
     return switch (this) {
@@ -41,6 +43,7 @@ public sealed interface Thing {
       case Thing.Risk _ -> Listing.RISKS;
       case Thing.Milestone _ -> Listing.MILESTONES;
       case Thing.PublishedFigure _ -> Listing.PUBLISHED;
+      case Thing.Step _ -> Listing.STORY;
     };
   }
 
@@ -72,7 +75,8 @@ public sealed interface Thing {
             Listing.SCENARIOS.ids(in).stream().map(Scenario::new),
             Listing.RISKS.ids(in).stream().map(Risk::new),
             Listing.MILESTONES.ids(in).stream().map(Milestone::new),
-            Listing.PUBLISHED.ids(in).stream().map(PublishedFigure::new))
+            Listing.PUBLISHED.ids(in).stream().map(PublishedFigure::new),
+            Listing.STORY.ids(in).stream().map(Step::new))
         .<Thing>flatMap(things -> things)
         .toList();
   }

@@ -51,7 +51,8 @@ final class Wiring {
           Thing.Assumption _,
           Thing.Scenario _,
           Thing.Milestone _,
-          Thing.PublishedFigure _ -> {}
+          Thing.PublishedFigure _,
+          Thing.Step _ -> {}
     }
     return places;
   }

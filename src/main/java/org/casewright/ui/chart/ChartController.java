@@ -1,11 +1,11 @@
 package org.casewright.ui.chart;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
-import org.casewright.charts.ChartKind;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HeldAxes;
 import org.casewright.charts.HouseChart;
@@ -14,8 +14,13 @@ import org.casewright.charts.PlottedMarks;
 import org.casewright.charts.PlottedTable;
 import org.casewright.charts.WorkstreamColours;
 import org.casewright.engine.Projection;
+import org.casewright.model.ChartKind;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Measure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scene;
+import org.casewright.model.View;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
@@ -58,6 +63,50 @@ public final class ChartController {
   /// The chart that is shown, to be made a picture of.
   public HouseChart picture() {
     return model();
+  }
+
+  /// What the chart finds.
+  public String title() {
+    return model().title();
+  }
+
+  /// What is shown, to be kept as a step of the story.
+  public Scene scene() {
+    var shows = desk.shown();
+    var timeline = desk.now().timeline();
+    var plan = desk.businessCase().plan().id();
+    var year = viewing.year();
+    return new Scene(
+        shows.chart(),
+        false,
+        shows.scenario().equals(plan) ? null : shows.scenario(),
+        year == null || year >= timeline.years() - 1 ? null : timeline.year(year),
+        shows.view() == View.AS_STATED ? null : shows.view(),
+        shows.prices() == PriceBasis.REAL ? null : shows.prices(),
+        shows.measure() == Measure.ANNUAL ? null : shows.measure(),
+        viewing.highlighted(),
+        null,
+        Objects.requireNonNullElse(viewing.beside().picked(), List.of()));
+  }
+
+  /// Shows what a step of the story kept.
+  public void show(Scene scene) {
+    var businessCase = desk.businessCase();
+    viewing =
+        new Viewing(
+            null,
+            null,
+            scene.year() == null ? null : scene.yearIn(businessCase.timeline()),
+            scene.workstream(),
+            scene.beside().isEmpty() ? Beside.ANY : new Beside(scene.beside()));
+    desk.show(
+        shown ->
+            shown
+                .withScenario(scene.scenarioIn(businessCase))
+                .withView(scene.viewOrDefault())
+                .withPrices(scene.pricesOrDefault())
+                .withMeasure(scene.measureOrDefault())
+                .withChart(scene.chart()));
   }
 
   /// Has a command carried out that is about the chart.

@@ -20,9 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.casewright.charts.ChartKind;
 import org.casewright.charts.HouseChart;
 import org.casewright.export.ChartPicture;
+import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
 import org.casewright.ui.live.Still;
 

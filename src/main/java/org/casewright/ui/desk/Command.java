@@ -58,8 +58,11 @@ public enum Command {
   SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
   SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
   SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
+  SHOW_STORY(Menu.CASE, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
+  PRESENT(Menu.VIEW, "Present", Feather.PLAY, Keys.ALONE, KeyCode.F5),
+  CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.C),
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
   PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.casewright.analysis.Telling;
 import org.casewright.checks.CaseChecks;
 import org.casewright.checks.Finding;
 import org.casewright.engine.Projection;
@@ -115,6 +116,11 @@ public final class Desk {
   /// What the case comes to as shown.
   public Projection now() {
     return session.projection(shown.scenario(), shown.view());
+  }
+
+  /// Puts the case's figures into the words of its story.
+  public Telling telling() {
+    return new Telling(businessCase(), session::projection);
   }
 
   /// What it came to in the state that is pinned; without one, when the last change, or the gesture

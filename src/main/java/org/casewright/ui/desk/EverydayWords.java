@@ -49,6 +49,9 @@ final class EverydayWords {
       case SEEK -> "goal what must how many needed reach gap close switching value break even";
       case SHOW_SCENARIOS -> "compare what if columns difference";
       case SHOW_COMPARISON -> "difference side by side versus against changes";
+      case SHOW_STORY -> "slides steps deck committee presentation";
+      case CAPTURE -> "slide snapshot add step story remember";
+      case PRESENT -> "slide show full screen committee tell story projector";
       case SHOW_FINDINGS -> "checks problems errors wrong missing odd warnings";
       case NEXT_CHART, PREVIOUS_CHART -> "graph other picture";
       case PIN -> "freeze compare before keep ghost";

@@ -10,6 +10,7 @@ public enum Page {
   RISKS("Risks"),
   MILESTONES("Milestones"),
   PUBLISHED("Published figures"),
+  STORY("Story"),
   FINDINGS("Findings"),
   HISTORY("Changes");
 

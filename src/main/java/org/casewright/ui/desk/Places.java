@@ -36,6 +36,7 @@ public final class Places {
       case "milestones" -> at(businessCase.milestones(), index, m -> new Thing.Milestone(m.id()));
       case "published" ->
           at(businessCase.published(), index, p -> new Thing.PublishedFigure(p.id()));
+      case "story" -> at(businessCase.story(), index, s -> new Thing.Step(s.id()));
       default -> Selection.Whole.PROGRAMME;
     };
   }

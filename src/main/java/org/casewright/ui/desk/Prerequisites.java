@@ -36,6 +36,10 @@ final class Prerequisites {
           unless(
               desk.shown().selection().page() == Page.CHART,
               "A list stands in place of the chart. Choose a workstream first.");
+      case PRESENT ->
+          unless(
+              desk.businessCase().story().stream().anyMatch(step -> !step.hidden()),
+              "There is no story yet. Capture what is shown as its first step.");
       case NEXT_SCENARIO, PREVIOUS_SCENARIO ->
           unless(
               desk.businessCase().allScenarios().size() > 1,

@@ -61,6 +61,10 @@ public sealed interface Selection {
     return new Of(new Thing.Assumption(id));
   }
 
+  static Selection step(String id) {
+    return new Of(new Thing.Step(id));
+  }
+
   static Selection scenario(String id) {
     return new Of(new Thing.Scenario(id));
   }
@@ -85,6 +89,7 @@ public sealed interface Selection {
       case Of(Thing.Risk _) -> Page.RISKS;
       case Of(Thing.Milestone _) -> Page.MILESTONES;
       case Of(Thing.PublishedFigure _) -> Page.PUBLISHED;
+      case Of(Thing.Step _) -> Page.STORY;
       case Of(Thing.Workstream _), Of(Thing.Opportunity _), Of(Thing.Cost _) -> Page.CHART;
       case Whole _, Explained _, Seeking _ -> Page.CHART;
     };

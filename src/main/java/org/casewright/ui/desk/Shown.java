@@ -1,10 +1,10 @@
 package org.casewright.ui.desk;
 
-import org.casewright.charts.ChartKind;
-import org.casewright.charts.Measure;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.ChartKind;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 

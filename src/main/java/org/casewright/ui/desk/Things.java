@@ -81,6 +81,7 @@ public final class Things {
           adding(desk, "Add a milestone", c -> Additions.milestone(c, "", firstDay(c)));
       case PUBLISHED ->
           adding(desk, "Add a published figure", c -> Additions.publishedFigure(c, ""));
+      case STORY -> Action.of(Command.CAPTURE.text(), () -> desk.carryOut(Command.CAPTURE));
       case CHART, FINDINGS, HISTORY ->
           adding(desk, "Add a workstream", c -> Additions.workstream(c, ""));
     };

@@ -45,6 +45,11 @@ final class Beginning {
               businessCase.published().isEmpty(),
               "There are no published figures yet. Each says what a paper prints, and whether the"
                   + " case comes to the same.");
+      case STORY ->
+          orNone(
+              businessCase.story().isEmpty(),
+              "There is no story yet. Choose a chart, a scenario and a year as the committee is to"
+                  + " see them, and capture that as a step.");
       case FINDINGS -> orNone(looking.desk().findings().isEmpty(), "There is nothing to see to.");
       case HISTORY ->
           looking.desk().session().changes().isEmpty()
@@ -68,6 +73,7 @@ final class Beginning {
       case SCENARIOS -> List.of(Things.addition(desk, page), command(looking, Command.MAKE_PLAN));
       case COMPARISON -> List.of(Things.addition(desk, page), command(looking, Command.SEEK));
       case PUBLISHED -> List.of(Things.addition(desk, page), command(looking, Command.PASTE_TABLE));
+      case STORY -> List.of(command(looking, Command.CAPTURE), command(looking, Command.PRESENT));
       case FINDINGS ->
           desk.findings().isEmpty()
               ? List.of(command(looking, Command.SHOW_ASSUMPTIONS))

@@ -64,6 +64,8 @@ final class Inspection {
           MilestoneForm.of(looking, Listing.MILESTONES.get(businessCase, id));
       case Selection.Of(Thing.PublishedFigure(var id)) ->
           PublishedForm.of(looking, Listing.PUBLISHED.get(businessCase, id));
+      case Selection.Of(Thing.Step(var id)) ->
+          StepForm.of(looking, Listing.STORY.get(businessCase, id));
       case Selection.Whole.COSTS -> CostForm.all(looking);
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);

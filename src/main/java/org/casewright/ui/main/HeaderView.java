@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.casewright.charts.Measure;
+import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.casewright.ui.desk.Command;

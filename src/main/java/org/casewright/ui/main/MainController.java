@@ -46,6 +46,7 @@ public final class MainController {
   private final Offers offers;
   private final Moves moves;
   private final Showing showing;
+  private final StoryMoves story;
   private final Recents recents;
   private final StartController start;
   private final PasteController paste;
@@ -88,6 +89,7 @@ public final class MainController {
     this.offers = new Offers(desk, this::onCommand);
     this.moves = new Moves(desk);
     this.showing = new Showing(desk);
+    this.story = new StoryMoves(desk, panes.chart());
     refresh();
   }
 
@@ -164,6 +166,9 @@ public final class MainController {
       case DELIVER_ONLY -> moves.deliverOnly();
       case MOVE_MONEY -> moves.moveMoney();
       case SHOW_HISTORY -> showing.page(Page.HISTORY);
+      case SHOW_STORY -> showing.page(Page.STORY);
+      case CAPTURE -> story.capture();
+      case PRESENT -> {}
       case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);

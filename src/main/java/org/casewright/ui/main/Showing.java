@@ -2,7 +2,7 @@ package org.casewright.ui.main;
 
 import java.util.Arrays;
 import java.util.List;
-import org.casewright.charts.Measure;
+import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scenario;
 import org.casewright.model.View;

@@ -21,6 +21,7 @@ final class Registers {
           case RISKS -> RisksRegister.of(desk);
           case MILESTONES -> MilestonesRegister.of(desk);
           case PUBLISHED -> PublishedRegister.of(desk, filter);
+          case STORY -> StoryRegister.of(desk);
           case FINDINGS -> FindingsRegister.of(desk, filter);
           case HISTORY -> HistoryRegister.of(desk);
           case CHART -> throw new IllegalStateException("the chart is no list");

@@ -160,6 +160,7 @@ record TreeModel(String year, List<Row> rows) {
               list(Page.RISKS, businessCase.risks().size()),
               list(Page.MILESTONES, businessCase.milestones().size()),
               list(Page.PUBLISHED, businessCase.published().size()),
+              list(Page.STORY, businessCase.story().size()),
               list(Page.HISTORY, desk.session().changes().size())));
     }
 

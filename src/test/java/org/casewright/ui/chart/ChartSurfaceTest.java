@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
-import org.casewright.charts.ChartKind;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseCharts;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.library.Examples;
+import org.casewright.model.ChartKind;
 import org.casewright.model.View;
 import org.casewright.ui.Theme;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,13 +3,13 @@ package org.casewright.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import org.casewright.charts.ChartKind;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.HouseCharts;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.library.Examples;
+import org.casewright.model.ChartKind;
 import org.casewright.model.View;
 import org.casewright.ui.chart.Walk.Step;
 import org.jspecify.annotations.Nullable;

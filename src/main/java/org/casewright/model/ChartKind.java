@@ -1,7 +1,7 @@
-package org.casewright.charts;
+package org.casewright.model;
 
 /// The charts there are.
-public enum ChartKind {
+public enum ChartKind implements Keyed {
   /// Gross benefit by workstream, cost and net benefit, by FY.
   PROFILE("profile", "Benefit profile"),
   /// The same added up, with payback and peak funding.
@@ -33,7 +33,7 @@ public enum ChartKind {
     this.label = label;
   }
 
-  /// The word for it in files and on the command line.
+  @Override
   public String key() {
     return key;
   }

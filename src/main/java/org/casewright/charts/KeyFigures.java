@@ -1,0 +1,200 @@
+package org.casewright.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casewright.engine.Answer;
+import org.casewright.engine.Projection;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Money;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scene;
+import org.casewright.model.Scope;
+
+/// Which figures of a step matter most, and what moving something does to each.
+final class KeyFigures {
+
+  private static final int MOST = 3;
+
+  private final ChartRequest request;
+  private final FinancialYear year;
+  private final PriceBasis prices;
+
+  private KeyFigures(ChartRequest request, Scene scene) {
+    this.request = request;
+    var timeline = request.now().timeline();
+    this.year = timeline.year(scene.yearIn(timeline));
+    this.prices = scene.pricesOrDefault();
+  }
+
+  /// The two or three of a scene's chart.
+  static List<KeyFigure> of(ChartRequest request, Scene scene) {
+    var key = new KeyFigures(request, scene);
+    return switch (scene.chart()) {
+      case PROFILE, SMALL_MULTIPLES ->
+          key.all(
+              key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
+              key.of(Figure.NET_BENEFIT, "net in " + key.year),
+              key.of(Figure.PAYBACK_MONTH, "pays back"));
+      case CUMULATIVE ->
+          key.all(
+              key.of(Figure.CUMULATIVE_NET, "net in all to " + key.year),
+              key.of(Figure.PEAK_FUNDING, "funding needed at most"),
+              key.of(Figure.PAYBACK_MONTH, "pays back"));
+      case BRIDGE ->
+          key.all(
+              key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
+              key.of(Figure.PROGRAMME_COST, "cost in " + key.year),
+              key.of(Figure.NET_BENEFIT, "net in " + key.year));
+      case CASHABILITY ->
+          key.all(
+              key.of(Figure.CASHABLE, "cashable in " + key.year),
+              key.of(Figure.AVOIDANCE, "cost avoided in " + key.year),
+              key.of(Figure.NON_CASHABLE, "non-cashable in " + key.year));
+      case BUDGETS ->
+          key.all(
+              key.of(Figure.DO_NOTHING, "doing nothing in " + key.year),
+              key.of(Figure.WITH_PROGRAMME, "with the programme"),
+              key.of(Figure.GAP, "gap to the savings target"));
+      case FEE ->
+          key.all(
+              key.of(Figure.CUMULATIVE_GROSS, "gross in all to " + key.year),
+              key.of(Figure.CUMULATIVE_COST, FeeChart.fees(request), "of it to the partner"),
+              key.of(Figure.CUMULATIVE_NET, "net in all to " + key.year));
+      case TIMELINE ->
+          key.all(
+              key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
+              key.of(Figure.PAYBACK_MONTH, "pays back"));
+      case SCENARIOS, DIFFERENCE -> key.scenarios();
+      case OUTCOMES -> key.outcomes();
+    };
+  }
+
+  /// What is asked, said of one projection and of what it was before.
+  private record Asked(FigureQuery query, String words) {}
+
+  private Asked of(Figure figure, String words) {
+    return of(figure, Scope.ALL, words);
+  }
+
+  private Asked of(Figure figure, Scope scope, String words) {
+    var now = request.now();
+    var query =
+        FigureQuery.of(figure)
+            .of(scope)
+            .underScenario(now.scenario().id())
+            .seen(now.view(), prices);
+    return new Asked(figure.byYear() ? query.in(year) : query, words);
+  }
+
+  /// Those there are; zeros only where there is nothing else.
+  private List<KeyFigure> all(Asked... asked) {
+    var there =
+        Stream.of(asked)
+            .filter(each -> request.now().answer(each.query()).number().isPresent())
+            .toList();
+    var telling =
+        there.stream()
+            .filter(each -> request.now().answer(each.query()).number().orElse(0) != 0)
+            .toList();
+    return (telling.isEmpty() ? there : telling)
+        .stream().map(each -> figure(request.now(), each)).toList();
+  }
+
+  private KeyFigure figure(Projection now, Asked asked) {
+    var query = asked.query();
+    var answer = now.answer(query);
+    return new KeyFigure(text(query, answer), asked.words() + moved(query, answer), query);
+  }
+
+  private String text(FigureQuery query, Answer answer) {
+    if (query.figure().kind() == Figure.Kind.MONEY && answer instanceof Answer.Amount(var amount)) {
+      return pounds(query.figure() == Figure.PEAK_FUNDING ? Math.abs(amount) : amount);
+    }
+    var large = answer.number().orElse(0) >= 100;
+    return answer.text(query.figure(), request.now().timeline(), large ? 0 : 1).replace(" : ", ":");
+  }
+
+  /// One decimal of a million is enough for the back of a room.
+  private static String pounds(double amount) {
+    var scale = Money.suiting(amount);
+    var number = Money.number(Math.abs(amount) / scale.inPounds(), scale == Money.MILLIONS ? 1 : 0);
+    return (amount < 0 && !number.matches("[0.]+") ? String.valueOf(Money.MINUS) : "")
+        + "£"
+        + number
+        + scale.label().substring(1);
+  }
+
+  /// `: £0.6m less than the plan`, `, as planned`; empty where nothing was moved.
+  private String moved(FigureQuery query, Answer answer) {
+    var before = request.before();
+    if (before == null) {
+      return "";
+    }
+    var was = before.answer(query.underScenario(before.scenario().id()));
+    if (!(answer instanceof Answer.Amount(var now) && was instanceof Answer.Amount(var then))) {
+      return answer.equals(was)
+          ? ", as in " + request.compared()
+          : ": " + text(query, was) + " in " + request.compared();
+    }
+    return switch (query.figure().kind()) {
+      case MONEY -> difference(now - then, pounds(Math.abs(now - then)), "more", "less");
+      case MONTH -> {
+        var months = Math.round(Math.abs(now - then));
+        yield difference(
+            now - then, months == 1 ? "1 month" : months + " months", "later", "earlier");
+      }
+      case NUMBER, RATIO, SHARE ->
+          difference(
+              now - then,
+              Answer.of(Math.abs(now - then)).text(query.figure(), request.now().timeline(), 1),
+              "more",
+              "less");
+    };
+  }
+
+  private String difference(double by, String size, String more, String less) {
+    return size.matches("£?0[km]?|£0\\.0m|0 months")
+        ? ", as in " + request.compared()
+        : ": %s %s than %s".formatted(size, by > 0 ? more : less, request.compared());
+  }
+
+  /// Net benefit of each scenario that is compared.
+  private List<KeyFigure> scenarios() {
+    return Stream.concat(Stream.of(request.now()), request.others().stream())
+        .limit(MOST)
+        .map(
+            projection -> {
+              var query =
+                  FigureQuery.of(Figure.NET_BENEFIT)
+                      .in(year)
+                      .underScenario(projection.scenario().id())
+                      .seen(projection.view(), prices);
+              var asked =
+                  new Asked(query, "net in %s, %s".formatted(year, projection.scenario().name()));
+              return projection.equals(request.now())
+                  ? figure(projection, asked)
+                  : new KeyFigure(text(query, projection.answer(query)), asked.words(), query);
+            })
+        .toList();
+  }
+
+  /// What the largest outcomes come to, each in its own unit.
+  private List<KeyFigure> outcomes() {
+    var figures = new ArrayList<KeyFigure>();
+    for (var outcome : Outcomes.of(request).counted()) {
+      var query = outcome.stock().query();
+      if (query != null && figures.size() < MOST) {
+        figures.add(
+            figure(
+                request.now(),
+                new Asked(
+                    query.in(year).underScenario(request.now().scenario().id()),
+                    outcome.name() + " on average in " + year)));
+      }
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,92 @@
+package org.casewright.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.casewright.analysis.Telling;
+import org.casewright.analysis.Telling.Projected;
+import org.casewright.engine.Projection;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Scenario;
+import org.casewright.model.Scene;
+import org.casewright.model.Step;
+import org.jspecify.annotations.Nullable;
+
+/// A step of the story with its figures put in: everything an audience sees of it.
+///
+/// @param title with figures
+/// @param sentence with figures; may be empty
+/// @param notes with figures, for the speaker
+/// @param chart or its table, as the scene says
+/// @param figures the two or three that matter most, large beside the picture
+public record Slide(
+    Step step,
+    String title,
+    String sentence,
+    String notes,
+    HouseChart chart,
+    List<KeyFigure> figures) {
+
+  public Slide {
+    figures = List.copyOf(figures);
+  }
+
+  /// Against what a step is shown, where something has been moved.
+  ///
+  /// @param before the projection without it
+  /// @param words what that is, such as `the plan`
+  public record Ghost(Projection before, String words) {}
+
+  /// A step as the case tells it.
+  public static Slide of(BusinessCase written, Projected projected, Step step) {
+    return of(new HouseCharts(), written, projected, step, null);
+  }
+
+  /// The same drawn into charts that are kept, beside what it was before something was moved.
+  ///
+  /// @param charts for one thread at a time
+  /// @param projected what the case comes to
+  public static Slide of(
+      HouseCharts charts,
+      BusinessCase written,
+      Projected projected,
+      Step step,
+      @Nullable Ghost ghost) {
+    var telling = new Telling(written, projected);
+    var scene = step.scene();
+    var request = request(written, projected, scene, ghost);
+    return new Slide(
+        step,
+        telling.told(step.title(), scene),
+        telling.told(step.sentence(), scene),
+        telling.told(step.notes(), scene),
+        charts.show(scene.chart(), request),
+        KeyFigures.of(request, scene));
+  }
+
+  private static ChartRequest request(
+      BusinessCase written, Projected projected, Scene scene, @Nullable Ghost ghost) {
+    var view = scene.viewOrDefault();
+    var request =
+        ChartRequest.of(projected.in(scene.scenarioIn(written), view))
+            .in(scene.pricesOrDefault())
+            .showing(scene.measureOrDefault())
+            .highlighting(scene.workstream())
+            .about(scene.yearIn(written.timeline()))
+            .beside(beside(written, scene).stream().map(id -> projected.in(id, view)).toList());
+    return ghost == null ? request : request.comparedWith(ghost.before()).calling(ghost.words());
+  }
+
+  /// The scenarios to compare with: those the scene names, else the first.
+  private static List<String> beside(BusinessCase written, Scene scene) {
+    if (!scene.chart().comparesScenarios()) {
+      return List.of();
+    }
+    var wanted = new ArrayList<>(scene.beside());
+    if (wanted.isEmpty()) {
+      written.allScenarios().stream().map(Scenario::id).forEach(wanted::add);
+    }
+    wanted.removeIf(id -> Objects.equals(id, scene.scenarioIn(written)));
+    return wanted.stream().limit(HouseCharts.MOST_SCENARIOS - 1L).toList();
+  }
+}
