@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class EveryPartCountsTest {
 
   private static final Path EVERYTHING =
-      Path.of("src/test/resources/org/casewright/file/historic/v1-everything.case.json");
+      Path.of("src/test/resources/org/casewright/file/historic/v1-story.case.json");
 
   private static final BusinessCase SHORT = BusinessCase.of("Short", Timeline.of(2023, 6));
 

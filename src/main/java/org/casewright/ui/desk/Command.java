@@ -62,7 +62,7 @@ public enum Command {
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
   PRESENT(Menu.VIEW, "Present", Feather.PLAY, Keys.ALONE, KeyCode.F5),
-  CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.C),
+  CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.K),
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
   PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.casewright.library.Examples;
@@ -49,7 +50,7 @@ class ThingsTest {
 
   @Test
   void whatIsNewIsShownAtOnceOnEveryPage() {
-    for (var page : Page.values()) {
+    for (var page : EnumSet.complementOf(EnumSet.of(Page.STORY))) { // its steps are captured
       var before = Thing.all(desk.businessCase());
       Things.addition(desk, page).run().run();
       var added = new ArrayList<>(Thing.all(desk.businessCase()));
