@@ -3,6 +3,7 @@ package org.casewright.checks;
 import java.util.List;
 import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
+import org.casewright.model.Place;
 import org.casewright.model.Series;
 
 /// Every number in use comes from somewhere, in every scenario that puts its own in place.
@@ -20,11 +21,11 @@ final class SourcesAreGiven implements Check {
                             "No source",
                             scenario.evidence(each).at("source"),
                             each.it().label(),
-                            sentence(each.it(), scenario.evidence(each).it())))
+                            sentence(scenario, each.it(), scenario.evidence(each).it())))
                 .toList());
   }
 
-  private static String sentence(Assumption assumption, Evidence evidence) {
+  private static String sentence(InScenario scenario, Assumption assumption, Evidence evidence) {
     if (!evidence.template().isBlank()) {
       return "“%s” is still the starting value of its template: put your own number, and say where it comes from."
           .formatted(assumption.label());
@@ -34,12 +35,14 @@ final class SourcesAreGiven implements Check {
         ? "“%s” has no source: say where the number comes from, such as a report and its page, a system and a date, or who judged it."
             .formatted(assumption.label())
         : "“%s” was changed by hand%s: say where the new number comes from or who judged it, or take the former one back."
-            .formatted(assumption.label(), from(assumption, from.value()));
+            .formatted(assumption.label(), from(scenario, assumption, from.value()));
   }
 
-  private static String from(Assumption assumption, Series before) {
+  private static String from(InScenario scenario, Assumption assumption, Series before) {
     return before instanceof Series.Single(var number)
-        ? " from " + assumption.unit().text(number)
+        ? " from "
+            + Place.of(scenario.written(), assumption)
+                .text(number, assumption.unit(), scenario.written().timeline())
         : "";
   }
 }

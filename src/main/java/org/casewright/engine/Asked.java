@@ -10,6 +10,7 @@ import java.util.List;
 import org.casewright.engine.Explanation.Shown;
 import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
+import org.casewright.model.Place;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
@@ -139,8 +140,13 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
     var its =
         before == null || before.source().isEmpty() ? "" : ", which is from " + before.source();
     return from.value() instanceof Series.Single(var number)
-        ? "changed by hand from " + written.unit().text(number) + its
+        ? "changed by hand from " + words(written, number) + its
         : "changed by hand" + its;
+  }
+
+  private String words(Assumption written, BigDecimal number) {
+    return Place.of(projection.resolved().written(), written)
+        .text(number, written.unit(), projection.timeline());
   }
 
   /// Why a line is adjusted as it is, in words.

@@ -127,8 +127,29 @@ public enum Place {
     };
   }
 
+  /// Whether a number of months here is a month of the calendar.
+  public boolean isMonth() {
+    return this == START || this == COST_MONTH;
+  }
+
+  /// A number that stands here, as a sentence says it: `11 carers a year`, `January 2023`.
+  public String text(BigDecimal number, Unit unit, Timeline timeline) {
+    return isMonth() && number.stripTrailingZeros().scale() <= 0
+        ? timeline.monthLabel(number.intValue())
+        : unit.text(number);
+  }
+
   String wanted() {
     return units.stream().map(Unit::key).collect(Collectors.joining(" or "));
+  }
+
+  /// Where a case uses an assumption first; one that nothing uses is taken to stand where its unit
+  /// may.
+  public static Place of(BusinessCase businessCase, Assumption assumption) {
+    return businessCase.usesOf(assumption.id()).stream()
+        .map(Use::place)
+        .findFirst()
+        .orElseGet(() -> of(assumption.unit()).getFirst());
   }
 
   /// The places in which an assumption of this unit may stand; at least one.

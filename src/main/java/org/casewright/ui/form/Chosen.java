@@ -40,7 +40,7 @@ public record Chosen(List<Use> uses, String scenario) {
   }
 
   private static List<Use> ofAssumption(BusinessCase businessCase, String id) {
-    var place = Notation.place(businessCase, businessCase.assumption(id).orElseThrow());
+    var place = Place.of(businessCase, businessCase.assumption(id).orElseThrow());
     return List.of(new Use(place, id, "", ""));
   }
 

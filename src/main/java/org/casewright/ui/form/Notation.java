@@ -11,7 +11,6 @@ import org.casewright.model.Place;
 import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
-import org.casewright.model.Use;
 
 /// How a number is written in its field: months of the calendar as `May 2022`, shares as per
 /// cent, all else with commas.
@@ -22,20 +21,12 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   private static final int MOST = 4;
 
   public static Notation of(Unit unit, Place place, Timeline timeline) {
-    return new Notation(unit, place == Place.START || place == Place.COST_MONTH, timeline);
+    return new Notation(unit, place.isMonth(), timeline);
   }
 
   /// How an assumption is written where it is used first.
   public static Notation of(BusinessCase businessCase, Assumption assumption) {
-    return of(assumption.unit(), place(businessCase, assumption), businessCase.timeline());
-  }
-
-  /// Where an assumption is used first; one that nothing uses is taken to stand where its unit may.
-  public static Place place(BusinessCase businessCase, Assumption assumption) {
-    return businessCase.usesOf(assumption.id()).stream()
-        .map(Use::place)
-        .findFirst()
-        .orElseGet(() -> Place.of(assumption.unit()).getFirst());
+    return of(assumption.unit(), Place.of(businessCase, assumption), businessCase.timeline());
   }
 
   /// The words beside the field.

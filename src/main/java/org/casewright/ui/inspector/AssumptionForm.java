@@ -39,7 +39,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
   }
 
   private Place place() {
-    return Notation.place(looking.businessCase(), assumption);
+    return Place.of(looking.businessCase(), assumption);
   }
 
   private Section value() {

@@ -3,6 +3,7 @@ package org.casewright.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.casewright.checks.Finding;
 import org.casewright.file.CaseFile;
 import org.casewright.library.Examples;
@@ -12,10 +13,12 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
 import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
 import org.casewright.model.Listing;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
+import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.View;
 import org.casewright.ui.desk.Selection;
@@ -73,6 +76,25 @@ class ChangedByHandFormTest {
             "“More foster carers, net of leavers” was changed by hand from 11 carers a year: say"
                 + " where the new number comes from or who judged it, or take the former one"
                 + " back.");
+  }
+
+  @Test
+  void aStartThatWasChangedSaysTheMonthItWasChangedFrom() {
+    var start = "on-site";
+    nottingham.desk.edit("Later", c -> c.withValue("target", start, Series.of("9")));
+    assertThat(nottingham.desk.findings())
+        .extracting(Finding::sentence)
+        .filteredOn(each -> each.contains("was changed by hand"))
+        .singleElement()
+        .asString()
+        .contains("was changed by hand from May 2022: say");
+    nottingham.at(
+        new Selection.Explained(
+            FigureQuery.of(Figure.ASSUMPTION)
+                .in(nottingham.now().timeline().year(0))
+                .of(Scope.assumption(start)),
+            List.of()));
+    assertThat(nottingham.model().toString()).contains("changed by hand from May 2022");
   }
 
   @Test
