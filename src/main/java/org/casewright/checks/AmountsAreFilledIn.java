@@ -22,8 +22,9 @@ final class AmountsAreFilledIn implements Check {
       check(examined, amount, each.it().name(), each.at(amount.part()), findings);
     }
     for (var each : Placed.all("costs", examined.written().costs())) {
-      var amount = amount(each.it().terms());
-      check(examined, amount, each.it().name(), each.at(amount.part()), findings);
+      for (var amount : amounts(each.it().terms())) {
+        check(examined, amount, each.it().name(), each.at(amount.part()), findings);
+      }
     }
     return findings;
   }
@@ -41,13 +42,17 @@ final class AmountsAreFilledIn implements Check {
     };
   }
 
-  private static Amount amount(CostTerms terms) {
+  private static List<Amount> amounts(CostTerms terms) {
     return switch (terms) {
-      case CostTerms.OneOff oneOff -> new Amount(oneOff.amounts(), "oneOff.amounts", "the cost");
+      case CostTerms.OneOff oneOff ->
+          List.of(new Amount(oneOff.amounts(), "oneOff.amounts", "the cost"));
       case CostTerms.Recurring recurring ->
-          new Amount(recurring.perYear(), "recurring.perYear", "the cost a year");
+          List.of(new Amount(recurring.perYear(), "recurring.perYear", "the cost a year"));
       case CostTerms.ContingentFee fee ->
-          new Amount(fee.cap(), "contingentFee.cap", "the most the fee can come to");
+          List.of(
+              new Amount(fee.cap(), "contingentFee.cap", "the most the fee can come to"),
+              new Amount(
+                  fee.fullAt(), "contingentFee.fullAt", "the saving at which it is due in full"));
     };
   }
 

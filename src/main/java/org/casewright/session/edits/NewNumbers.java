@@ -1,7 +1,7 @@
 package org.casewright.session.edits;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FreeIds;
@@ -57,12 +57,9 @@ final class NewNumbers {
     return number(what, unit, Series.of(value));
   }
 
-  /// One number for each FY of the case: `first`, then `rest`.
-  String yearly(String what, long first, long rest) {
-    var values = new ArrayList<BigDecimal>();
-    for (var y = 0; y < registered.timeline().years(); y++) {
-      values.add(BigDecimal.valueOf(y == 0 ? first : rest));
-    }
-    return number(what, Unit.POUNDS_A_YEAR, new Series.Yearly(values));
+  /// £0 for each FY of the case.
+  String yearly(String what) {
+    var years = Collections.nCopies(registered.timeline().years(), BigDecimal.ZERO);
+    return number(what, Unit.POUNDS_A_YEAR, new Series.Yearly(years));
   }
 }

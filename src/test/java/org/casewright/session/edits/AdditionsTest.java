@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.casewright.checks.CaseChecks;
+import org.casewright.checks.Finding;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Listing;
+import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Problem;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
+import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
 import org.casewright.model.View;
@@ -57,7 +61,7 @@ class AdditionsTest {
   }
 
   @Test
-  void aNewFlowSavesTenAYearAtFiveHundredAWeekAndStandsLastInItsWorkstream() {
+  void aNewFlowSavesFiveHundredAWeekForEachAndStandsLastInItsWorkstream() {
     var added = NewOpportunities.flow(Cases.small(), "fostering", "Support", Unit.CHILDREN_A_YEAR);
 
     assertThat(added.label()).isEqualTo("Add opportunity “Support”");
@@ -65,9 +69,12 @@ class AdditionsTest {
         .containsExactly("recruit", "keep", "support", "levels", "increments");
     assertThat(added.after().opportunity("support").orElseThrow().outcome()).isEqualTo("children");
     assertThat(added.after().usersOf("support-weekly-cost-now")).containsExactly("Support");
+    assertThat(Cases.gross(added.after(), "target", "support"))
+        .as("nothing before anybody says how many")
+        .containsOnly(0);
     // 10/12 more in each of 12 months, £500 × 52/12 a month: 10/12 · 78 · 26,000/12
     Cases.assertClose(
-        new double[] {Cases.gross(added.after(), "target", "support")[0]},
+        new double[] {Cases.gross(ten(added, "support"), "target", "support")[0]},
         new double[] {10.0 / 12 * 78 * 26_000 / 12},
         "first year");
   }
@@ -75,21 +82,33 @@ class AdditionsTest {
   @Test
   void aNewCapacityEarnsTheDisplacedPriceOfOccupiedUnitsLessTheirOwn() {
     var added = NewOpportunities.capacity(Cases.small(), "fostering", "Block", Unit.BEDS);
+    assertThat(Cases.gross(added.after(), "target", "block")).containsOnly(0);
     // 10 · (0.9 · 4,000 − 3,500) · 52
     Cases.assertClose(
-        Cases.gross(added.after(), "target", "block"),
+        Cases.gross(ten(added, "block"), "target", "block"),
         new double[] {52_000, 52_000, 52_000, 52_000},
         "block");
   }
 
+  /// With ten of what is new.
+  private static BusinessCase ten(Added added, String opportunity) {
+    var amount =
+        switch (added.after().opportunity(opportunity).orElseThrow().mechanism()) {
+          case Mechanism.Flow flow -> flow.perYear();
+          case Mechanism.Capacity capacity -> capacity.units();
+          case Mechanism.Profile profile -> profile.series();
+        };
+    return Listing.ASSUMPTIONS.changed(
+        added.after(), amount, each -> each.withValue(Series.of("10")));
+  }
+
   @Test
-  void aNewProfileIsTheSameEveryYearEitherWay() {
+  void aNewProfileHasANumberForEachYearAndSavesNothingYet() {
     for (var increments : List.of(true, false)) {
       var added = NewOpportunities.profile(Cases.small(), "printed", "New", increments);
-      Cases.assertClose(
-          Cases.gross(added.after(), "target", "new"),
-          new double[] {100_000, 100_000, 100_000, 100_000},
-          "new");
+      assertThat(Cases.gross(added.after(), "target", "new")).containsOnly(0);
+      var series = added.after().assumptions().getLast().value();
+      assertThat(series.numbers()).hasSize(added.after().timeline().years());
     }
   }
 
@@ -138,18 +157,25 @@ class AdditionsTest {
   }
 
   @Test
-  void aNewCostIsWhatItSays() {
+  void aNewCostIsNothingUntilItIsFilledInAndIsFoundToBeMissing() {
     var small = Cases.small();
-    assertCost(NewCosts.oneOff(small, "Team").after(), 100_000, 0, 0, 0);
-    assertCost(NewCosts.recurring(small, "Team").after(), 100_000, 100_000, 100_000, 100_000);
-    assertCost(NewCosts.contingentFee(small, "Partner").after(), 100_000, 0, 0, 0);
+    for (var added :
+        List.of(
+            NewCosts.oneOff(small, "Team"),
+            NewCosts.recurring(small, "Team"),
+            NewCosts.contingentFee(small, "Partner"))) {
+      assertThat(costs(added.after())).as("nobody has said what it costs").containsOnly(0);
+      assertThat(
+              CaseChecks.findings(added.after()).stream()
+                  .filter(each -> each.heading().equals("Amounts not filled in yet"))
+                  .map(Finding::label))
+          .contains(added.thing().label(added.after()));
+    }
   }
 
-  private static void assertCost(BusinessCase in, double... expected) {
-    var cost =
-        ResolvedCase.of(in)
-            .project(View.AS_STATED)
-            .annual(Figure.PROGRAMME_COST, Scope.ALL, PriceBasis.REAL);
-    Cases.assertClose(cost, expected, "cost");
+  private static double[] costs(BusinessCase in) {
+    return ResolvedCase.of(in)
+        .project(View.AS_STATED)
+        .annual(Figure.PROGRAMME_COST, Scope.ALL, PriceBasis.REAL);
   }
 }
