@@ -43,7 +43,7 @@ final class FieldView {
   private final Naming naming = new Naming(mark, sign.button(), more);
   private final Label notes = quiet();
   private final Tooltip users = new Tooltip();
-  private final Button giveBack = new Button("Give back");
+  private final Button giveBack = new Button();
   private final Tooltip backward = new Tooltip();
   private final EvidenceDots dots = new EvidenceDots();
   private final Label source = quiet();
@@ -235,9 +235,11 @@ final class FieldView {
       giveBack.setAccessibleText(giveBack.getText() + ", with its evidence");
       backward.setText("Takes back " + started + " and the evidence that was given for it.");
     } else {
-      giveBack.setText("Give back");
-      giveBack.setAccessibleText(inherited == null ? "" : "Give back, for " + inherited);
-      backward.setText("This scenario has a value of its own; give it back for " + inherited);
+      giveBack.setText(inherited == null ? "" : "Back to " + inherited);
+      giveBack.setAccessibleText(giveBack.getText());
+      backward.setText(
+          "This scenario has a number of its own; without it, %s would hold here too."
+              .formatted(inherited));
     }
   }
 

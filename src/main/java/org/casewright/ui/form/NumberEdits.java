@@ -171,7 +171,7 @@ public final class NumberEdits {
     edit(
         assumption,
         0,
-        labelOf(assumption) + ": give back its value",
+        labelOf(assumption) + ": back to what it was based on",
         businessCase ->
             scenario.equals(businessCase.plan().id())
                 ? Listing.ASSUMPTIONS.changed(businessCase, assumption, Assumption::backToStart)

@@ -35,6 +35,7 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
             grades(),
             evidence.grade() == null ? "" : evidence.grade().toString(),
             (c, key) -> with(c, e -> e.withGrade(key.isEmpty() ? null : Integer.valueOf(key)))));
+    items.add(new Item.Words("grade-meaning", "", Help.grade(evidence.grade())));
     items.add(
         paragraph("source", "Source, and place in it", evidence.source(), Evidence::withSource));
     if (assumption.unit().isPounds()) {

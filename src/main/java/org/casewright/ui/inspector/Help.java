@@ -2,11 +2,30 @@ package org.casewright.ui.inspector;
 
 import java.util.Locale;
 import org.casewright.session.edits.Part;
+import org.jspecify.annotations.Nullable;
 
 /// What the optional parts are, for somebody who has not met them.
 final class Help {
 
   private Help() {}
+
+  /// What an evidence grade says of a number, as it is commonly used.
+  ///
+  /// @param grade null where nobody has given one
+  static String grade(@Nullable Integer grade) {
+    return switch (grade == null ? 0 : grade) {
+      case 1 -> "Counted in our own records, and the effect proved by a trial; under a year old.";
+      case 2 -> "From our own statistics, or an effect proved by a trial elsewhere.";
+      case 3 -> "From areas like ours, or an effect that somebody independent has measured.";
+      case 4 -> "A national average, or an effect told by those who do the work.";
+      case 5 -> "From similar schemes, or from abroad.";
+      case 6 -> "A judgement, with nothing yet to back it.";
+      default ->
+          "Grades go from 1, our own records and a trial, to 6, a judgement. The weaker the"
+              + " evidence, the more the risk-adjusted view takes off; ungraded counts as the"
+              + " weakest.";
+    };
+  }
 
   static String title(Part part) {
     var label = part.label();

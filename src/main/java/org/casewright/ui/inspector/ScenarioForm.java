@@ -102,6 +102,7 @@ final class ScenarioForm {
   private static Item replaced(Looking looking, Scenario scenario, String id, Series value) {
     var written = looking.businessCase().assumption(id).orElseThrow();
     var notation = Notation.of(looking.businessCase(), written);
+    var inherited = looking.businessCase().withoutValue(scenario.id(), id).inForce(scenario.id());
     return new Item.Slot(
         "value-" + id,
         written.label(),
@@ -111,8 +112,8 @@ final class ScenarioForm {
             looking
                 .editing(scenario.name())
                 .action(
-                    "Give back",
-                    "%s: give back its value in %s".formatted(written.label(), scenario.name()),
+                    "Back to " + notation.words(inherited.valueOf(written)),
+                    "%s: no number of its own in %s".formatted(written.label(), scenario.name()),
                     c -> c.withoutValue(scenario.id(), id))));
   }
 
@@ -153,7 +154,7 @@ final class ScenarioForm {
             looking
                 .editing(scenario.name())
                 .action(
-                    "Give back",
+                    "As in the plan",
                     "%s: as in the plan in %s".formatted(name, scenario.name()),
                     c -> place.withCashability(place.withRollout(c, null), null))));
   }

@@ -45,6 +45,7 @@ final class HeaderView {
             "View",
             List.of(View.values()),
             View::label,
+            HeaderView::meaning,
             controller.showing()::view,
             hint(Command.TOGGLE_VIEW));
     measures =
@@ -52,6 +53,7 @@ final class HeaderView {
             "Years",
             List.of(Measure.values()),
             Measure::label,
+            HeaderView::meaning,
             controller.showing()::measure,
             hint(Command.NEXT_MEASURE));
     prices =
@@ -59,6 +61,7 @@ final class HeaderView {
             "Prices",
             List.of(PriceBasis.values()),
             PriceBasis::label,
+            HeaderView::meaning,
             controller.showing()::prices,
             hint(Command.TOGGLE_PRICES));
     prepareScenarios(controller);
@@ -114,6 +117,28 @@ final class HeaderView {
                 controller.showing().scenario(chosen.id());
               }
             });
+  }
+
+  private static String meaning(View view) {
+    return switch (view) {
+      case AS_STATED -> "Every number as it is stated.";
+      case RISK_ADJUSTED -> "Less benefit and more cost, the weaker the evidence is.";
+    };
+  }
+
+  private static String meaning(Measure measure) {
+    return switch (measure) {
+      case ANNUAL -> "What each year brings.";
+      case INCREMENT -> "What each year brings beyond the year before.";
+      case CUMULATIVE -> "What all years so far have brought together.";
+    };
+  }
+
+  private static String meaning(PriceBasis prices) {
+    return switch (prices) {
+      case REAL -> "In the prices of one year, as if there were no inflation.";
+      case CASH -> "In the pounds of each year, with inflation.";
+    };
   }
 
   private static String hint(Command command) {

@@ -17,9 +17,16 @@ final class Segments<T> extends HBox {
   private final List<ToggleButton> buttons = new ArrayList<>();
   private boolean showing;
 
-  /// @param what they choose, for tooltips and those who hear it
+  /// @param what they choose, for those who hear it
+  /// @param meaning what each shows, in a plain sentence
+  /// @param hint how to go from one to the next by keyboard
   Segments(
-      String what, List<T> values, Function<T, String> words, Consumer<T> choose, String hint) {
+      String what,
+      List<T> values,
+      Function<T, String> words,
+      Function<T, String> meaning,
+      Consumer<T> choose,
+      String hint) {
     this.values = List.copyOf(values);
     var group = new ToggleGroup();
     for (var value : values) {
@@ -27,7 +34,8 @@ final class Segments<T> extends HBox {
       button.setToggleGroup(group);
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       button.setAccessibleText(what + ": " + words.apply(value));
-      button.setTooltip(new Tooltip(hint));
+      button.setAccessibleHelp(meaning.apply(value));
+      button.setTooltip(new Tooltip(meaning.apply(value) + "\n" + hint));
       buttons.add(button);
     }
     buttons.getFirst().getStyleClass().add("left-pill");

@@ -167,7 +167,7 @@ record ScenariosRegister(Desk desk, BusinessCase businessCase, List<Scenario> sc
       var number = typed.replace("•", "").strip();
       return number.isEmpty() && scenario.values().containsKey(assumption.id())
           ? desk.edit(
-              "%s: give back its value in %s".formatted(assumption.label(), scenario.name()),
+              "%s: no number of its own in %s".formatted(assumption.label(), scenario.name()),
               c -> c.withoutValue(scenario.id(), assumption.id()))
           : entry.change().to(number);
     };

@@ -219,8 +219,8 @@ class CaseFormsTest {
     assertThat(person.item(Item.Slot.class, "change-edge").help())
         .isEqualTo("Takes hold otherwise");
     pressIn("without-foster-carers", "Take back in");
-    pressIn("change-edge", "Give back");
-    pressIn("value-on-site", "Give back");
+    pressIn("change-edge", "As in the plan");
+    pressIn("value-on-site", "Back to May 2022");
     var stretch = person.now().scenario("stretch").orElseThrow();
     assertThat(stretch.without()).isEmpty();
     assertThat(stretch.opportunities()).isEmpty();
@@ -295,6 +295,9 @@ class CaseFormsTest {
     person.choose("grade", "2");
     assertThat(person.session.undoLabel())
         .isEqualTo("Time a carer stays, grade, 1 is best: Ungraded to Grade 2");
+    assertThat(person.item(Item.Words.class, "grade-meaning").words())
+        .as("what the grade means")
+        .startsWith("From our own statistics");
     assertThat(person.type("owner", "Head of fostering")).isEmpty();
     assertThat(person.type("date", "1 Apr 2023")).isEmpty();
     assertThat(person.type("date", "")).isEmpty();
