@@ -17,6 +17,7 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
+import org.casewright.ui.live.HeldFocus;
 import org.casewright.ui.main.MainController;
 import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.tree.TreeController;
@@ -36,7 +37,8 @@ public final class App extends Application {
     Theme.load();
     var named = getParameters().getNamed();
     var clock = InstantSource.system();
-    var main = assemble(stage, new Chooser(stage), Kept.ofUser(), clock);
+    var kept = Kept.ofUser();
+    var main = assemble(stage, new Chooser(stage, kept.recent()), kept, clock);
     if (named.containsKey(CASE)) {
       main.open(Path.of(named.get(CASE)));
     } else if (named.containsKey(EXAMPLE)) {
@@ -76,6 +78,7 @@ public final class App extends Application {
     var main = new MainController(desk, panes, files, recents, clock, aside, stage::close);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
+    HeldFocus.in(scene);
     dress(scene, desk, kept.settings());
     stage.setScene(scene);
     stage.setMinWidth(480);

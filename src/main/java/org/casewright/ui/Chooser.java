@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.casewright.file.RecentCases;
 import org.casewright.ui.desk.FileChoice;
 
 /// The system's own file dialogs.
-record Chooser(Stage stage) implements FileChoice {
+///
+/// @param recent the cases that were open
+record Chooser(Stage stage, RecentCases recent) implements FileChoice {
 
   @Override
   public Optional<Path> toOpen() {
@@ -31,13 +34,17 @@ record Chooser(Stage stage) implements FileChoice {
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
-  private static FileChooser chooser(String title) {
+  private FileChooser chooser(String title) {
     return chooser(title, "Business cases", "*.case.json");
   }
 
-  private static FileChooser chooser(String title, String what, String ending) {
+  private FileChooser chooser(String title, String what, String ending) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
+    var cases = recent.all().stream().map(RecentCases.Recent::file).toList();
+    FirstFolder.of(cases, Path.of(System.getProperty("user.home", "")))
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     chooser
         .getExtensionFilters()
         .addAll(

@@ -192,15 +192,16 @@ class EditingJourneysTest extends WindowTest {
   }
 
   @Test
-  void whatIsAddedIsGivenItsNameFirst() {
+  void whatIsAddedIsGivenItsNameFirstAndACostItsAmount() {
     push(KeyCode.SHORTCUT, KeyCode.K);
     pick(Command.ADD_COST.text());
     pick("recurring");
     waitUntil(() -> isThere("#inspector .heading", "New cost"));
+    assertThat(isThere("#inspector .figure", "£0")).isTrue();
     settle();
-    write("Family hubs");
+    write("250000");
     push(KeyCode.ENTER);
-    waitUntil(() -> isThere("#inspector .heading", "Family hubs"));
+    waitUntil(() -> isThere("#inspector .figure", "£2.00m"));
 
     choose("Edge of care");
     clickOn(button("#inspector", "Add pounds by year"));

@@ -76,6 +76,23 @@ class StartJourneysTest extends WindowTest {
   }
 
   @Test
+  void theProposedTitleIsTypedOverHoweverOneComesToIt() {
+    var title = lookup("#new-title").<TextField>query();
+    clickOn(title);
+    write("Hubs");
+    assertThat(title.getText()).isEqualTo("Hubs");
+    sleep(700); // else it would be a double click, which selects the word
+    clickOn(title);
+    write("!");
+    assertThat(title.getText()).as("a second click places the caret").contains("Hubs");
+
+    clickOn(lookup("#new-organisation").<TextField>query());
+    press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    write("Doors");
+    assertThat(title.getText()).isEqualTo("Doors");
+  }
+
+  @Test
   void whatIsWrongIsSaidAndTheKeyboardGoesThere() {
     var years = lookup("#new-years").<TextField>query();
     interact(() -> years.setText("many"));

@@ -71,6 +71,7 @@ public enum Command {
   TOGGLE_VIEW(Menu.VIEW, "As stated or risk-adjusted", null, Keys.ALT, KeyCode.R),
   NEXT_MEASURE(Menu.VIEW, "Annual, increment or cumulative", null, Keys.ALT, KeyCode.M),
   TOGGLE_PRICES(Menu.VIEW, "Real or cash prices", null, Keys.ALT, KeyCode.P),
+  BACK(Menu.VIEW, "Back", Feather.ARROW_LEFT, Keys.ALT, KeyCode.LEFT),
   NEXT_PANE(Menu.VIEW, "Next pane", null, Keys.ALONE, KeyCode.F6),
   LARGER_TEXT(Menu.VIEW, "Larger text", Feather.ZOOM_IN, Keys.SHORTCUT, KeyCode.EQUALS),
   SMALLER_TEXT(Menu.VIEW, "Smaller text", Feather.ZOOM_OUT, Keys.SHORTCUT, KeyCode.MINUS),
@@ -110,6 +111,9 @@ public enum Command {
     SHORTCUT_SHIFT,
     ALT
   }
+
+  private static final KeyCombination OTHER_REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Menu menu;
   private final String text;
@@ -166,10 +170,13 @@ public enum Command {
   }
 
   /// Whether these keys call it. Text sizes answer to every key that bears the sign, on the number
-  /// pad too.
+  /// pad too; redo to both keys that programs have for it.
   public boolean isCalledBy(KeyEvent event) {
     var shortcut = shortcut();
-    return shortcut != null && (shortcut.match(event) || isCalledByTwin(event));
+    return shortcut != null
+        && (shortcut.match(event)
+            || isCalledByTwin(event)
+            || (this == REDO && OTHER_REDO.match(event)));
   }
 
   private boolean isCalledByTwin(KeyEvent event) {

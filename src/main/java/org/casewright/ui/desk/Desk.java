@@ -36,6 +36,7 @@ public final class Desk {
   private Consumer<Command> doer = _ -> {};
   private Session session;
   private Shown shown;
+  private Trail trail;
   private @Nullable Gesture gesture;
   private @Nullable Pinned pinned;
   private double textScale = 1;
@@ -53,6 +54,7 @@ public final class Desk {
     this.nextPulse = nextPulse;
     this.session = session;
     this.shown = Shown.first(session.current());
+    this.trail = new Trail(shown, session.current());
     session.onChange(this::changed);
   }
 
@@ -60,6 +62,7 @@ public final class Desk {
   public void open(Session opened) {
     session = opened;
     shown = Shown.first(opened.current());
+    trail = new Trail(shown, opened.current());
     gesture = null;
     pinned = null;
     newcomer = null;
@@ -83,11 +86,58 @@ public final class Desk {
 
   /// Changes what is shown.
   public void show(UnaryOperator<Shown> change) {
-    shown = change.apply(shown).fitting(businessCase());
+    var before = shown;
+    shown = change.apply(shown);
+    trail.chosen(before, shown);
+    shown = trail.fitting(shown, businessCase());
     if (newcomer != null && !shown.selection().equals(new Selection.Of(newcomer))) {
       newcomer = null;
     }
     changed();
+  }
+
+  /// Whether there is anything that was looked at before.
+  public boolean canGoBack() {
+    return trail.leadsBack(shown.selection());
+  }
+
+  /// Shows what was looked at before.
+  public void goBack() {
+    trail.back(shown.selection()).ifPresent(this::returnTo);
+  }
+
+  /// Leaves the explanation of a figure, or a search for a target, for what was looked at before.
+  ///
+  /// @return whether there was one to leave
+  public boolean leaveQuestion() {
+    var asked =
+        shown.selection() instanceof Selection.Explained
+            || shown.selection() instanceof Selection.Seeking;
+    if (asked) {
+      returnTo(
+          trail.out(shown.selection()).orElseGet(() -> Shown.first(businessCase()).selection()));
+    }
+    return asked;
+  }
+
+  private void returnTo(Selection selection) {
+    shown = shown.withSelection(selection);
+    trail.returned(shown);
+    newcomer = null;
+    changed();
+  }
+
+  /// Does again what was last undone, and shows the scenario that this brings back.
+  ///
+  /// @throws IllegalStateException if there is nothing
+  public void redo() {
+    var before = Listing.SCENARIOS.ids(businessCase());
+    session.redo();
+    var back = new ArrayList<>(Listing.SCENARIOS.ids(businessCase()));
+    back.removeAll(before);
+    if (back.size() == 1) {
+      show(now -> now.withScenario(back.getFirst()));
+    }
   }
 
   /// Shows what has just been added, so that it is given its name first.
@@ -335,7 +385,7 @@ public final class Desk {
   }
 
   private void changed() {
-    shown = shown.fitting(businessCase());
+    shown = trail.fitting(shown, businessCase());
     if (!told) {
       told = true;
       nextPulse.execute(this::tell);

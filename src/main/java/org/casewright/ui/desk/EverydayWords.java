@@ -59,6 +59,7 @@ final class EverydayWords {
       case TOGGLE_VIEW -> "optimism bias cautious risk";
       case NEXT_MEASURE -> "total yearly running";
       case TOGGLE_PRICES -> "inflation nominal money of the day";
+      case BACK -> "previous return before last leave explanation";
       case NEXT_PANE -> "jump keyboard";
       case LARGER_TEXT -> "zoom in bigger";
       case SMALLER_TEXT -> "zoom out";

@@ -19,6 +19,7 @@ final class Prerequisites {
     return switch (command) {
       case UNDO -> unless(desk.session().canUndo(), "There is nothing to take back.");
       case REDO -> unless(desk.session().canRedo(), "Nothing has been taken back.");
+      case BACK -> unless(desk.canGoBack(), "Nothing else has been looked at before.");
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> whyNotWithThing(command, desk);
       case SLIP, DELIVER_ONLY ->
           unless(

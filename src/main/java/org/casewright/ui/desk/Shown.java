@@ -33,7 +33,7 @@ public record Shown(
         firstSelection(businessCase));
   }
 
-  private static Selection firstSelection(BusinessCase businessCase) {
+  static Selection firstSelection(BusinessCase businessCase) {
     if (!businessCase.opportunities().isEmpty()) {
       return Selection.opportunity(businessCase.opportunities().getFirst().id());
     }
@@ -43,14 +43,8 @@ public record Shown(
     return businessCase.costs().isEmpty() ? Selection.Whole.NOTHING : Selection.Whole.COSTS;
   }
 
-  /// The same, without what an edit or an undo has taken out of the case.
-  Shown fitting(BusinessCase businessCase) {
-    var fitting =
-        businessCase.scenario(scenario).isPresent() ? this : withScenario(businessCase.plan().id());
-    return exists(businessCase) ? fitting : fitting.withSelection(instead(businessCase));
-  }
-
-  private boolean exists(BusinessCase businessCase) {
+  /// Whether the case has what the inspector is to show.
+  boolean isIn(BusinessCase businessCase) {
     return switch (selection) {
       case Selection.Of(var thing) -> thing.isIn(businessCase);
       case Selection.Whole.NOTHING ->
@@ -79,14 +73,6 @@ public record Shown(
             .map(BudgetLine::agency)
             .toList()
             .containsAll(scope.agencies());
-  }
-
-  /// What takes the place of a selection that is gone: the list it stood in, or the first of what
-  /// the case has.
-  private Selection instead(BusinessCase businessCase) {
-    return selection.page() == Page.CHART
-        ? firstSelection(businessCase)
-        : new Selection.All(selection.page());
   }
 
   public Shown withScenario(String scenario) {

@@ -79,11 +79,14 @@ public final class NumberField extends TextField {
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      var used = typed || wrong;
       wrong = false;
       typed = false;
       typing.revert().run();
       restore();
-      event.consume();
+      if (used) {
+        event.consume(); // else it is for what the field stands in
+      }
     }
   }
 }

@@ -50,10 +50,19 @@ public final class InspectorController {
     }
   }
 
-  /// Takes the keyboard to the name of what is shown, all of it selected, to be typed over.
-  public void askForName() {
-    if (view != null) {
+  /// Takes the keyboard to what is asked first of a new thing, all of it selected, to be typed
+  /// over: of a cost its amount, of all else what it is called.
+  public void askForFirst() {
+    var isCost = desk.shown().selection() instanceof Selection.Of(Thing.Cost _);
+    if (view != null && (!isCost || !view.focusNumber())) {
       view.focusName();
+    }
+  }
+
+  /// Takes the keyboard to the first field of what is shown.
+  public void focus() {
+    if (view != null) {
+      view.focus();
     }
   }
 

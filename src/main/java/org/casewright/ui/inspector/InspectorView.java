@@ -1,6 +1,5 @@
 package org.casewright.ui.inspector;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -89,27 +88,42 @@ final class InspectorView {
     showInclusion(model.inclusion());
     var had = Focus.isIn(root);
     form.show(model.selection().subject(), model.form());
-    if (had && !Focus.isIn(root)) {
-      var _ =
-          Focus.first(
-              form.root()); // what had it is gone: it would fall to the first button there is
-    }
     if (!model.selection().subject().equals(shown)) {
       shown = model.selection().subject();
       scroll.setVvalue(0);
+      if (had && !Focus.isIn(root)) {
+        focus(); // something else begins with its first field, not where the former was left
+      }
     }
     showWorth(model.worth());
   }
 
+  /// Takes the keyboard to the first field; not to the box that leaves the thing out.
+  void focus() {
+    if (!Focus.begin(form.root())) {
+      var _ = Focus.first(root);
+    }
+  }
+
   /// Takes the keyboard to what the thing is called, to be typed over.
   void focusName() {
-    for (var line : List.of("#name", "#label")) {
-      if (form.root().lookup(line + " .text-input") instanceof TextInputControl name) {
-        name.requestFocus();
-        name.selectAll();
-        return;
-      }
+    var _ = focus("#name .text-input") || focus("#label .text-input");
+  }
+
+  /// Takes the keyboard to the first number, to be typed over.
+  ///
+  /// @return whether there is one
+  boolean focusNumber() {
+    return focus("#section-numbers .number-field");
+  }
+
+  private boolean focus(String field) {
+    if (form.root().lookup(field) instanceof TextInputControl found) {
+      found.requestFocus();
+      found.selectAll();
+      return true;
     }
+    return false;
   }
 
   private void showInclusion(InspectorModel.@Nullable Inclusion inclusion) {

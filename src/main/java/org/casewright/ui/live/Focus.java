@@ -3,6 +3,7 @@ package org.casewright.ui.live;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 
 /// Who has the keyboard, and who is given it.
 public final class Focus {
@@ -31,6 +32,21 @@ public final class Focus {
         && (take(node) || (node instanceof Parent parent && any(parent, Focus::first)));
   }
 
+  /// Gives it to the first node in this one that takes it and is no tick: what is typed then, Enter
+  /// and space, would tick it. Where there are only ticks, to the first of them.
+  ///
+  /// @return whether there was one
+  public static boolean begin(Node node) {
+    return beyondTicks(node) || first(node);
+  }
+
+  private static boolean beyondTicks(Node node) {
+    return node.isVisible()
+        && !node.isDisabled()
+        && !(node instanceof CheckBox)
+        && (take(node) || (node instanceof Parent parent && any(parent, Focus::beyondTicks)));
+  }
+
   /// Gives it to the first row of a list that takes it, leaving out what stands within rows.
   ///
   /// @return whether there was one
@@ -42,10 +58,14 @@ public final class Focus {
     return parent.getChildrenUnmodifiable().stream().anyMatch(taking);
   }
 
-  private static boolean take(Node node) {
+  /// Gives it to this node.
+  ///
+  /// @return whether it takes it
+  static boolean take(Node node) {
     if (node.isFocusTraversable()) {
       node.requestFocus();
     }
-    return node.isFocusTraversable();
+    var scene = node.getScene();
+    return scene != null && node.equals(scene.getFocusOwner());
   }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.casewright.ui.live.FocusPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Who had the keyboard before pages, lists and messages were laid over one another, so that each
-/// that goes gives it back.
+/// that goes gives it back, or to what stands nearest where that is gone.
 final class Keyboard {
 
   private final Node root;
-  private final Deque<Optional<Node>> before = new ArrayDeque<>();
+  private final Deque<Optional<FocusPlace>> before = new ArrayDeque<>();
 
   /// @param root of the window
   Keyboard(Node root) {
@@ -25,16 +26,13 @@ final class Keyboard {
 
   /// Something is laid over what is there.
   void taken() {
-    before.push(Optional.ofNullable(owner()));
+    before.push(Optional.ofNullable(owner()).map(FocusPlace::of));
   }
 
   /// What was laid over last is gone.
   void givenBack() {
     if (!before.isEmpty()) {
-      before
-          .pop()
-          .filter(node -> root.getScene().equals(node.getScene()))
-          .ifPresent(Node::requestFocus);
+      before.pop().ifPresent(place -> place.giveBack(root.getScene()));
     }
   }
 }

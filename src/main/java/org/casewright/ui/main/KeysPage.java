@@ -19,6 +19,8 @@ final class KeysPage {
       List.of(
           new Gesture("Take back what is being dragged or typed", "Esc"),
           new Gesture("Close a list or a question over the panes", "Esc"),
+          new Gesture("Leave an explanation, or the search for a target", "Esc"),
+          new Gesture("Redo, as some other programs have it", "Ctrl+Shift+Z"),
           new Gesture("Next or previous field", "Tab or Shift+Tab"),
           new Gesture("Move a slider", "← or →"),
           new Gesture("Change a number", "Drag its name or unit sideways; Shift finely"),

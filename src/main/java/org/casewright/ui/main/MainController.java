@@ -177,7 +177,7 @@ public final class MainController {
       case EXPLAIN -> explain();
       case PIN -> desk.pin();
       case UNDO -> desk.session().undo();
-      case REDO -> desk.session().redo();
+      case REDO -> desk.redo();
       case COPY_PICTURE -> panes.chart().onCopyPicture();
       case COPY_TABLE -> panes.chart().onCopyTable();
       case SAVE_SVG -> pictures.save(panes.chart().picture(), PictureFiles.Format.SVG);
@@ -190,6 +190,7 @@ public final class MainController {
       case TOGGLE_VIEW -> showing.nextView();
       case NEXT_MEASURE -> showing.nextMeasure();
       case TOGGLE_PRICES -> showing.nextPrices();
+      case BACK -> desk.goBack();
       case NEXT_PANE -> nextPane();
       case LARGER_TEXT -> showing.stepText(1);
       case SMALLER_TEXT -> showing.stepText(-1);
@@ -198,6 +199,14 @@ public final class MainController {
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
       case ABOUT -> conversation.say(About.message());
     }
+  }
+
+  /// Leaves an explanation, or a search for a target.
+  ///
+  /// @return whether there was one to leave
+  boolean onLeave() {
+    var covered = desk.atStart() || conversation.message() != null;
+    return !covered && (view == null || !view.picking()) && desk.leaveQuestion();
   }
 
   /// The figure chosen in the table, else one that is asked for.
@@ -319,7 +328,7 @@ public final class MainController {
     introduce(model.shown().selection());
   }
 
-  /// What has just been added is given its name first, once.
+  /// What has just been added is given its name first, or its amount, once.
   private void introduce(Selection selection) {
     if (selection.equals(introduced)) {
       return;
@@ -327,7 +336,7 @@ public final class MainController {
     introduced = selection;
     if (view != null && selection instanceof Selection.Of(var thing) && desk.isNew(thing)) {
       view.bringForward();
-      panes.inspector().askForName();
+      panes.inspector().askForFirst();
     }
   }
 }

@@ -49,9 +49,10 @@ record MainModel(
 
   /// The window's own title.
   String windowTitle() {
-    return atStart && about.isEmpty()
-        ? "Casewright"
-        : title + (dirty ? ", not saved" : "") + " — Casewright";
+    if (atStart) {
+      return about.isEmpty() ? "Casewright" : "Start page — Casewright";
+    }
+    return title + (dirty ? ", not saved" : "") + " — Casewright";
   }
 
   /// The header's words for those who hear it.

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -17,6 +20,7 @@ import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.FormView;
+import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.live.Focus;
 import org.casewright.ui.paste.PasteController;
 import org.casewright.ui.start.StartController;
@@ -41,6 +45,7 @@ final class MainView {
   private final Region startPage;
   private final PasteController paste;
   private final Region pastePage;
+  private final InspectorController inspector;
   private @Nullable Selection selected;
   private double em = EM;
   private @Nullable Message shown;
@@ -55,11 +60,14 @@ final class MainView {
     paste.onShow(this::showPaste);
     header = new HeaderView(controller, desk);
     frame = new PaneFrame(panes, this.desk);
+    inspector = panes.inspector();
     this.desk.setTop(new VBox(header.root(), frame.strip()));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
     root.getChildren().addAll(this.desk, pastePage, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onEscapeInList(controller, event));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEscape(controller, event));
     root.widthProperty().subscribe(this::arrange);
     root.heightProperty().subscribe(this::arrange);
   }
@@ -110,6 +118,20 @@ final class MainView {
         || Arrays.stream(Command.values())
             .anyMatch(command -> command.isForText() && command.isCalledBy(event))) {
       header.menus().onKey(event);
+    }
+  }
+
+  /// Where nothing that is typed, dragged or open has use for Esc, it leaves a question.
+  private void onEscape(MainController controller, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !paste.isOpen() && controller.onLeave()) {
+      event.consume();
+    }
+  }
+
+  /// Lists keep Esc to themselves though they have no use for it.
+  private void onEscapeInList(MainController controller, KeyEvent event) {
+    if (event.getTarget() instanceof TreeView || event.getTarget() instanceof TableView) {
+      onEscape(controller, event);
     }
   }
 
@@ -208,7 +230,11 @@ final class MainView {
     }
     var next = stops.get((at + 1) % stops.size());
     frame.bringForward(next);
-    var _ = Focus.first(next);
+    if (next.equals(frame.inspector())) {
+      inspector.focus();
+    } else {
+      var _ = Focus.first(next);
+    }
   }
 
   private List<Region> stops() {

@@ -3,6 +3,7 @@ package org.casewright.ui.start;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /// A field to type in, its name above it and what is wrong with it below.
@@ -13,6 +14,7 @@ final class EntryField extends VBox {
   private final Entry entry;
   private final TextField field = new TextField();
   private final Label beside = new Label();
+  private boolean entered;
 
   EntryField(StartController controller, Entry entry) {
     this.entry = entry;
@@ -31,6 +33,17 @@ final class EntryField extends VBox {
                 controller.onLeft(entry);
               }
             });
+    field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = !field.isFocused());
+    field.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectIfEntered());
+  }
+
+  /// The click that brings the keyboard selects what stands there as Tab would, to be typed over;
+  /// unless it has selected a part itself.
+  private void selectIfEntered() {
+    if (entered && field.getSelection().getLength() == 0) {
+      field.selectAll();
+    }
+    entered = false;
   }
 
   TextField field() {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.casewright.ui.live.Focus;
 
 /// The recent cases, each a way in; one whose file is gone can be taken off the list.
 final class RecentsCard {
@@ -33,7 +32,6 @@ final class RecentsCard {
   }
 
   private void fill(StartModel model) {
-    var had = Focus.isIn(root);
     root.getChildren().setAll(List.of(Door.wrapped("Recent cases", "heading")));
     if (model.recents().isEmpty()) {
       root.getChildren()
@@ -45,9 +43,6 @@ final class RecentsCard {
       more.getStyleClass().add("flat");
       more.setOnAction(_ -> controller.onMore());
       root.getChildren().add(more);
-    }
-    if (had) {
-      var _ = Focus.firstRow(root);
     }
   }
 

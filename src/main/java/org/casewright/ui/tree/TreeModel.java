@@ -9,6 +9,7 @@ import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 import org.casewright.model.Workstream;
+import org.casewright.session.Change;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Marks;
 import org.casewright.ui.desk.Page;
@@ -161,7 +162,11 @@ record TreeModel(String year, List<Row> rows) {
               list(Page.MILESTONES, businessCase.milestones().size()),
               list(Page.PUBLISHED, businessCase.published().size()),
               list(Page.STORY, businessCase.story().size()),
-              list(Page.HISTORY, desk.session().changes().size())));
+              list(Page.HISTORY, changesInForce())));
+    }
+
+    private int changesInForce() {
+      return (int) desk.session().changes().stream().filter(Change::inForce).count();
     }
 
     private static Row list(Page page, int number) {

@@ -33,6 +33,14 @@ class CommandKeysTest {
   }
 
   @Test
+  void redoAnswersToBothKeysThatProgramsHaveForIt() {
+    assertThat(Command.REDO.isCalledBy(pressed(KeyCode.Y, false, true))).isTrue();
+    assertThat(Command.REDO.isCalledBy(pressed(KeyCode.Z, true, true))).isTrue();
+    assertThat(Command.REDO.isCalledBy(pressed(KeyCode.Z, false, true))).isFalse();
+    assertThat(Command.UNDO.isCalledBy(pressed(KeyCode.Z, true, true))).isFalse();
+  }
+
+  @Test
   void noTwoCommandsHaveTheSameKeysAndNoneTakesThoseOfAMenu() {
     var shortcuts = new HashSet<KeyCombination>();
     for (var command : Command.values()) {

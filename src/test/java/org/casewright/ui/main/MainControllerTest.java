@@ -144,6 +144,10 @@ class MainControllerTest implements FileChoice {
     edit();
 
     assertThat(main.title().get()).isEqualTo("Another title, not saved — Casewright");
+    main.onCommand(Command.NEW_CASE);
+    assertThat(main.title().get())
+        .as("what stands in front is not the case")
+        .isEqualTo("Start page — Casewright");
     assertThat(main.model().spoken()).endsWith("has changes that are not saved");
   }
 

@@ -53,6 +53,25 @@ class TreeControllerTest {
     assertThat(row("Findings").value()).isEqualTo(Integer.toString(desk.findings().size()));
   }
 
+  private String changes() {
+    return row("Case").children().stream()
+        .filter(row -> row.name().equals("Changes"))
+        .map(TreeModel.Row::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void changesThatAreUndoneDoNotCount() {
+    desk.edit("Another title", c -> c.withTitle("Another"));
+    desk.edit("A third title", c -> c.withTitle("A third"));
+    assertThat(changes()).isEqualTo("2");
+    session.undo();
+    assertThat(changes()).isEqualTo("1");
+    session.undo();
+    assertThat(changes()).isEqualTo("none");
+  }
+
   @Test
   void choosingARowIsNoEdit() {
     tree.onSelect(Selection.workstream("fostering"));
