@@ -49,12 +49,14 @@ final class ValuesWithinPublishedRanges implements Check {
   /// `£956 a week (Moray) to £1,066 a week (Powys), 4 sources in all, in prices of 2025/26`.
   private static String told(
       InScenario scenario, PublishedRange published, BigDecimal low, BigDecimal high) {
-    return "%s (%s) to %s (%s), %s in all%s"
+    var lowest = source(published.lowest());
+    var highest = source(published.highest());
+    return "%s%s to %s (%s), %s in all%s"
         .formatted(
             published.unit().text(low),
-            source(published.lowest()),
+            lowest.equals(highest) ? "" : " (" + lowest + ")",
             published.unit().text(high),
-            source(published.highest()),
+            highest,
             Prose.count(published.rows(), "source", "sources"),
             prices(scenario, published));
   }

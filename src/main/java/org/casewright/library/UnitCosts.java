@@ -32,16 +32,22 @@ public final class UnitCosts {
   private record End(BigDecimal figure, UnitCost of, Rebased rebased) {}
 
   private static final Map<String, String> SHORT_NAMES =
-      Map.of(
-          "child-in-need", "CIN",
-          "open case-week", "CIN CP child-in-need child protection plan",
-          "cp plan", "child protection",
-          "child protection", "CP",
-          "looked-after", "LAC",
-          "looked after", "LAC",
-          "special guardian", "SGO",
-          "sgo", "special guardianship",
-          "independent fostering", "IFA");
+      Map.ofEntries(
+          Map.entry("child-in-need", "CIN"),
+          Map.entry("open case-week", "CIN CP child-in-need child protection plan"),
+          Map.entry("cp plan", "child protection"),
+          Map.entry("child protection", "CP"),
+          Map.entry("looked-after", "LAC"),
+          Map.entry("looked after", "LAC"),
+          Map.entry("special guardian", "SGO"),
+          Map.entry("sgo", "special guardianship"),
+          Map.entry("independent fostering", "IFA"),
+          Map.entry("department for education", "DfE"),
+          Map.entry("national audit office", "NAO"),
+          Map.entry("personal social services research unit", "PSSRU"),
+          Map.entry("local government association", "LGA"),
+          Map.entry("competition and markets authority", "CMA"),
+          Map.entry("freedom of information", "FOI"));
 
   private UnitCosts() {}
 

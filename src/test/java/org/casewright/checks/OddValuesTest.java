@@ -32,9 +32,9 @@ class OddValuesTest {
       assertThat(found.sentence())
           .isEqualTo(
               "“Beds filled” is 90%, and published figures for “Children's home occupancy” run from"
-                  + " 80% (ICHA State of the Sector (7th) via Dialogue Ltd) to 85% (ICHA State of"
-                  + " the Sector (7th) via Dialogue Ltd), 2 sources in all: check it, or say in its"
-                  + " evidence why it differs here.");
+                  + " 80% to 85% (Independent Children's Homes Association, State of the Sector,"
+                  + " seventh survey, as told by Dialogue Ltd), 2 sources in all: check it, or say"
+                  + " in its evidence why it differs here.");
     }
 
     /// Agency foster placements, £ a week: Moray's 890.66 of 2023/24 × 103.2388 / 96.1117 = 956.71,
@@ -69,9 +69,10 @@ class OddValuesTest {
       assertThat(foster("900").only(HEADING).sentence())
           .isEqualTo(
               "“Average placement” is £900 a week, and published figures for “Foster placement"
-                  + " through an independent agency (IFA)” run from £956 a week (Moray Council FOI"
-                  + " 101003514011) to £1,066 a week (Powys Cabinet via Shropshire Star), 4 sources"
-                  + " in all, in prices of 2025/26: check it, or say in its evidence why it differs"
+                  + " through an independent agency (IFA)” run from £956 a week (Moray Council,"
+                  + " answer 101003514011 to a freedom of information request) to £1,066 a week"
+                  + " (Powys County Council, Cabinet, as told by the Shropshire Star), 4 sources in"
+                  + " all, in prices of 2025/26: check it, or say in its evidence why it differs"
                   + " here.");
     }
 

@@ -37,9 +37,11 @@ class UnitCostsCommandTest {
             "890.66                  £ per         2023/24  Moray (Scotland)  primary    IFA weekly"
                 + " fee, standard placement (answer",
             "                        child-week                                          gives one"
-                + " figure). Moray Council FOI",
+                + " figure). Moray Council, answer",
             "                                                                           "
-                + " 101003514011, 2024 [fos-moray-ifa]",
+                + " 101003514011 to a freedom of information",
+            "                                                                           "
+                + " request, 2024 [fos-moray-ifa]",
             "",
             "Casewright unit costs, November 2026. Year: the year in whose prices an amount is, or"
                 + " the year that another figure is",

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casewright.file.CaseFile;
 import org.casewright.file.ReadResult;
@@ -52,21 +53,57 @@ class UnitCostsTest {
 
   // ---- the table
 
-  /// The table as it was gathered, before each row was given its kind and the meaning of its
-  /// bounds. Where this changes, figures were changed: give the edition another date.
+  private static final List<String> FIGURES =
+      List.of(
+          "id",
+          "low",
+          "value",
+          "high",
+          "unit",
+          "published_unit",
+          "price_year",
+          "price_base",
+          "geography",
+          "quality",
+          "url");
+
+  /// The figures as they were gathered, with their places, years and addresses. Where this changes,
+  /// figures were changed: give the edition another date.
   @Test
-  void holdsTheRowsAsTheyWereGathered() throws Exception {
-    var table = new String(Shelf.bytes("unit-costs.csv"), StandardCharsets.UTF_8);
+  void holdsTheFiguresAsTheyWereGathered() throws Exception {
     var gathered =
-        table
-            .lines()
-            .map(line -> line.replaceFirst(",[^,]*,[^,]*$", ""))
-            .collect(Collectors.joining("\n", "", "\n"));
+        Shelf.rows("unit-costs.csv").stream()
+            .map(
+                row ->
+                    FIGURES.stream()
+                        .map(column -> Shelf.cell(row, column))
+                        .collect(Collectors.joining("|")))
+            .collect(Collectors.joining("\n"));
     var digest =
         MessageDigest.getInstance("SHA-256").digest(gathered.getBytes(StandardCharsets.UTF_8));
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("83acd2c64b895639cb93365cf5d34a3608c6589f7d8cb61d892f719ebac6d220");
+        .isEqualTo("9b1ef27c6962de0e45a3edf63ad3576ed0444d3180135efc8262d319bb909364");
     assertThat(UnitCosts.edition()).isEqualTo("Casewright unit costs, November 2026");
+  }
+
+  /// Whoever gathered the figures noted sources for themselves; here they are written out.
+  @Test
+  void everySourceIsWrittenOutForWhoeverReadsIt() {
+    var shorthand =
+        Pattern.compile(
+            "\\b(Seen|DERIVED|Secondary|via|DfE|FOI|GBP|CC|BC|SIB|CMA|NAO|LGA|PSSRU|NCERCC|ICHA|CSC)\\b"
+                + "|->|<=|>=|=|~");
+    for (var cost : UnitCosts.all()) {
+      assertThat(shorthand.matcher(cost.source()).find()).as(cost.source()).isFalse();
+      assertThat(cost.source()).matches("[\\p{Lu}i].{11,}");
+      assertThat(cost.sourceYear()).matches("\\d{4}|undated");
+      var reference = cost.sourceReference();
+      assertThat(reference).as(cost.id()).matches("(read|worked out)[ :;,].*|worked out[:;,]? ?.*");
+      assertThat(Pattern.compile("\\b(Seen|DERIVED|GBP|CAUTION)\\b|->").matcher(reference).find())
+          .as(reference)
+          .isFalse();
+      assertThat(cost.label()).doesNotContain("(derived", "->", "...");
+    }
   }
 
   @Test
@@ -96,9 +133,10 @@ class UnitCostsTest {
                 "2020",
                 "Great Britain",
                 Quality.SECONDARY,
-                "CMA Children's social care market study, interim report",
+                "Competition and Markets Authority, Children's social care market study, interim"
+                    + " report",
                 "2021",
-                "Seen via FosterTalk; avg operating margin 19%",
+                "read at FosterTalk, which quotes it; average operating margin 19%",
                 "https://fostertalk.org/profits-for-big-childrens-care-providers-higher-than-expected-says-competition-watchdog/"));
   }
 
@@ -294,6 +332,8 @@ class UnitCostsTest {
         .contains("cin-aldaba-wk", "plan-week-capacity")
         .noneMatch(id -> id.startsWith("ado") || id.startsWith("ob"));
     assertThat(ids(UnitCosts.search("cp plan"))).contains("cpp-dur-mean", "plan-week-capacity");
+    assertThat(ids(UnitCosts.search("NAO"))).contains("res-nao-2324");
+    assertThat(ids(UnitCosts.search("dfe"))).contains("fos-dfe-pq16");
     assertThat(ids(UnitCosts.search("norfolk"))).containsExactly("lac-norfolk-13");
     assertThat(ids(UnitCosts.search("agency-foster iMPOWER"))).isEmpty();
     assertThat(UnitCosts.search("foster kent 2017")).isEmpty();
@@ -339,7 +379,8 @@ class UnitCostsTest {
         .isEqualTo(
             new Evidence(
                 null,
-                "NAO, Managing children's residential care, 2025 (Seen: NAO press release)",
+                "National Audit Office, Managing children's residential care, 2025 (read in its"
+                    + " press release)",
                 new FinancialYear(2023),
                 "res-nao-2324",
                 "",

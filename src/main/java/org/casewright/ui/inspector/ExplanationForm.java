@@ -74,7 +74,8 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
               "Back to: " + trail.get(depth).label(),
               new Selection.Explained(explained.query(), path)));
     }
-    return actions.isEmpty() ? List.of() : List.of(new Item.Actions("up", actions));
+    actions.add(looking.leave("Leave the explanation"));
+    return List.of(new Item.Actions("up", actions));
   }
 
   private List<Item> steps(Explanation here, int depth) {

@@ -57,6 +57,11 @@ record Looking(Desk desk, Map<String, Field.Problem> problems, Seeker seeker) {
     return Action.of(label, () -> desk.show(shown -> shown.withSelection(selection)));
   }
 
+  /// A button that goes back to what was looked at before a question was asked.
+  Action leave(String label) {
+    return new Action(label, desk::leaveQuestion, null, "Esc");
+  }
+
   /// A button that asks what a number must be for a figure to reach a target.
   Action seek(String label) {
     return new Action(

@@ -55,7 +55,10 @@ record SeekForm(Looking looking, Selection.Seeking seeking, SeekTarget target) {
         null,
         Form.of(
             Section.plain("target", target.items()),
-            Section.plain("found", seeking.assumption() == null ? each() : one())),
+            Section.plain("found", seeking.assumption() == null ? each() : one()),
+            Section.plain(
+                "leave",
+                List.of(new Item.Actions("leave", List.of(looking.leave("Leave the search")))))),
         null);
   }
 

@@ -49,6 +49,15 @@ class ExplanationFormTest {
   }
 
   @Test
+  void itIsLeftByItsButtonForWhatWasThereBefore() {
+    person.at(Selection.workstream("fostering"));
+    explain(Scope.ALL);
+    person.press("Explain");
+    person.press("Leave the explanation");
+    assertThat(person.desk.shown().selection()).isEqualTo(Selection.workstream("fostering"));
+  }
+
+  @Test
   void itSaysExactlyWhatFosterCarersAreWorth() {
     explain(Scope.opportunity("foster-carers"));
     assertThat(person.item(Item.Words.class, "words").heading()).isEqualTo("£1.26m");
