@@ -7,6 +7,7 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Money;
+import org.casewright.model.Place;
 import org.casewright.model.Range;
 import org.casewright.model.Series;
 
@@ -33,30 +34,39 @@ final class ValuesWithinOwnRanges implements Check {
         .findFirst()
         .map(
             number ->
-                finding(each, range, number)
+                finding(examined.written(), each, range, number)
                     .offering(
                         examined.written(),
                         "Widen the range",
                         written -> widened(written, each.it(), range)));
   }
 
-  private static Finding finding(Placed<Assumption> each, Range range, Compared number) {
+  private static Finding finding(
+      BusinessCase written, Placed<Assumption> each, Range range, Compared number) {
     return Finding.of(
         Finding.Kind.ODD,
         "Outside its own range",
         each.at("range"),
         each.it().label(),
         each.it().value() instanceof Series.Single
-            ? ofANumber(each.it(), range, number)
+            ? ofANumber(written, each.it(), range, number)
             : ofASeries(each.it(), range, number));
   }
 
-  private static String ofANumber(Assumption assumption, Range range, Compared number) {
+  private static String ofANumber(
+      BusinessCase written, Assumption assumption, Range range, Compared number) {
+    var unit = assumption.unit();
+    var timeline = written.timeline();
+    var place = Place.of(written, assumption);
+    var ends =
+        place.isMonth()
+            ? "%s to %s"
+                .formatted(
+                    place.text(range.low(), unit, timeline),
+                    place.text(range.high(), unit, timeline))
+            : Prose.range(unit, range.low(), range.high());
     return "“%s” is %s, outside its own range of %s: check the number, or widen the range."
-        .formatted(
-            assumption.label(),
-            assumption.unit().text(number.amount()),
-            Prose.range(assumption.unit(), range.low(), range.high()));
+        .formatted(assumption.label(), place.text(number.amount(), unit, timeline), ends);
   }
 
   private static String ofASeries(Assumption assumption, Range range, Compared number) {

@@ -88,6 +88,11 @@ class ChangedByHandFormTest {
         .singleElement()
         .asString()
         .contains("was changed by hand from May 2022: say");
+    assertThat(nottingham.desk.findings())
+        .extracting(Finding::sentence)
+        .contains(
+            "“Delivery partner on site” is Jan 2023, outside its own range of May 2022 to Nov 2022:"
+                + " check the number, or widen the range.");
     nottingham.at(
         new Selection.Explained(
             FigureQuery.of(Figure.ASSUMPTION)
