@@ -62,8 +62,7 @@ class ForEverybodyTest extends WindowTest {
   private List<Node> tour() {
     var stops = new ArrayList<Node>();
     for (var i = 0; i < MOST_STOPS; i++) {
-      push(KeyCode.TAB);
-      WaitForAsyncUtils.waitForFxEvents();
+      Hands.press(KeyCode.TAB);
       var owner = owner();
       if (owner == null || (!stops.isEmpty() && owner.equals(stops.getFirst()))) {
         return stops;
@@ -152,7 +151,7 @@ class ForEverybodyTest extends WindowTest {
         faults.add(page + ": out of sight is " + Spoken.words(owner));
       }
       var with = onScreen(() -> around(owner));
-      push(KeyCode.TAB);
+      Hands.press(KeyCode.TAB);
       settle();
       var without = onScreen(() -> around(owner));
       var bounds = owner.getLayoutBounds();

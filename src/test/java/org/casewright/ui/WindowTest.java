@@ -20,11 +20,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.live.LiveText;
 import org.casewright.ui.main.MainController;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -94,14 +97,35 @@ abstract class WindowTest extends ApplicationTest {
 
   /// Waits until rows that wrap have taken their height, and what depends on them too.
   static void settle() {
-    for (var i = 0; i < 4; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
+    Hands.pulses(4);
+  }
+
+  @Override
+  public FxRobotInterface clickOn(Node node, MouseButton... buttons) {
+    if (buttons.length > 0) {
+      return super.clickOn(node, buttons);
     }
+    Hands.click(node);
+    settle();
+    return this;
+  }
+
+  @Override
+  public FxRobot push(KeyCode... keys) {
+    keys(keys);
+    return this;
+  }
+
+  @Override
+  public FxRobot write(String text) {
+    Hands.write(stage, text);
+    settle();
+    return this;
   }
 
   /// Presses keys together and lets them go.
   void keys(KeyCode... keys) {
-    push(keys);
+    Hands.press(keys);
     settle();
   }
 
@@ -186,7 +210,6 @@ abstract class WindowTest extends ApplicationTest {
     clickOn(field);
     interact(field::selectAll);
     write(text);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Turns the wheel of the inspector, so to say, until a node is in sight.
@@ -199,7 +222,7 @@ abstract class WindowTest extends ApplicationTest {
           var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
           pane.setVvalue(room <= 0 ? 0 : Math.clamp((top - 100) / room, 0, 1));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /// The middle of a slider's thumb on screen.
@@ -214,10 +237,9 @@ abstract class WindowTest extends ApplicationTest {
     for (var i = 0; i < tree.getExpandedItemCount() && !isShown(row); i++) {
       var index = i;
       interact(() -> tree.scrollTo(index));
-      WaitForAsyncUtils.waitForFxEvents();
+      settle();
     }
     clickOn(text(".tree-cell", row));
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private boolean isShown(String row) {

@@ -1,0 +1,111 @@
+package org.casewright.ui;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The hands of a person who is never slow: each key and button goes through the window's own
+/// robot, one after the other, and what they have brought about is waited for in pulses, not in
+/// time.
+final class Hands {
+
+  /// One for all: each knows only what it has itself pressed and where it has itself been.
+  private static final class Only {
+    private static final Robot ROBOT = new Robot();
+  }
+
+  private Hands() {}
+
+  /// Presses keys together and lets them go.
+  static void press(KeyCode... keys) {
+    var together = List.of(keys).stream().map(Hands::onThisSystem).toList();
+    together.forEach(key -> with(robot -> robot.keyPress(key)));
+    together.reversed().forEach(key -> with(robot -> robot.keyRelease(key)));
+  }
+
+  private static KeyCode onThisSystem(KeyCode key) {
+    return key == KeyCode.SHORTCUT ? KeyCode.CONTROL : key;
+  }
+
+  /// Clicks on the middle of a node.
+  static void click(Node node) {
+    with(
+        robot -> {
+          var place = node.localToScreen(node.getBoundsInLocal());
+          robot.mouseMove(place.getCenterX(), place.getCenterY());
+        });
+    with(robot -> robot.mousePress(MouseButton.PRIMARY));
+    with(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  /// Types into whatever has the keyboard.
+  static void write(Stage window, String text) {
+    text.chars()
+        .mapToObj(Character::toString)
+        .forEach(typed -> with(_ -> type(window.getScene(), typed)));
+  }
+
+  private static void type(Scene scene, String typed) {
+    for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+      var isTyped = kind == KeyEvent.KEY_TYPED;
+      var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+      Event.fireEvent(
+          target,
+          new KeyEvent(
+              kind,
+              isTyped ? typed : KeyEvent.CHAR_UNDEFINED,
+              "",
+              KeyCode.UNDEFINED,
+              false,
+              false,
+              false,
+              false));
+    }
+  }
+
+  private static void with(Consumer<Robot> act) {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> act.accept(Only.ROBOT));
+  }
+
+  /// Waits until the window has been laid out and drawn so many times, as far as there was anything
+  /// to do, and what was put off until then has been done.
+  static void pulses(int number) {
+    var over = new CountDownLatch(1);
+    Platform.runLater(() -> counting(number, over).start());
+    try {
+      if (!over.await(20, TimeUnit.SECONDS)) {
+        throw new AssertionError("The window stands still.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {});
+  }
+
+  private static AnimationTimer counting(int number, CountDownLatch over) {
+    return new AnimationTimer() {
+      private int left = number;
+
+      @Override
+      public void handle(long now) {
+        if (left-- == 0) {
+          stop();
+          over.countDown();
+        }
+      }
+    };
+  }
+}
