@@ -8,12 +8,14 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.casewright.analysis.Sought.Kept;
 import org.casewright.analysis.Sought.NoEffect;
+import org.casewright.analysis.Sought.NothingToMultiply;
 import org.casewright.analysis.Sought.OutOfReach;
 import org.casewright.analysis.Sought.Outcome;
 import org.casewright.analysis.Sought.Reached;
 import org.casewright.analysis.Sought.Span;
 import org.casewright.analysis.Sought.Unanswered;
 import org.casewright.engine.Answer;
+import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
@@ -124,6 +126,9 @@ public final class Seek {
     }
 
     Outcome outcome() {
+      if (multiplies && Arrays.stream(own).allMatch(number -> number == 0)) {
+        return new NothingToMultiply();
+      }
       if (meets(now)) {
         var span = new Span(end(amounts.down(), true), end(amounts.up(), false));
         return moves || span.from() != null || span.to() != null ? new Kept(span) : new NoEffect();
@@ -269,11 +274,20 @@ public final class Seek {
       for (var i = 0; i < own.length; i++) {
         numbers[slots.first() + i] = multiplies ? own[i] * amount : amount;
       }
-      var answer = resolved.project(numbers, figure.viewOrDefault()).answer(figure);
+      var answer = answer(resolved.project(numbers, figure.viewOrDefault()));
       if (why == null && answer instanceof Answer.None(var reason)) {
         why = reason;
       }
       return answer.number();
+    }
+  }
+
+  /// What makes no sense for this case, such as children and beds added up, has no number.
+  private Answer answer(Projection projection) {
+    try {
+      return projection.answer(figure);
+    } catch (IllegalArgumentException senseless) {
+      return Answer.none(String.valueOf(senseless.getMessage()));
     }
   }
 

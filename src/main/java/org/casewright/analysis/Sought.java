@@ -37,6 +37,9 @@ public record Sought(Assumption assumption, Series inForce, Outcome outcome) {
   /// The figure does not depend on it.
   public record NoEffect() implements Outcome {}
 
+  /// Its number is 0 in every year, so that multiplying changes nothing.
+  public record NothingToMultiply() implements Outcome {}
+
   /// The figure has no number, whatever the amount.
   ///
   /// @param why in words, such as "not within the horizon"

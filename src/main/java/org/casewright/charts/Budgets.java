@@ -14,7 +14,7 @@ import org.casewright.model.Scope;
 /// with the programme, those with a savings target against it. Where no line has a target, what is
 /// saved on all of them.
 ///
-/// @param lines all of the case
+/// @param lines all of the case, or the one that is asked about
 /// @param budgeted those with a budget
 /// @param targeted those with a savings target
 /// @param budget do nothing and with the programme; empty where no line has a budget
@@ -33,7 +33,7 @@ record Budgets(
     List<Row> each) {
 
   static Budgets of(ChartRequest request) {
-    var lines = request.now().resolved().written().budgetLines();
+    var lines = lines(request);
     var budgeted = lines.stream().filter(line -> line.budget() != null).toList();
     var targeted = lines.stream().filter(line -> !line.savingsTarget().isEmpty()).toList();
     var rows = new Making(new Projected(request.now(), PriceBasis.CASH));
@@ -47,6 +47,19 @@ record Budgets(
         targeted.isEmpty() ? Optional.empty() : Optional.of(rows.target(scope(targeted))),
         targeted.isEmpty() ? Optional.empty() : Optional.of(rows.gap(scope(targeted))),
         lines.size() < 2 ? List.of() : rows.each(budgeted, targeted));
+  }
+
+  private static List<BudgetLine> lines(ChartRequest request) {
+    var all = request.now().resolved().written().budgetLines();
+    var asked = all.stream().filter(line -> line.id().equals(request.budgetLine())).toList();
+    return asked.isEmpty() ? all : asked;
+  }
+
+  /// The one line that is asked about, where the case has several.
+  static Optional<BudgetLine> only(ChartRequest request) {
+    return Optional.of(lines(request))
+        .filter(lines -> lines.size() < request.now().resolved().written().budgetLines().size())
+        .map(List::getFirst);
   }
 
   private static Scope scope(List<BudgetLine> lines) {

@@ -6,10 +6,12 @@ import static org.casewright.charts.ProfileFindings.pounds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.charts.YearPicture.Frame;
 import org.casewright.charts.YearPicture.Lined;
+import org.casewright.model.BudgetLine;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.View;
 
@@ -19,6 +21,7 @@ final class BudgetsChart {
 
   private final ChartRequest request;
   private final Budgets budgets;
+  private final Optional<BudgetLine> only;
   private final List<FinancialYear> years;
   private final int last;
   private final AxisRange amounts;
@@ -29,6 +32,7 @@ final class BudgetsChart {
     this.years = request.now().timeline().financialYears();
     this.last = years.size() - 1;
     this.budgets = Budgets.of(request);
+    this.only = Budgets.only(request);
     this.amounts = YearSheet.above(request, YearSheet.values(budgets.budget()));
     this.savings =
         YearSheet.axis(
@@ -42,8 +46,10 @@ final class BudgetsChart {
     return new PanelsSheet(
         request,
         title(),
-        "Budgets without and with the programme, and savings against their target, %s, %s, %s, cash"
+        "%s without and with the programme, and savings against %s target, %s, %s, %s, cash"
             .formatted(
+                only.map(BudgetLine::name).orElse("Budgets"),
+                only.isPresent() ? "its" : "their",
                 scale.label(),
                 request.now().scenario().name(),
                 request.now().view() == View.AS_STATED ? "as stated" : "risk-adjusted"),
@@ -135,8 +141,11 @@ final class BudgetsChart {
 
   private String description() {
     var shown =
-        "Lines of budgets without and with the programme from %s to %s, above columns of what is"
-                .formatted(years.getFirst(), years.get(last))
+        "Lines of %s without and with the programme from %s to %s, above columns of what is"
+                .formatted(
+                    only.map(line -> "the budget of " + line.name()).orElse("budgets"),
+                    years.getFirst(),
+                    years.get(last))
             + " saved on them and the savings target as a line.";
     if (budgets.lines().isEmpty()) {
       return shown + " The case has no budget line yet.";

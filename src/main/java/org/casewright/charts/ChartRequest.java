@@ -1,6 +1,7 @@
 package org.casewright.charts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.casewright.engine.Projection;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param others the case in other scenarios, to be compared with `now`; may be empty
 /// @param year the FY that a chart of one FY is about, counted from 0; absent leaves it to the
 ///     chart: the last, or the one that tells most
+/// @param budgetLine id of the one budget line that budgets are shown of; absent, or of a line that
+///     the case does not have, means all together
 public record ChartRequest(
     Projection now,
     @Nullable Projection before,
@@ -32,7 +35,8 @@ public record ChartRequest(
     Medium medium,
     String vintage,
     List<Projection> others,
-    @Nullable Integer year) {
+    @Nullable Integer year,
+    @Nullable String budgetLine) {
 
   private static final String LAST_CHANGE = "before this change";
 
@@ -53,6 +57,7 @@ public record ChartRequest(
         Medium.SCREEN,
         "",
         List.of(),
+        null,
         null);
   }
 
@@ -101,6 +106,11 @@ public record ChartRequest(
     return but(draft -> draft.year = year);
   }
 
+  /// With the budgets of one line, or with null of all together.
+  public ChartRequest onlyBudgetLine(@Nullable String budgetLine) {
+    return but(draft -> draft.budgetLine = budgetLine);
+  }
+
   WorkstreamColours colours() {
     return WorkstreamColours.of(now.resolved().written());
   }
@@ -111,22 +121,35 @@ public record ChartRequest(
     return year == null ? last : Math.min(year, last);
   }
 
+  /// The projection before the change, where it covers the same years.
+  Optional<Projection> earlier() {
+    return Optional.ofNullable(before)
+        .filter(then -> then.timeline().financialYears().equals(now.timeline().financialYears()));
+  }
+
+  /// The same request as it would have been before the change.
+  Optional<ChartRequest> asBefore() {
+    return earlier().map(then -> but(draft -> draft.now = then).comparedWith(null));
+  }
+
   /// What a line was before the change; empty where it is the same, or covers other years.
   ///
   /// @param line pounds, one a year
   /// @param values of the line in a projection
   List<Double> before(List<Double> line, Function<Projection, List<Double>> values) {
-    if (before == null
-        || !before.timeline().financialYears().equals(now.timeline().financialYears())) {
-      return List.of();
-    }
-    var was = values.apply(before);
+    return earlier().map(values).filter(was -> differ(line, was)).orElse(List.of());
+  }
+
+  /// Whether a line is another than it was in any year, or has come to be or ended.
+  static boolean differ(List<Double> line, List<Double> was) {
     for (var year = 0; year < line.size(); year++) {
-      if (Math.abs(was.get(year) - line.get(year)) >= ProfileFindings.NOTHING) {
-        return was;
+      var is = line.get(year);
+      var before = was.get(year);
+      if (is.isNaN() != before.isNaN() || Math.abs(before - is) >= ProfileFindings.NOTHING) {
+        return true;
       }
     }
-    return List.of();
+    return false;
   }
 
   private ChartRequest but(Consumer<Draft> change) {
@@ -137,7 +160,7 @@ public record ChartRequest(
 
   /// A request that is being changed.
   private static final class Draft {
-    private final Projection now;
+    private Projection now;
     private @Nullable Projection before;
     private String compared;
     private PriceBasis prices;
@@ -148,6 +171,7 @@ public record ChartRequest(
     private String vintage;
     private List<Projection> others;
     private @Nullable Integer year;
+    private @Nullable String budgetLine;
 
     Draft(ChartRequest from) {
       now = from.now;
@@ -161,11 +185,23 @@ public record ChartRequest(
       vintage = from.vintage;
       others = from.others;
       year = from.year;
+      budgetLine = from.budgetLine;
     }
 
     ChartRequest done() {
       return new ChartRequest(
-          now, before, compared, prices, measure, held, highlighted, medium, vintage, others, year);
+          now,
+          before,
+          compared,
+          prices,
+          measure,
+          held,
+          highlighted,
+          medium,
+          vintage,
+          others,
+          year,
+          budgetLine);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.casewright.charts;
 
+import java.util.List;
 import org.casewright.model.ChartKind;
+import org.casewright.model.Money;
 
 /// Draws whichever chart is asked for.
 ///
@@ -17,6 +19,23 @@ public final class HouseCharts {
   /// A chart of its own.
   public static HouseChart of(ChartKind kind, ChartRequest request) {
     return new HouseCharts().show(kind, request);
+  }
+
+  /// A sentence in the place of a chart.
+  ///
+  /// @param title at most ten words
+  public static HouseChart instead(ChartRequest request, String title, String sentence) {
+    var years = request.now().timeline().financialYears();
+    return new YearSheet(
+            request,
+            title,
+            "",
+            request.now().scenario().name(),
+            sentence,
+            new PlottedTable("", Money.POUNDS, years, List.of()),
+            AxisRange.EMPTY,
+            medium -> YearPicture.over(years, AxisRange.EMPTY, medium).orSaying(sentence))
+        .shown(new YearChart());
   }
 
   /// The chart that is kept, with this in it; its listeners are told once.

@@ -72,8 +72,8 @@ public final class App extends Application {
         new MainController.Panes(
             new HeadlinesController(desk),
             new TreeController(desk),
-            new ChartController(desk),
-            new RegisterController(desk),
+            new ChartController(desk, aside),
+            new RegisterController(desk, aside),
             new InspectorController(desk, aside));
     var main = new MainController(desk, panes, files, recents, clock, aside, stage::close);
     Failures.report(main::failed);

@@ -307,6 +307,29 @@ class SeekTest {
     assertThat(found.outcome()).isInstanceOf(Kept.class);
   }
 
+  /// Zeros by year cannot be multiplied: that is another thing than making no difference.
+  @Test
+  void ofZerosByYearItSaysThatThereIsNothingToMultiply() {
+    var none = SMALL.withValue(SMALL.plan().id(), "price", Series.yearly("0", "0"));
+    var plan = none.plan().id();
+    assertThat(Seek.of(none, plan, net(0), 90_000).from("price").outcome())
+        .isInstanceOf(Sought.NothingToMultiply.class);
+    assertThat(Seek.of(none, plan, net(0), 1).from("price").outcome())
+        .as("reached already")
+        .isInstanceOf(Sought.NothingToMultiply.class);
+  }
+
+  /// Children and beds make no sum; nothing is thrown at whoever asks for one.
+  @Test
+  void whatMakesNoSenseForACaseIsUnansweredWithTheReason() {
+    var written = Examples.open("nottingham-2022");
+    var stock = FigureQuery.of(Figure.STOCK);
+    assertThat(Seek.of(written, written.plan().id(), stock, 100).from("carers").outcome())
+        .isInstanceOfSatisfying(
+            Sought.Unanswered.class,
+            unanswered -> assertThat(unanswered.why()).contains("count the same thing"));
+  }
+
   static Stream<BusinessCase> cases() {
     return RandomCases.first(60);
   }
@@ -364,7 +387,7 @@ class SeekTest {
       case NoEffect _ ->
           assertThat(at(written, id, now * 0.5, query))
               .isCloseTo(at(written, id, now, query), within(0.01));
-      case OutOfReach _, Sought.Unanswered _ ->
+      case OutOfReach _, Sought.NothingToMultiply _, Sought.Unanswered _ ->
           throw new AssertionError(id + " reaches " + target + ", but: " + found.outcome());
     }
   }

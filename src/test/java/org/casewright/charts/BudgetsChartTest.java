@@ -60,4 +60,27 @@ class BudgetsChartTest {
     assertThat(empty.title()).isEqualTo("No budget is named that savings count against");
     assertThat(empty.table().rows()).isEmpty();
   }
+
+  /// Chart, table and words are of the line that is asked about; the scale is that line's.
+  @Test
+  void oneLineOfSeveralIsShownAlone() {
+    var request =
+        ChartRequest.of(
+            new Yearly(2)
+                .benefit("Fostering", 0, 1e6)
+                .line(5_000_000L, 1_000_000)
+                .line(300_000L)
+                .projection());
+    var lines = request.now().resolved().written().budgetLines();
+    var one = HouseCharts.of(ChartKind.BUDGETS, request.onlyBudgetLine(lines.get(1).id()));
+    assertThat(cell(one, "do nothing", 1)).isEqualTo("300");
+    assertThat(one.table().rows()).extracting(Row::key).doesNotContain("savings target", "gap");
+    assertThat(one.subtitle()).startsWith(lines.get(1).name() + " without and with the programme");
+    assertThat(one.description()).contains("the budget of " + lines.get(1).name());
+
+    var all = HouseCharts.of(ChartKind.BUDGETS, request);
+    assertThat(cell(all, "do nothing", 1)).isEqualTo("5.30");
+    assertThat(HouseCharts.of(ChartKind.BUDGETS, request.onlyBudgetLine("gone")).table())
+        .isEqualTo(all.table());
+  }
 }

@@ -9,11 +9,11 @@ import javafx.scene.layout.Region;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HeldAxes;
 import org.casewright.charts.HouseChart;
-import org.casewright.charts.HouseCharts;
 import org.casewright.charts.PlottedMarks;
 import org.casewright.charts.PlottedTable;
 import org.casewright.charts.WorkstreamColours;
 import org.casewright.engine.Projection;
+import org.casewright.model.BudgetLine;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
@@ -22,6 +22,7 @@ import org.casewright.model.PriceBasis;
 import org.casewright.model.Scene;
 import org.casewright.model.View;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
@@ -36,15 +37,17 @@ public final class ChartController {
   private static final Set<ChartKind> HIGHLIGHTING = Set.of(ChartKind.PROFILE, ChartKind.BRIDGE);
 
   private final Desk desk;
-  private final HouseCharts charts = new HouseCharts();
+  private final Drawing drawing;
   private Viewing viewing = Viewing.ANYWHERE;
   private Session session;
   private @Nullable HeldAxes held;
   private @Nullable HouseChart shown;
   private @Nullable ChartView view;
 
-  public ChartController(Desk desk) {
+  /// @param aside draws what takes long
+  public ChartController(Desk desk, Aside aside) {
     this.desk = desk;
+    this.drawing = new Drawing(aside, this::refresh);
     this.session = desk.session();
     desk.onChange(this::refresh);
   }
@@ -164,7 +167,7 @@ public final class ChartController {
   }
 
   private Optional<FigureQuery> query(Place place) {
-    var table = drawn().table();
+    var table = shown().table();
     return isIn(place, table)
         ? table.query(table.row(place.key()).orElseThrow(), place.column())
         : Optional.empty();
@@ -175,7 +178,7 @@ public final class ChartController {
   }
 
   /// The chart that is drawn now.
-  private HouseChart drawn() {
+  HouseChart shown() {
     var present = shown;
     return present == null ? model() : present;
   }
@@ -195,7 +198,7 @@ public final class ChartController {
 
   /// Goes from the value that is chosen to the next one.
   void onWalk(Walk.Step step, PlottedMarks marks) {
-    new Walk(drawn().table(), marks).from(viewing.place(), step).ifPresent(this::onChoose);
+    new Walk(shown().table(), marks).from(viewing.place(), step).ifPresent(this::onChoose);
   }
 
   /// Gives up the value that is chosen; where none is, what stands out.
@@ -250,7 +253,7 @@ public final class ChartController {
 
   /// The name of a row.
   String name(String key) {
-    return drawn().table().row(key).map(PlottedTable.Row::label).orElse(key);
+    return shown().table().row(key).map(PlottedTable.Row::label).orElse(key);
   }
 
   /// What the desk would show of a row's workstream, cost or scenario; empty where the row is about
@@ -279,7 +282,7 @@ public final class ChartController {
   ///
   /// @param column of the table
   void onColumn(int column) {
-    if (drawn().table().years().equals(desk.now().timeline().financialYears())) {
+    if (shown().table().years().equals(desk.now().timeline().financialYears())) {
       viewing = viewing.in(column);
       if (view != null) {
         view.choose(viewing);
@@ -304,6 +307,18 @@ public final class ChartController {
     return desk.shown().chart() == ChartKind.SCENARIOS && choices.size() > 1 ? choices : List.of();
   }
 
+  /// The budget lines to choose one of, where the chart is about several; else none.
+  List<BudgetLine> budgetLines() {
+    var lines = desk.businessCase().budgetLines();
+    return desk.shown().chart() == ChartKind.BUDGETS && lines.size() > 1 ? lines : List.of();
+  }
+
+  /// Shows the budgets of one line, or with null of all together.
+  void onBudgetLine(@Nullable String id) {
+    viewing = viewing.of(id);
+    refresh();
+  }
+
   /// Draws a scenario beside the one shown, or no longer.
   void onBeside(String scenario, boolean drawn) {
     viewing =
@@ -325,18 +340,21 @@ public final class ChartController {
 
   /// The chart as it is to be drawn.
   HouseChart model() {
+    return drawing.atOnce(desk.shown().chart(), request());
+  }
+
+  private ChartRequest request() {
     var shows = desk.shown();
-    var request =
-        ChartRequest.of(desk.now())
-            .comparedWith(desk.before())
-            .calling(desk.compared())
-            .in(shows.prices())
-            .showing(shows.measure())
-            .holding(held)
-            .highlighting(viewing.highlighted())
-            .beside(others())
-            .about(viewing.year());
-    return charts.show(shows.chart(), request);
+    return ChartRequest.of(desk.now())
+        .comparedWith(desk.before())
+        .calling(desk.compared())
+        .in(shows.prices())
+        .showing(shows.measure())
+        .holding(held)
+        .highlighting(viewing.highlighted())
+        .beside(others())
+        .about(viewing.year())
+        .onlyBudgetLine(viewing.budgetLine());
   }
 
   /// The other scenarios, where a chart has them.
@@ -353,9 +371,18 @@ public final class ChartController {
     if (!desk.session().equals(session)) {
       session = desk.session();
       viewing = Viewing.ANYWHERE;
+      shown = null;
+      drawing.forget();
     }
     held = desk.inGesture() && shown != null ? shown.axes() : null;
-    var chart = model();
+    var request = request();
+    var drawn = drawing.show(desk.shown().chart(), request);
+    if (drawn.isPresent() || shown == null) {
+      show(drawn.orElseGet(() -> Drawing.waiting(request)));
+    }
+  }
+
+  private void show(HouseChart chart) {
     shown = chart;
     if (viewing.place() != null && !isIn(viewing.place(), chart.table())) {
       viewing = viewing.at(null);
@@ -364,6 +391,7 @@ public final class ChartController {
       view.show(chart, desk.shown().chart(), desk.textScale());
       view.showYears(years(), chart.table().columns().getFirst());
       view.showScenarios(scenarios());
+      view.showBudgetLines(budgetLines(), viewing.budgetLine());
       view.choose(viewing);
     }
   }

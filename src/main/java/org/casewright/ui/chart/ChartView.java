@@ -22,9 +22,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.charts.HouseChart;
 import org.casewright.export.ChartPicture;
+import org.casewright.model.BudgetLine;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
 import org.casewright.ui.live.Still;
+import org.jspecify.annotations.Nullable;
 
 /// A card with the chart, its title above the picture and its source below, and a card with the
 /// table.
@@ -34,6 +36,7 @@ final class ChartView {
   private final MenuButton chooser = new MenuButton();
   private final MenuButton yearChooser = new MenuButton();
   private final ScenarioMenu scenarioChooser;
+  private final BudgetLineMenu budgetLineChooser;
   private final ChartController controller;
   private List<FinancialYear> years = List.of();
   private final Label subtitle = new Label();
@@ -46,6 +49,7 @@ final class ChartView {
     this.controller = controller;
     table = new TableTwin(controller::onExplain, controller::onChoose);
     scenarioChooser = new ScenarioMenu(controller);
+    budgetLineChooser = new BudgetLineMenu(controller);
     title.getStyleClass().add("heading");
     title.setWrapText(true);
     subtitle.getStyleClass().addAll("subtitle", "quiet");
@@ -76,16 +80,18 @@ final class ChartView {
     chooser.setTooltip(new Tooltip("Another chart (Ctrl+Tab)"));
     yearChooser.setId("chart-year");
     yearChooser.setTooltip(new Tooltip("Another financial year"));
-    for (var button : List.of(chooser, yearChooser)) {
+    chooser.getStyleClass().add("small");
+    yearChooser.getStyleClass().add("small");
+    for (var button : List.of(chooser, yearChooser, budgetLineChooser.button())) {
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.getStyleClass().add("small");
     }
     for (var kind : ChartKind.values()) {
       var item = new MenuItem(kind.label());
       item.setOnAction(_ -> controller.onChart(kind));
       chooser.getItems().add(item);
     }
-    var choosers = new HBox(scenarioChooser.button(), yearChooser, chooser);
+    var choosers =
+        new HBox(scenarioChooser.button(), budgetLineChooser.button(), yearChooser, chooser);
     choosers.getStyleClass().add("choosers");
     choosers.setMaxHeight(Region.USE_PREF_SIZE);
     var top = new BorderPane(words); // a row of them would not grow with a title of two lines
@@ -134,6 +140,11 @@ final class ChartView {
   /// Offers the scenarios to compare; none hides the choice.
   void showScenarios(List<Beside.Choice> choices) {
     scenarioChooser.show(choices);
+  }
+
+  /// Offers the budget lines, all together or one; none hides the choice.
+  void showBudgetLines(List<BudgetLine> lines, @Nullable String chosen) {
+    budgetLineChooser.show(lines, chosen);
   }
 
   /// Shows in chart and table what somebody looks at.

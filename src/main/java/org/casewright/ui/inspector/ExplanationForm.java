@@ -24,7 +24,27 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
   }
 
   private InspectorModel model() {
-    var whole = whole();
+    try {
+      return model(whole());
+    } catch (IllegalArgumentException senseless) {
+      return without(String.valueOf(senseless.getMessage()));
+    }
+  }
+
+  /// Of what makes no sense for this case any more.
+  ///
+  /// @param why a sentence
+  private InspectorModel without(String why) {
+    return new InspectorModel(
+        explained,
+        "How it comes about",
+        explained.query().figure().label(),
+        null,
+        Form.of(Section.plain("steps", List.of(new Item.Words("words", "", why)))),
+        null);
+  }
+
+  private InspectorModel model(Explanation whole) {
     var trail = new ArrayList<Explanation>();
     trail.add(whole);
     for (var step : explained.path()) {

@@ -15,6 +15,7 @@ import org.casewright.model.Timeline;
 import org.casewright.session.edits.Additions;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Reckoner;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.form.Form;
@@ -149,10 +150,15 @@ record SeekForm(Looking looking, Selection.Seeking seeking, SeekTarget target) {
 
   /// From each number in turn.
   private List<Item> each() {
-    var found = looking.seeker().answer(target.question());
-    if (found == null) {
-      return List.of(new Item.Words("looking", "", "Looking at one number after the other …"));
-    }
+    return switch (looking.seeker().answer(target.question())) {
+      case Reckoner.Found<List<Sought>>(var found) -> found(found);
+      case Reckoner.Waiting<List<Sought>> _ ->
+          List.of(new Item.Words("looking", "", "Looking at one number after the other …"));
+      case Reckoner.Failed<List<Sought>>(var why) -> List.of(new Item.Words("failed", "", why));
+    };
+  }
+
+  private List<Item> found(List<Sought> found) {
     var reaching = found.stream().filter(each -> each.reached().isPresent()).toList();
     var items = new ArrayList<Item>();
     items.add(new Item.Words("summary", "", summary(found, reaching.size())));
@@ -175,14 +181,9 @@ record SeekForm(Looking looking, Selection.Seeking seeking, SeekTarget target) {
     if (found.isEmpty()) {
       return "No opportunity and no cost has a number yet that could change.";
     }
-    var without =
-        (int) found.stream().filter(each -> each.outcome() instanceof Sought.NoEffect).count();
-    var makeNone =
-        switch (without) {
-          case 0 -> "";
-          case 1 -> " One makes no difference to it.";
-          default -> " %d make no difference to it.".formatted(without);
-        };
+    if (found.stream().allMatch(each -> each.outcome() instanceof Sought.Unanswered)) {
+      return words(found.getFirst()).sentence();
+    }
     return switch (reaching) {
           case 0 ->
               "No number alone reaches the target, of the %d there are.".formatted(found.size());
@@ -193,7 +194,23 @@ record SeekForm(Looking looking, Selection.Seeking seeking, SeekTarget target) {
                       .formatted(reaching, found.size())
                   + " their range come first.";
         }
-        + makeNone;
+        + number(
+            found,
+            Sought.NoEffect.class,
+            "One makes no difference to it.",
+            "make no difference to it.")
+        + number(
+            found,
+            Sought.NothingToMultiply.class,
+            "One is 0 in every year, and is not sought.",
+            "are 0 in every year, and are not sought.");
+  }
+
+  /// How many there are that this came of.
+  private static String number(
+      List<Sought> found, Class<? extends Sought.Outcome> came, String one, String several) {
+    var number = found.stream().filter(each -> came.isInstance(each.outcome())).count();
+    return number == 0 ? "" : number == 1 ? " " + one : " %d %s".formatted(number, several);
   }
 
   private Item slot(Sought sought) {

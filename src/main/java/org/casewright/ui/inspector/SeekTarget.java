@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casewright.engine.Answer;
+import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
@@ -104,7 +105,16 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
   }
 
   private static Answer answer(Desk desk, FigureQuery figure) {
-    return desk.now().answer(live(desk, figure));
+    return answer(desk, desk.now(), figure);
+  }
+
+  /// What makes no sense for this case has no number.
+  private static Answer answer(Desk desk, Projection projection, FigureQuery figure) {
+    try {
+      return projection.answer(live(desk, figure));
+    } catch (IllegalArgumentException senseless) {
+      return Answer.none(String.valueOf(senseless.getMessage()));
+    }
   }
 
   private Desk desk() {
@@ -129,7 +139,7 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
         new Item.Line(
             "target",
             "To reach",
-            "now " + SeekWords.figure(figure(), answer(desk(), seeking.figure()), timeline()),
+            now(answer(desk(), seeking.figure())),
             SeekWords.target(figure(), seeking.target(), timeline()),
             "",
             1,
@@ -146,6 +156,12 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
             seeking.assumption() == null ? EACH : seeking.assumption(),
             id -> show(seeking.figure(), seeking.target(), id.equals(EACH) ? null : id)));
     return items;
+  }
+
+  private String now(Answer answer) {
+    return answer instanceof Answer.None(var why) && why.endsWith(".")
+        ? "no number now"
+        : "now " + SeekWords.figure(figure(), answer, timeline());
   }
 
   private Timeline timeline() {
@@ -195,11 +211,8 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
   }
 
   private Optional<Action> asIn(Scenario scenario) {
-    var answer =
-        desk()
-            .session()
-            .projection(scenario.id(), desk().shown().view())
-            .answer(live(desk(), seeking.figure()));
+    var other = desk().session().projection(scenario.id(), desk().shown().view());
+    var answer = answer(desk(), other, seeking.figure());
     return answer.number().isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.casewright.analysis.Sought;
 import org.casewright.analysis.Sought.Kept;
 import org.casewright.analysis.Sought.NoEffect;
+import org.casewright.analysis.Sought.NothingToMultiply;
 import org.casewright.analysis.Sought.OutOfReach;
 import org.casewright.analysis.Sought.Reached;
 import org.casewright.analysis.Sought.Span;
@@ -72,8 +73,11 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
           "It cannot do it alone. The nearest it comes is %s, at %s."
               .formatted(figure(figure, value, timeline), amount(at));
       case NoEffect _ -> "It makes no difference to this figure.";
+      case NothingToMultiply _ ->
+          "It is 0 in every year, and stays so whatever it is multiplied by. Give it a number in"
+              + " some year first.";
       case Unanswered(var why) ->
-          "This figure has no number here, whatever it is: %s.".formatted(why);
+          "This figure has no number here, whatever it is: %s.".formatted(withoutStop(why));
     };
   }
 
@@ -156,6 +160,11 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
     return notation.unit().isPounds()
         ? "£" + notation.text(amount)
         : notation.unit() == Unit.PERCENT ? notation.words(amount) : notation.text(amount);
+  }
+
+  /// What may be a sentence already, to end one.
+  static String withoutStop(String why) {
+    return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
   }
 
   private static String capital(String words) {

@@ -3,15 +3,17 @@ package org.casewright.ui.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.casewright.analysis.Seek;
 import org.casewright.analysis.Sought;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Reckoner;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for what each number of a case must be for a figure to reach a target, away from the
-/// thread of the window; keeps the last answer. A new question gives up the one before it.
+/// thread of the window. A new question gives up the one before it.
 final class Seeker {
 
   /// @param scenario whose other numbers stay
@@ -21,47 +23,29 @@ final class Seeker {
     }
   }
 
-  private final Aside aside;
-  private final Runnable told;
-  private volatile @Nullable Question asked;
-  private @Nullable List<Sought> answer;
+  private final Reckoner<Question, List<Sought>> reckoner;
 
   /// @param told is called, on the thread of the window, when an answer is there
   Seeker(Aside aside, Runnable told) {
-    this.aside = aside;
-    this.told = told;
+    reckoner = new Reckoner<>(aside, Seeker::look, told);
   }
 
-  /// What was found, the least strain on its number's range first; null while it is being looked
-  /// for.
-  @Nullable List<Sought> answer(Question question) {
-    if (!question.equals(asked)) {
-      asked = question;
-      answer = null;
-      aside.work().execute(() -> look(question));
-    }
-    return answer;
+  /// What is found, the least strain on its number's range first.
+  Reckoner.Known<List<Sought>> answer(Question question) {
+    return reckoner.ask(question);
   }
 
-  private void look(Question question) {
+  private static @Nullable List<Sought> look(Question question, BooleanSupplier wanted) {
     var seek = question.seek();
     var found = new ArrayList<Sought>();
     for (var assumption : seek.candidates()) {
-      if (!question.equals(asked)) {
-        return;
+      if (!wanted.getAsBoolean()) {
+        return null;
       }
       found.add(seek.from(assumption));
     }
     found.sort(Comparator.comparingDouble(Seeker::strain));
-    aside
-        .window()
-        .execute(
-            () -> {
-              if (question.equals(asked)) {
-                answer = List.copyOf(found);
-                told.run();
-              }
-            });
+    return List.copyOf(found);
   }
 
   /// Those within their ranges first, then those that have none, then those beyond theirs.

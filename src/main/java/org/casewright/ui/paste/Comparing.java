@@ -3,7 +3,7 @@ package org.casewright.ui.paste;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.casewright.session.printed.Matching;
+import java.util.function.Function;
 import org.casewright.session.printed.Meaning;
 import org.casewright.session.printed.PrintedTable;
 import org.casewright.ui.desk.Aside;
@@ -13,36 +13,52 @@ import org.casewright.ui.desk.Aside;
 final class Comparing {
 
   private final PrintedTable table;
+  private final Function<PrintedTable.Row, Meaning> propose;
+  private final Aside aside;
   private final Set<Integer> chosen = new HashSet<>();
   private int done;
-  private volatile boolean stopped;
+  private String failed = "";
+  private boolean stopped;
 
-  Comparing(PrintedTable table) {
+  /// @param propose what a row may stand for
+  Comparing(PrintedTable table, Function<PrintedTable.Row, Meaning> propose, Aside aside) {
     this.table = table;
+    this.propose = propose;
+    this.aside = aside;
   }
 
-  /// Begins.
+  /// Begins, or goes on.
   ///
   /// @param found takes what each row is proposed to stand for, on the thread of the window
-  void begin(Matching matching, Aside aside, BiConsumer<Integer, Meaning> found) {
-    aside
-        .work()
-        .execute(
-            () -> {
-              for (var i = 0; i < table.rows().size() && !stopped; i++) {
-                var row = i;
-                var meaning = matching.propose(table.rows().get(row));
-                aside.window().execute(() -> arrived(row, meaning, found));
-              }
-            });
+  /// @param changed is called there where it has come further, or to an end, and nothing is found
+  void begin(BiConsumer<Integer, Meaning> found, Runnable changed) {
+    if (!isUnderWay()) {
+      return;
+    }
+    var row = done;
+    aside.workOut(
+        () -> propose.apply(table.rows().get(row)),
+        meaning -> {
+          if (!stopped) {
+            arrived(row, meaning, found, changed);
+            begin(found, changed);
+          }
+        },
+        why -> {
+          if (!stopped) {
+            failed = why + " Rows that were not compared stay left out.";
+            changed.run();
+          }
+        });
   }
 
-  private void arrived(int row, Meaning meaning, BiConsumer<Integer, Meaning> found) {
-    if (!stopped) {
-      done = row + 1;
-      if (!chosen.contains(row)) {
-        found.accept(row, meaning);
-      }
+  private void arrived(
+      int row, Meaning meaning, BiConsumer<Integer, Meaning> found, Runnable changed) {
+    done = row + 1;
+    if (chosen.contains(row)) {
+      changed.run();
+    } else {
+      found.accept(row, meaning);
     }
   }
 
@@ -57,11 +73,18 @@ final class Comparing {
   }
 
   boolean isUnderWay() {
-    return !stopped && done < table.rows().size();
+    return !stopped && failed.isEmpty() && done < table.rows().size();
   }
 
-  /// How far it has come.
-  String words() {
-    return "Comparing its rows with the case: %d of %d.".formatted(done, table.rows().size());
+  /// How far it has come; empty where it is not under way.
+  String progress() {
+    return isUnderWay()
+        ? "Comparing its rows with the case: %d of %d.".formatted(done, table.rows().size())
+        : "";
+  }
+
+  /// Why it has ended before the last row; empty where it has not.
+  String failed() {
+    return failed;
   }
 }

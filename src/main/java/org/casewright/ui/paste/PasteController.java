@@ -90,8 +90,9 @@ public final class PasteController {
   }
 
   PasteModel model() {
-    var progress = comparing == null || !comparing.isUnderWay() ? "" : comparing.words();
-    return new Preview(desk.businessCase(), offered(), pasted, progress).model();
+    var progress = comparing == null ? "" : comparing.progress();
+    var failed = comparing == null ? "" : comparing.failed();
+    return new Preview(desk.businessCase(), offered(), pasted, progress, failed).model();
   }
 
   double textScale() {
@@ -136,12 +137,11 @@ public final class PasteController {
     var table = asked.table();
     if (table != null) {
       pasted = asked.withMeanings(Collections.nCopies(table.rows().size(), Meaning.Plain.LEFT_OUT));
-      var begun = new Comparing(table);
+      var matching = new Matching(desk.businessCase(), pasted.prices());
+      var begun = new Comparing(table, matching::propose, aside);
       comparing = begun;
       begun.begin(
-          new Matching(desk.businessCase(), pasted.prices()),
-          aside,
-          (row, meaning) -> change(before -> before.withMeaning(row, meaning)));
+          (row, meaning) -> change(before -> before.withMeaning(row, meaning)), this::refresh);
     }
     refresh();
   }

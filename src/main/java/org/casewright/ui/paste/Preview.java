@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts what was read, and what is planned, into the words of the page.
 ///
 /// @param progress how far the rows have been compared with the case; empty where they have
-record Preview(BusinessCase businessCase, Offered offered, Pasted pasted, String progress) {
+/// @param failed why some could not be; empty where all could
+record Preview(
+    BusinessCase businessCase, Offered offered, Pasted pasted, String progress, String failed) {
 
   private static final int MOST_NOTES = 6;
 
@@ -38,7 +41,7 @@ record Preview(BusinessCase businessCase, Offered offered, Pasted pasted, String
         footing.slips(),
         footing.roundings(),
         read.remarks(),
-        plan.sentences().stream().limit(MOST_NOTES).toList(),
+        notes(plan),
         new PasteModel.Choice("Amounts are in", units(), pasted.unit()),
         new PasteModel.Choice(
             "In prices",
@@ -53,6 +56,13 @@ record Preview(BusinessCase businessCase, Offered offered, Pasted pasted, String
         added == 1 ? "Add 1 published figure" : "Add %d published figures".formatted(added),
         why(plan),
         !progress.isEmpty());
+  }
+
+  private List<String> notes(PrintedPlan plan) {
+    return Stream.concat(
+            Stream.of(failed).filter(each -> !each.isEmpty()), plan.sentences().stream())
+        .limit(MOST_NOTES)
+        .toList();
   }
 
   private @Nullable String why(PrintedPlan plan) {

@@ -3,6 +3,8 @@ package org.casewright.ui.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.casewright.analysis.Change;
 import org.casewright.analysis.Effects;
@@ -19,6 +21,7 @@ import org.casewright.model.Scenario;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Reckoner;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
@@ -121,7 +124,7 @@ record ComparisonRegister(
     rows.add(
         figure("Ratio, cumulative to " + last, FigureQuery.of(Figure.CUMULATIVE_RATIO).in(last)));
     rows.add(figure("Net present value", FigureQuery.of(Figure.NPV)));
-    others.forEach(each -> rows.addAll(differences(each)));
+    rows.addAll(differing());
     return rows;
   }
 
@@ -193,18 +196,40 @@ record ComparisonRegister(
     return " (%s%s)".formatted(by > 0 ? "+" : "", number);
   }
 
-  private Effects effects(Scenario other) {
-    return differences.between(
+  /// What differs in each scenario; while that is being worked out, what differed before.
+  private List<Row> differing() {
+    return switch (differences.effects(question())) {
+      case Reckoner.Found<Map<String, Effects>>(var effects) -> differing(effects);
+      case Reckoner.Waiting<Map<String, Effects>>(var before) ->
+          before
+              .filter(known -> others.stream().allMatch(each -> known.containsKey(each.id())))
+              .map(this::differing)
+              .orElseGet(() -> said("waiting", "Working out what each difference does alone …"));
+      case Reckoner.Failed<Map<String, Effects>>(var why) -> said("failed", why);
+    };
+  }
+
+  private Differences.Question question() {
+    return new Differences.Question(
         businessCase(),
         plan.id(),
-        other.id(),
+        others.stream().map(Scenario::id).toList(),
         desk.shown().view(),
         FigureQuery.of(Figure.CUMULATIVE_NET).in(year()).seen(null, desk.shown().prices()));
   }
 
+  private List<Row> differing(Map<String, Effects> effects) {
+    return others.stream()
+        .flatMap(each -> differences(each, Objects.requireNonNull(effects.get(each.id()))).stream())
+        .toList();
+  }
+
+  private List<Row> said(String key, String words) {
+    return List.of(row(key, words, Look.QUIET, plan, "", List.of()));
+  }
+
   /// What differs in a scenario, what moves the figure most first.
-  private List<Row> differences(Scenario other) {
-    var effects = effects(other);
+  private List<Row> differences(Scenario other, Effects effects) {
     var number = effects.alone().size();
     var rows = new ArrayList<Row>();
     rows.add(

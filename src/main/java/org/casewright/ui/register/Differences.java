@@ -3,46 +3,64 @@ package org.casewright.ui.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.casewright.analysis.Comparison;
 import org.casewright.analysis.Effects;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.View;
+import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Reckoner;
 import org.jspecify.annotations.Nullable;
 
-/// What scenarios of the present case do differently, worked out once for as long as nothing
-/// changes.
+/// What scenarios of the present case do differently. In how many things they differ is known at
+/// once; what each of those does is worked out beside the window.
 final class Differences {
 
   private record Pair(String before, String after) {}
 
-  private record Asked(Pair pair, View view, FigureQuery figure) {}
+  /// What is worked out.
+  ///
+  /// @param before id of the scenario that the others are compared with
+  /// @param after ids of the others
+  /// @param figure that the differences move
+  record Question(
+      BusinessCase written, String before, List<String> after, View view, FigureQuery figure) {}
 
-  private final Map<Pair, Comparison> compared = new HashMap<>();
-  private final Map<Asked, Effects> known = new HashMap<>();
+  private final Map<Pair, Integer> numbers = new HashMap<>();
+  private final Reckoner<Question, Map<String, Effects>> reckoner;
   private @Nullable BusinessCase of;
+
+  /// @param told is called when more is known
+  Differences(Aside aside, Runnable told) {
+    reckoner = new Reckoner<>(aside, Differences::effects, told);
+  }
 
   /// In how many things two scenarios differ.
   int number(BusinessCase written, String before, String after) {
-    return comparison(written, new Pair(before, after)).changes().size();
-  }
-
-  /// What each difference between two scenarios does alone to a figure, and all only together.
-  Effects between(
-      BusinessCase written, String before, String after, View view, FigureQuery figure) {
-    var pair = new Pair(before, after);
-    var comparison = comparison(written, pair);
-    return known.computeIfAbsent(
-        new Asked(pair, view, figure), _ -> Effects.of(comparison, view, List.of(figure)));
-  }
-
-  private Comparison comparison(BusinessCase written, Pair pair) {
     if (!written.equals(of)) {
       of = written;
-      compared.clear();
-      known.clear();
+      numbers.clear();
     }
-    return compared.computeIfAbsent(
-        pair, _ -> Comparison.ofScenarios(written, pair.before(), pair.after()));
+    return numbers.computeIfAbsent(
+        new Pair(before, after),
+        _ -> Comparison.ofScenarios(written, before, after).changes().size());
+  }
+
+  /// What each difference does alone, and all only together, by the other scenario's id.
+  Reckoner.Known<Map<String, Effects>> effects(Question question) {
+    return reckoner.ask(question);
+  }
+
+  private static @Nullable Map<String, Effects> effects(Question asked, BooleanSupplier wanted) {
+    var effects = new HashMap<String, Effects>();
+    for (var after : asked.after()) {
+      if (!wanted.getAsBoolean()) {
+        return null;
+      }
+      var comparison = Comparison.ofScenarios(asked.written(), asked.before(), after);
+      effects.put(after, Effects.of(comparison, asked.view(), List.of(asked.figure())));
+    }
+    return Map.copyOf(effects);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
 import org.casewright.checks.Finding;
+import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -24,11 +26,17 @@ public final class RegisterController {
   private final Desk desk;
   private final Map<Page, Wanted> wanted = new EnumMap<>(Page.class);
   private List<Finding> findings = List.of();
-  private final Differences differences = new Differences();
+  private final Aside aside;
+  private Session session;
+  private Differences differences;
   private @Nullable RegisterView view;
 
-  public RegisterController(Desk desk) {
+  /// @param aside works out what takes long
+  public RegisterController(Desk desk, Aside aside) {
     this.desk = desk;
+    this.aside = aside;
+    this.session = desk.session();
+    this.differences = new Differences(aside, this::refresh);
     desk.onChange(this::refresh);
   }
 
@@ -106,6 +114,10 @@ public final class RegisterController {
   }
 
   private void refresh() {
+    if (!desk.session().equals(session)) {
+      session = desk.session();
+      differences = new Differences(aside, this::refresh);
+    }
     follow();
     if (view != null && page() != Page.CHART) {
       view.show(page(), model(), wanted(), desk.shown().selection(), desk.textScale());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.casewright.charts.PlottedTable;
 import org.casewright.library.Examples;
@@ -13,6 +14,7 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class ChartControllerTest {
           new Origin.Example("nottingham-2022"),
           InstantSource.fixed(Instant.EPOCH));
   private final Desk desk = new Desk(session, Runnable::run);
-  private final ChartController chart = new ChartController(desk);
+  private final ChartController chart = new ChartController(desk, Aside.NONE);
 
   private void children(String number) {
     desk.edit(number, c -> c.withValue("target", "edge-children", Series.of(number)));
@@ -180,5 +182,51 @@ class ChartControllerTest {
     chart.onBeside("stretch", false);
     assertThat(chart.model().table().row("stretch")).isEmpty();
     assertThat(chart.scenarios()).anyMatch(each -> each.id().equals("stretch") && !each.drawn());
+  }
+
+  /// The picture before stays until the new one is there, and so do the kind of chart and what is
+  /// in it; nobody waits.
+  @Test
+  void whatMakesTheDifferenceIsWorkedOutBesideTheWindow() {
+    var work = new ArrayDeque<Runnable>();
+    var busy = new ChartController(desk, new Aside(work::add, Runnable::run));
+    desk.show(shown -> shown.withScenario("stretch"));
+    busy.refresh();
+    var profile = busy.shown();
+    busy.onChart(ChartKind.DIFFERENCE);
+    assertThat(busy.shown()).isSameAs(profile);
+    work.remove().run();
+    assertThat(busy.shown().title()).isEqualTo("£4.9m more net benefit in 2029/30");
+
+    desk.beginGesture("drag");
+    for (var number = 36; number < 46; number++) {
+      children(Integer.toString(number));
+    }
+    assertThat(busy.shown().title()).isEqualTo("£4.9m more net benefit in 2029/30");
+    assertThat(work).hasSize(1);
+    work.remove().run();
+    work.remove().run();
+    assertThat(work).isEmpty();
+    assertThat(busy.shown().table()).isEqualTo(busy.model().table());
+    desk.endGesture("drag");
+  }
+
+  @Test
+  void budgetsAreOfAllLinesOrOfOne() {
+    desk.open(
+        new Session(
+            Examples.open("derbyshire-2020"),
+            new Origin.Example("derbyshire-2020"),
+            InstantSource.fixed(Instant.EPOCH)));
+    assertThat(chart.budgetLines()).isEmpty();
+    chart.onChart(ChartKind.BUDGETS);
+    var lines = chart.budgetLines();
+    assertThat(lines).hasSizeGreaterThan(1);
+    var all = chart.model().table();
+    chart.onBudgetLine(lines.getLast().id());
+    assertThat(chart.model().table()).isNotEqualTo(all);
+    assertThat(chart.model().subtitle()).startsWith(lines.getLast().name());
+    chart.onBudgetLine(null);
+    assertThat(chart.model().table()).isEqualTo(all);
   }
 }

@@ -7,6 +7,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.casewright.model.View;
 import org.casewright.session.edits.Thing;
@@ -204,5 +205,40 @@ class SeekFormTest {
     person.under("target").choose("assumption", "edge-children");
     press("apply", "Keep as a new scenario");
     assertThat(person.desk.now().scenario().name()).startsWith(first + ": ");
+  }
+
+  private void stockOfAll() {
+    var stock = FigureQuery.of(Figure.STOCK).in(FinancialYear.parse("2027/28").orElseThrow());
+    person.at(new Selection.Explained(stock, List.of()));
+  }
+
+  @Test
+  void whatCannotBeAddedUpIsExplainedAndSoughtWithASentence() {
+    stockOfAll();
+    assertThat(words("words")).contains("count the same thing");
+    person.inspector.onSeek();
+    assertThat(words("summary"))
+        .startsWith("This figure has no number here")
+        .contains("count the same thing")
+        .doesNotContain("..");
+    person.choose("assumption", "carers");
+    assertThat(words("answer")).contains("count the same thing");
+  }
+
+  @Test
+  void zerosByYearAreNotSaidToMakeNoDifference() {
+    var series =
+        person.now().assumptions().stream()
+            .filter(each -> each.value() instanceof Series.Yearly)
+            .findFirst()
+            .orElseThrow();
+    var plan = person.now().plan().id();
+    person.desk.edit("none", c -> c.withValue(plan, series.id(), Series.yearly("0", "0")));
+    person.inspector.onSeek();
+    person.choose("assumption", "");
+    person.type("target", "£14m");
+    assertThat(words("summary")).contains("One is 0 in every year");
+    person.choose("assumption", series.id());
+    assertThat(words("answer")).startsWith("It is 0 in every year");
   }
 }

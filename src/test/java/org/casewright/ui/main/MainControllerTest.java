@@ -49,8 +49,8 @@ class MainControllerTest implements FileChoice {
           new MainController.Panes(
               new HeadlinesController(desk),
               new TreeController(desk),
-              new ChartController(desk),
-              new RegisterController(desk),
+              new ChartController(desk, Aside.NONE),
+              new RegisterController(desk, Aside.NONE),
               new InspectorController(desk, Aside.NONE)),
           this,
           new Recents(

@@ -47,11 +47,8 @@ class PasteControllerTest {
   }
 
   private void runAll() {
-    while (!work.isEmpty()) {
-      work.remove().run();
-    }
-    while (!window.isEmpty()) {
-      window.remove().run();
+    while (!work.isEmpty() || !window.isEmpty()) {
+      (work.isEmpty() ? window : work).remove().run();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.casewright.charts.Yearly;
 import org.casewright.library.Examples;
@@ -14,6 +15,7 @@ import org.casewright.model.Scenario;
 import org.casewright.model.Series;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -37,7 +39,7 @@ class ComparisonRegisterTest {
   }
 
   private static Register register(Desk desk) {
-    return new RegisterController(desk).model();
+    return new RegisterController(desk, Aside.NONE).model();
   }
 
   private static Register.Row row(Register register, String begins) {
@@ -91,10 +93,28 @@ class ComparisonRegisterTest {
     assertThat(desk.shown().selection()).isInstanceOf(Selection.Explained.class);
   }
 
+  /// Figures stand there at once; what differs when it has been worked out, beside the window.
+  @Test
+  void whatEachDifferenceDoesIsWorkedOutBesideTheWindow() {
+    var work = new ArrayDeque<Runnable>();
+    var controller = new RegisterController(desk, new Aside(work::add, Runnable::run));
+    assertThat(row(controller.model(), "Gross benefit, 2029/30").cells()).hasSizeGreaterThan(2);
+    assertThat(controller.model().rows().getLast().words()).startsWith("Working out");
+    work.remove().run();
+    var before = row(controller.model(), "Stretch differs from Target in ").words();
+    desk.edit("20", c -> c.withValue("target", "edge-children", Series.of("20")));
+    assertThat(row(controller.model(), "Stretch differs from Target in ").words())
+        .as("stays until it is known anew")
+        .isEqualTo(before);
+    work.remove().run();
+    assertThat(row(controller.model(), "Stretch differs from Target in ").words())
+        .isNotEqualTo(before);
+  }
+
   /// What the chart shows is what the list compares, whatever scenario was shown before.
   @Test
   void theScenarioThatIsComparedIsDrawn() {
-    var controller = new RegisterController(desk);
+    var controller = new RegisterController(desk, Aside.NONE);
     desk.show(shown -> shown.withScenario("stretch"));
     controller.onFilter("slip-6");
     controller.model().actions().getFirst().run().run();

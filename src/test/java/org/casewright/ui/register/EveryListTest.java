@@ -9,6 +9,7 @@ import org.casewright.engine.RandomCases;
 import org.casewright.library.Examples;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -24,7 +25,7 @@ class EveryListTest {
               var session =
                   new Session(businessCase, new Origin.Fresh(), InstantSource.fixed(Instant.EPOCH));
               var desk = new Desk(session, Runnable::run);
-              var lists = new RegisterController(desk);
+              var lists = new RegisterController(desk, Aside.NONE);
               for (var scenario : businessCase.allScenarios()) {
                 desk.show(shown -> shown.withScenario(scenario.id()));
                 for (var page : Page.values()) {

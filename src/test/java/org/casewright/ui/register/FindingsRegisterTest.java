@@ -8,6 +8,7 @@ import org.casewright.checks.Finding;
 import org.casewright.library.Examples;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -22,7 +23,7 @@ class FindingsRegisterTest {
           new Session(
               Examples.open("kent-2015"), new Origin.Fresh(), InstantSource.fixed(Instant.EPOCH)),
           Runnable::run);
-  private final RegisterController lists = new RegisterController(desk);
+  private final RegisterController lists = new RegisterController(desk, Aside.NONE);
 
   private void choose(Finding.Kind filter, String heading) {
     desk.show(shown -> shown.withSelection(new Selection.All(Page.FINDINGS)));

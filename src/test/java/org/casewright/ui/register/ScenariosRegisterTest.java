@@ -9,6 +9,7 @@ import java.util.List;
 import org.casewright.library.Examples;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -22,7 +23,7 @@ class ScenariosRegisterTest {
           new Origin.Example("nottingham-2022"),
           InstantSource.fixed(Instant.EPOCH));
   private final Desk desk = new Desk(session, Runnable::run);
-  private final RegisterController lists = new RegisterController(desk);
+  private final RegisterController lists = new RegisterController(desk, Aside.NONE);
 
   ScenariosRegisterTest() {
     desk.show(shown -> shown.withSelection(new Selection.All(Page.SCENARIOS)));
