@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.Money;
 
-/// The extent of a value axis: whole steps of a round number, always with zero in it.
+/// The extent of a value axis, always with zero in it: whole steps of a round number, but on the
+/// side of zero where there is less a part of one where that will do, so that little does not leave
+/// much room empty. Grid lines stand at whole steps only.
 ///
 /// @param lower pounds, at most 0
 /// @param upper pounds, more than `lower`, at least 0
@@ -15,6 +17,8 @@ public record AxisRange(double lower, double upper, double step) {
   public static final AxisRange EMPTY = new AxisRange(-0.25, 1, 2);
 
   private static final double[] ROUND = {1, 2, 2.5, 4, 5, 10};
+  private static final double[] PARTS = {0, 0.25, 0.5};
+  private static final double NEARLY = 1e-9;
   private static final int MOST_STEPS = 5;
   private static final int MOST_STEPS_HELD = 10;
 
@@ -102,14 +106,29 @@ public record AxisRange(double lower, double upper, double step) {
     return Money.suiting(Math.max(-lower, upper));
   }
 
-  /// How many steps there are from end to end.
+  /// How many whole steps there are from the lowest grid line to the highest.
   int steps() {
-    return (int) Math.round((upper - lower) / step);
+    return (int) (Math.floor(upper / step + NEARLY) + Math.floor(-lower / step + NEARLY));
   }
 
   private static AxisRange inSteps(double low, double high, double step) {
-    var down = Math.floor(low / step + 1e-9) * step;
-    var up = Math.ceil(high / step - 1e-9) * step;
-    return new AxisRange(down + 0.0, up + 0.0, step);
+    var down = -low < high ? inParts(-low / step) : whole(-low / step);
+    var up = high <= -low ? inParts(high / step) : whole(high / step);
+    return new AxisRange(0.0 - down * step, up * step, step);
+  }
+
+  private static double whole(double steps) {
+    return Math.ceil(steps - NEARLY);
+  }
+
+  /// Whole steps, and then as small a part of the next as holds the rest.
+  private static double inParts(double steps) {
+    var last = Math.floor(steps + NEARLY);
+    for (var part : PARTS) {
+      if (steps <= last + part + NEARLY) {
+        return last + part;
+      }
+    }
+    return last + 1;
   }
 }

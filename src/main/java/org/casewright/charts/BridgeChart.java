@@ -3,7 +3,9 @@ package org.casewright.charts;
 import static org.casewright.charts.ProfileFindings.NOTHING;
 import static org.casewright.charts.ProfileFindings.pounds;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.PlottedTable.Keys;
@@ -16,16 +18,15 @@ final class BridgeChart {
 
   private final ChartRequest request;
   private final Bridge bridge;
+  private final Map<String, Double> before;
   private final AxisRange axis;
   private final PlottedTable table;
 
   BridgeChart(ChartRequest request) {
     this.request = request;
     this.bridge = Bridge.of(request);
-    this.axis =
-        YearSheet.axis(
-            request,
-            bridge.steps().stream().flatMapToDouble(s -> DoubleStream.of(s.from(), s.to())));
+    this.before = request.asBefore().map(Bridge::of).map(this::moved).orElse(Map.of());
+    this.axis = axis();
     var scale = axis.scale();
     this.table =
         new PlottedTable(
@@ -35,16 +36,35 @@ final class BridgeChart {
             bridge.steps().stream().map(Step::row).toList());
   }
 
+  private AxisRange axis() {
+    var ends = bridge.steps().stream().flatMapToDouble(s -> DoubleStream.of(s.from(), s.to()));
+    var were = before.values().stream().mapToDouble(value -> value);
+    return YearSheet.axis(request, DoubleStream.concat(ends, were));
+  }
+
+  /// Where the totals ended that have moved since.
+  private Map<String, Double> moved(Bridge then) {
+    var moved = new HashMap<String, Double>();
+    for (var was : then.steps()) {
+      bridge.steps().stream()
+          .filter(is -> is.isTotal() && is.row().key().equals(was.row().key()))
+          .filter(is -> Math.abs(is.to() - was.to()) >= NOTHING)
+          .forEach(_ -> moved.put(was.row().key(), was.to()));
+    }
+    return moved;
+  }
+
   HouseChart shown() {
     return new HouseChart(
         chart(request.medium()),
         title(),
-        "%s: what workstreams bring and costs take away, %s, %s, %s"
+        "%s: what workstreams bring and costs take away, %s, %s, %s%s"
             .formatted(
                 span(),
                 table.scale().label(),
                 request.now().scenario().name(),
-                ChartWords.basis(request)),
+                ChartWords.basis(request),
+                ChartWords.andDashed(request, !before.isEmpty())),
         ChartWords.sourceLine(request, request.now().scenario().name()),
         description(),
         table,
@@ -58,7 +78,8 @@ final class BridgeChart {
         workstream == null
             ? null
             : request.colours().band(workstream).map(WorkstreamColours.Band::key).orElse(null);
-    return HouseStyle.chart(new BridgePlot(bridge.steps(), axis, highlighted, medium));
+    return HouseStyle.chart(
+        new BridgePlot(new BridgePicture(bridge.steps(), axis, before, highlighted, medium)));
   }
 
   private boolean isCumulative() {

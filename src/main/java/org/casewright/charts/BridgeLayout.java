@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.charts.Bridge.Step;
-import org.casewright.model.Money;
 
 /// Where everything of a bridge stands within a given area: names at the left, one bar under the
 /// other, each with its figure at its end, and a line from where one ends to where the next begins.
@@ -13,6 +12,7 @@ import org.casewright.model.Money;
 /// @param bars in the order of the steps
 /// @param names the room of each one's name
 /// @param connectors between them
+/// @param before where totals ended before a change
 /// @param texts every text
 /// @param zero of the axis
 /// @param gridLines of the axis, zero not among them
@@ -20,6 +20,7 @@ record BridgeLayout(
     List<Rectangle2D> bars,
     List<Rectangle2D> names,
     List<Line2D> connectors,
+    List<Line2D> before,
     List<YearLayout.Text> texts,
     Line2D zero,
     List<Line2D> gridLines) {
@@ -30,12 +31,16 @@ record BridgeLayout(
   private static final double TALLEST_ROW = 46;
   private static final double THINNEST = 1;
 
+  /// How far the line of what was before stands out above and below its bar.
+  private static final double BEYOND = 4;
+
   static BridgeLayout of(
-      List<Step> steps, AxisRange axis, Rectangle2D area, YearLayout.Letterings letterings) {
-    return new Drafting(steps, axis, area, letterings).layout();
+      BridgePicture picture, Rectangle2D area, YearLayout.Letterings letterings) {
+    return new Drafting(picture, area, letterings).layout();
   }
 
   private static final class Drafting {
+    private final BridgePicture picture;
     private final List<Step> steps;
     private final AxisRange axis;
     private final Rectangle2D area;
@@ -44,9 +49,10 @@ record BridgeLayout(
     private final double rowHeight;
     private final List<YearLayout.Text> texts = new ArrayList<>();
 
-    Drafting(List<Step> steps, AxisRange axis, Rectangle2D area, YearLayout.Letterings letterings) {
-      this.steps = steps;
-      this.axis = axis;
+    Drafting(BridgePicture picture, Rectangle2D area, YearLayout.Letterings letterings) {
+      this.picture = picture;
+      this.steps = picture.steps();
+      this.axis = picture.axis();
       this.area = area;
       this.letterings = letterings;
       var footer = letterings.text().lineHeight() + GAP;
@@ -74,11 +80,17 @@ record BridgeLayout(
       var bars = new ArrayList<Rectangle2D>();
       var names = new ArrayList<Rectangle2D>();
       var connectors = new ArrayList<Line2D>();
+      var before = new ArrayList<Line2D>();
       for (var i = 0; i < steps.size(); i++) {
         var bar = bar(i);
         bars.add(bar);
         names.add(name(i));
         figure(i, bar);
+        var was = picture.before().get(steps.get(i).row().key());
+        if (was != null) {
+          var x = place(was);
+          before.add(new Line2D.Double(x, bar.getY() - BEYOND, x, bar.getMaxY() + BEYOND));
+        }
         if (i + 1 < steps.size()) {
           var x = place(steps.get(i).to());
           connectors.add(
@@ -99,6 +111,7 @@ record BridgeLayout(
           List.copyOf(bars),
           List.copyOf(names),
           List.copyOf(connectors),
+          List.copyOf(before),
           List.copyOf(texts),
           upright(place(0)),
           List.copyOf(lines));
@@ -166,10 +179,11 @@ record BridgeLayout(
       return new Rectangle2D.Double(area.getX(), middle(i) - rowHeight / 2, widest, rowHeight);
     }
 
-    /// Totals as they are, steps with their sign; at the end that the bar points to.
-    private static String figure(Step step) {
+    /// Totals as they are, steps with their sign, all in the scale of the table; at the end that
+    /// the bar points to.
+    private String figure(Step step) {
       var value = step.row().value(0);
-      return step.isTotal() ? Money.text(value) : Money.change(value);
+      return step.isTotal() ? axis.scale().withSymbol(value) : axis.scale().withSign(value);
     }
 
     private void figure(int i, Rectangle2D bar) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.HouseStyle.Line;
-import org.jspecify.annotations.Nullable;
 
 /// A bridge as a plot. The library's waterfall knows neither subtotals nor connecting lines.
 @SuppressWarnings("serial") // charts are drawn, never serialised
@@ -15,23 +14,16 @@ final class BridgePlot extends HousePlot {
   private static final double LEAST_WIDTH = 160;
   private static final double LEAST_HEIGHT = 60;
 
+  private final BridgePicture picture;
   private final List<Step> steps;
-  private final AxisRange axis;
-  private final @Nullable String highlighted;
   private final Medium medium;
   private final YearLayout.Letterings letterings;
 
-  BridgePlot(List<Step> steps, AxisRange axis, Medium medium) {
-    this(steps, axis, null, medium);
-  }
-
-  /// @param highlighted key of the step that stands out; absent means none
-  BridgePlot(List<Step> steps, AxisRange axis, @Nullable String highlighted, Medium medium) {
+  BridgePlot(BridgePicture picture) {
     super(LEAST_WIDTH, LEAST_HEIGHT);
-    this.steps = steps;
-    this.highlighted = highlighted;
-    this.axis = axis;
-    this.medium = medium;
+    this.picture = picture;
+    this.steps = picture.steps();
+    this.medium = picture.medium();
     this.letterings = YearLayout.Letterings.of(medium);
   }
 
@@ -41,7 +33,7 @@ final class BridgePlot extends HousePlot {
   }
 
   BridgeLayout layout(Rectangle2D area) {
-    return BridgeLayout.of(steps, axis, area, letterings);
+    return BridgeLayout.of(picture, area, letterings);
   }
 
   @Override
@@ -69,17 +61,31 @@ final class BridgePlot extends HousePlot {
     g2.setPaint(HouseStyle.MARKER);
     g2.setStroke(Line.HAIRLINE.on(medium));
     layout.connectors().forEach(g2::draw);
+    drawBefore(g2, layout);
     g2.setPaint(HouseStyle.ZERO);
     g2.setStroke(Line.ZERO.on(medium));
     g2.draw(layout.zero());
     layout.texts().forEach(text -> text.draw(g2));
   }
 
+  /// Over the bars, and so on white.
+  private void drawBefore(Graphics2D g2, BridgeLayout layout) {
+    g2.setPaint(HouseStyle.GROUND);
+    g2.setStroke(LineStyle.BEFORE.halo().on(medium));
+    layout.before().forEach(g2::draw);
+    g2.setPaint(LineStyle.BEFORE.colour());
+    g2.setStroke(LineStyle.BEFORE.line().on(medium));
+    layout.before().forEach(g2::draw);
+  }
+
   private void drawBar(Graphics2D g2, Step step, Rectangle2D bar) {
     var colour = step.row().colour();
     var isCost = step.row().role() == PlottedTable.Role.COST;
     var fill = isCost ? HouseStyle.COST : colour == null ? HouseStyle.TOTAL : colour;
-    var back = colour != null && highlighted != null && !step.row().key().equals(highlighted);
+    var back =
+        colour != null
+            && picture.highlighted() != null
+            && !step.row().key().equals(picture.highlighted());
     g2.setPaint(back ? HouseStyle.tint(fill, HouseStyle.STANDING_BACK) : fill);
     g2.fill(bar);
     if (isCost || back) {

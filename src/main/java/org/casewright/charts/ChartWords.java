@@ -17,6 +17,11 @@ final class ChartWords {
     return before.isEmpty() ? "" : "; dashed: " + request.compared();
   }
 
+  /// The same at the end of a subtitle.
+  static String andDashed(ChartRequest request, boolean dashed) {
+    return dashed ? ", dashed: " + request.compared() : "";
+  }
+
   /// `as stated, real 2021/22 prices`.
   static String basis(ChartRequest request) {
     return "%s, %s prices".formatted(view(request.now()), prices(request));

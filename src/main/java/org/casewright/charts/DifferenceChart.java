@@ -4,6 +4,7 @@ import static org.casewright.charts.ProfileFindings.NOTHING;
 import static org.casewright.charts.ProfileFindings.pounds;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.casewright.charts.Bridge.Step;
 import org.casewright.charts.PlottedTable.Role;
@@ -13,6 +14,8 @@ import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Measure;
 import org.casewright.model.Money;
+import org.casewright.model.Scope;
+import org.jfree.chart.JFreeChart;
 
 /// From one scenario's net benefit to another's: which changes make the difference, in one FY or
 /// added up until then.
@@ -24,6 +27,7 @@ final class DifferenceChart {
   private final List<Row> rows;
   private final String names;
   private final List<Step> steps;
+  private final Map<String, Double> before;
   private final AxisRange axis;
   private final PlottedTable table;
 
@@ -43,9 +47,13 @@ final class DifferenceChart {
           difference.before().scenario().name() + " to " + difference.after().scenario().name();
     }
     this.steps = Bridge.steps(rows);
+    this.before = before(figure);
     this.axis =
         YearSheet.axis(
-            request, steps.stream().flatMapToDouble(s -> DoubleStream.of(s.from(), s.to())));
+            request,
+            DoubleStream.concat(
+                steps.stream().flatMapToDouble(s -> DoubleStream.of(s.from(), s.to())),
+                before.values().stream().mapToDouble(value -> value)));
     var scale = axis.scale();
     this.table =
         new PlottedTable(
@@ -57,6 +65,19 @@ final class DifferenceChart {
             rows);
   }
 
+  /// What the scenario that is shown came to before the change, where that was something else.
+  private Map<String, Double> before(Figure figure) {
+    var at = request.now().timeline().indexOf(year).orElseThrow();
+    var shown = request.now().scenario().name();
+    var end = rows.getFirst().label().equals(shown) ? rows.getFirst() : rows.getLast();
+    return request
+        .earlier()
+        .map(then -> new Projected(then, request.prices()).annual(figure, Scope.ALL).get(at))
+        .filter(was -> Math.abs(was - end.value(0)) >= NOTHING)
+        .map(was -> Map.of(end.key(), was))
+        .orElse(Map.of());
+  }
+
   private Row alone(Projection now, Figure figure) {
     var row =
         new Projected(now, request.prices())
@@ -66,20 +87,25 @@ final class DifferenceChart {
 
   HouseChart shown() {
     return new HouseChart(
-        HouseStyle.chart(new BridgePlot(steps, axis, request.medium())),
+        chart(request.medium()),
         title(),
-        "%s: what each change does alone to net benefit%s, %s, %s, %s"
+        "%s: what each change does alone to net benefit%s, %s, %s, %s%s"
             .formatted(
                 year,
                 cumulative ? " since " + request.now().timeline().year(0) : "",
                 table.scale().label(),
                 names,
-                ChartWords.basis(request)),
+                ChartWords.basis(request),
+                ChartWords.andDashed(request, !before.isEmpty())),
         ChartWords.sourceLine(request, names),
         description(),
         table,
         new HeldAxes(axis, null),
-        () -> HouseStyle.chart(new BridgePlot(steps, axis, Medium.DOCUMENT)));
+        () -> chart(Medium.DOCUMENT));
+  }
+
+  private JFreeChart chart(Medium medium) {
+    return HouseStyle.chart(new BridgePlot(new BridgePicture(steps, axis, before, null, medium)));
   }
 
   private String title() {

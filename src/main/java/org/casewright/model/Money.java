@@ -62,11 +62,15 @@ public enum Money {
 
   /// A change with its sign always shown: `+£0.34m`, `−£12k`; no change is `±£0`.
   public static String change(double amount) {
-    var scale = suiting(amount);
-    if (decimal(amount / scale.pounds, scale.decimals).signum() == 0) {
+    return suiting(amount).withSign(amount);
+  }
+
+  /// A change in this scale with its sign: `+£0.34m`, `−£0.03m`; what rounds to nothing is `±£0`.
+  public String withSign(double amount) {
+    if (decimal(amount / pounds, decimals).signum() == 0) {
       return "±£0";
     }
-    return (amount > 0 ? "+" : "") + scale.withSymbol(amount);
+    return (amount > 0 ? "+" : "") + withSymbol(amount);
   }
 
   /// A plain number with commas and so many decimals; minus zero is 0.

@@ -20,7 +20,11 @@ class AxisRangeTest {
     "0, 1.6, 0, 1.6, 0.4",
     "-0.9, 0, -1, 0, 0.2",
     "0, 10, 0, 10, 2",
-    "-1, 99, -25, 100, 25",
+    "-1, 99, -5, 100, 20",
+    "-0.2e6, 12e6, -0.625e6, 12.5e6, 2.5e6",
+    "-0.9e6, 12e6, -1.25e6, 12.5e6, 2.5e6",
+    "-2.6e6, 7e6, -3e6, 8e6, 2e6",
+    "-12e6, 0.2e6, -12.5e6, 0.625e6, 2.5e6",
   })
   void takesTheFewestRoundSteps(
       double lowest, double highest, double lower, double upper, double step) {
@@ -41,6 +45,10 @@ class AxisRangeTest {
     assertThat(range.upper()).isGreaterThanOrEqualTo(highest - 1e-8 * size).isNotNegative();
     assertThat(range.steps()).isBetween(1, 5);
     assertThat(range.ticks()).contains(0.0).hasSize(range.steps() + 1);
+    assertThat(Math.min(-range.lower(), range.upper()))
+        .as("what is left empty on the side with less, half a step at most")
+        .isLessThanOrEqualTo(
+            Math.max(0, Math.min(-lowest, highest)) + range.step() / 2 * (1 + 1e-9));
   }
 
   @Test

@@ -15,12 +15,12 @@ record TwinSize(double name, double figure, double row, double height, boolean w
   private static final double ROOMY_YEAR = 7;
   private static final double ROOMY_LABEL = 20;
   private static final double LABEL_WIDTH = 13.5;
-  private static final double ROW_HEIGHT = 1.54;
+  private static final double ROW_HEIGHT = 1.85;
   private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
 
   /// Of more rows than this the others are scrolled to, so that the chart keeps its room.
-  private static final int MOST_ROWS = 9;
+  private static final int MOST_ROWS = 7;
 
   /// @param em the size of the text
   /// @param width of the table
