@@ -3,6 +3,7 @@ package org.casewright.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.BudgetLine;
@@ -74,6 +75,13 @@ record Budgets(
     gap.ifPresent(rows::add);
     rows.addAll(each);
     return rows;
+  }
+
+  /// All that is saved, as one row.
+  Row savedInAll() {
+    var first = saved.getFirst();
+    return first.withValues(
+        IntStream.range(0, first.values().size()).mapToObj(this::saving).toList());
   }
 
   /// What is saved in a FY, pounds.

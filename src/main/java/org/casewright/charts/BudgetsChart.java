@@ -24,6 +24,8 @@ final class BudgetsChart {
   private final Optional<BudgetLine> only;
   private final List<FinancialYear> years;
   private final int last;
+  private final Ghosts budgetBefore;
+  private final Ghosts savedBefore;
   private final AxisRange amounts;
   private final AxisRange savings;
 
@@ -33,12 +35,26 @@ final class BudgetsChart {
     this.last = years.size() - 1;
     this.budgets = Budgets.of(request);
     this.only = Budgets.only(request);
-    this.amounts = YearSheet.above(request, YearSheet.values(budgets.budget()));
-    this.savings =
-        YearSheet.axis(
+    this.budgetBefore = Ghosts.of(request, budgets.budget(), then -> Budgets.of(then).budget());
+    this.savedBefore = Ghosts.of(request, saved(budgets), then -> saved(Budgets.of(then)));
+    this.amounts =
+        YearSheet.above(
             request,
+            DoubleStream.concat(YearSheet.values(budgets.budget()), budgetBefore.values()));
+    this.savings = savings();
+  }
+
+  private AxisRange savings() {
+    return YearSheet.axis(
+        request,
+        DoubleStream.concat(
             DoubleStream.concat(
-                YearSheet.reach(stack()), YearSheet.values(budgets.target().stream().toList())));
+                YearSheet.reach(stack()), YearSheet.values(budgets.target().stream().toList())),
+            savedBefore.values()));
+  }
+
+  private static List<Row> saved(Budgets budgets) {
+    return budgets.saved().isEmpty() ? List.of() : List.of(budgets.savedInAll());
   }
 
   PanelsSheet sheet() {
@@ -46,13 +62,14 @@ final class BudgetsChart {
     return new PanelsSheet(
         request,
         title(),
-        "%s without and with the programme, and savings against %s target, %s, %s, %s, cash"
+        "%s without and with the programme, and savings against %s target, %s, %s, %s, cash%s"
             .formatted(
                 only.map(BudgetLine::name).orElse("Budgets"),
                 only.isPresent() ? "its" : "their",
                 scale.label(),
                 request.now().scenario().name(),
-                request.now().view() == View.AS_STATED ? "as stated" : "risk-adjusted"),
+                request.now().view() == View.AS_STATED ? "as stated" : "risk-adjusted",
+                ChartWords.andDashed(request, !(budgetBefore.isEmpty() && savedBefore.isEmpty()))),
         description(),
         new PlottedTable(scale.label() + ", cash", scale, years, budgets.rows()),
         new HeldAxes(savings, amounts),
@@ -77,6 +94,7 @@ final class BudgetsChart {
     }
     return YearPicture.over(years, amounts, medium)
         .withLines(lines)
+        .withBefore(budgetBefore)
         .orSaying(
             budgets.lines().isEmpty()
                 ? "The case has no budget line yet. Add the budgets that savings count against."
@@ -100,6 +118,7 @@ final class BudgetsChart {
     return YearPicture.over(years, savings, medium)
         .withStack(stack)
         .withLines(lines)
+        .withBefore(savedBefore)
         .markingPlan(request.now().timeline())
         .orSaying(
             "Nothing is saved on a budget line yet: opportunities name the lines they save on.")

@@ -21,6 +21,7 @@ final class CashabilityChart {
   private final ChartRequest request;
   private final List<Row> parts;
   private final Row gross;
+  private final Ghosts before;
   private final List<FinancialYear> years;
   private final int last;
 
@@ -28,38 +29,55 @@ final class CashabilityChart {
     this.request = request;
     this.years = request.now().timeline().financialYears();
     this.last = years.size() - 1;
+    this.parts = parts(request);
+    this.gross = gross(request);
+    this.before = Ghosts.of(request, edges(request), CashabilityChart::edges);
+  }
+
+  private static List<Row> parts(ChartRequest request) {
     var projected = new Projected(request.now(), request.prices());
-    this.parts =
-        List.of(
-            projected.row(
-                "cashable", "Cashable", Role.PART, Figure.CASHABLE, HouseStyle.PALETTE.get(0)),
-            projected.row(
-                "avoidance",
-                "Cost avoidance",
-                Role.PART,
-                Figure.AVOIDANCE,
-                HouseStyle.PALETTE.get(1)),
-            projected.row(
-                "non-cashable",
-                "Non-cashable",
-                Role.PART,
-                Figure.NON_CASHABLE,
-                HouseStyle.PALETTE.get(2)));
-    this.gross = projected.row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
+    return List.of(
+        projected.row(
+            "cashable", "Cashable", Role.PART, Figure.CASHABLE, HouseStyle.PALETTE.get(0)),
+        projected.row(
+            "avoidance", "Cost avoidance", Role.PART, Figure.AVOIDANCE, HouseStyle.PALETTE.get(1)),
+        projected.row(
+            "non-cashable",
+            "Non-cashable",
+            Role.PART,
+            Figure.NON_CASHABLE,
+            HouseStyle.PALETTE.get(2)));
+  }
+
+  private static Row gross(ChartRequest request) {
+    return new Projected(request.now(), request.prices())
+        .row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
+  }
+
+  /// Where what is cashable ends, and where all of it does.
+  private static List<Row> edges(ChartRequest request) {
+    return List.of(parts(request).getFirst(), gross(request));
   }
 
   YearSheet sheet() {
     var axis =
         YearSheet.axis(
-            request, DoubleStream.concat(YearSheet.reach(parts), YearSheet.values(List.of(gross))));
+            request,
+            DoubleStream.concat(
+                DoubleStream.concat(YearSheet.reach(parts), YearSheet.values(List.of(gross))),
+                before.values()));
     var scale = axis.scale();
     var rows = new ArrayList<>(parts);
     rows.add(gross);
     return new YearSheet(
         request,
         title(),
-        "Gross benefit by what it is, %s a year, %s, %s"
-            .formatted(scale.label(), request.now().scenario().name(), ChartWords.basis(request)),
+        "Gross benefit by what it is, %s a year, %s, %s%s"
+            .formatted(
+                scale.label(),
+                request.now().scenario().name(),
+                ChartWords.basis(request),
+                ChartWords.andDashed(request, !before.isEmpty())),
         request.now().scenario().name(),
         description(),
         new PlottedTable(scale.label() + ", " + ChartWords.prices(request), scale, years, rows),
@@ -71,6 +89,7 @@ final class CashabilityChart {
     var drawn = parts.stream().filter(row -> !ProfileFindings.isNothing(row.values())).toList();
     return YearPicture.over(years, axis, medium)
         .withStack(drawn)
+        .withBefore(before)
         .withLines(drawn.isEmpty() ? List.of() : List.of(new Lined(gross, LineStyle.NET)))
         .markingPlan(request.now().timeline())
         .orSaying("No benefit is counted yet.");

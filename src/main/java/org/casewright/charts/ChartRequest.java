@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What a chart is to show. Each chart takes from it what concerns it.
 ///
 /// @param now the projection
-/// @param before the projection before the change, whose net benefit stays as a dashed line;
-///     absent means none. It is not drawn where it is the same, or covers other years
+/// @param before the projection before the change, whose lines stay, dashed; absent means none.
+///     They are not drawn where they are the same, or cover other years
 /// @param compared what `before` is, for the subtitle: `before this change`
 /// @param held the axes to hold while a value is dragged; absent means those that fit
 /// @param highlighted id of the workstream that stands out; absent means none
@@ -137,15 +137,20 @@ public record ChartRequest(
   /// @param line pounds, one a year
   /// @param values of the line in a projection
   List<Double> before(List<Double> line, Function<Projection, List<Double>> values) {
-    return earlier().map(values).filter(was -> differ(line, was)).orElse(List.of());
+    return earlier()
+        .map(values)
+        .filter(was -> differ(line, was, ProfileFindings.NOTHING))
+        .orElse(List.of());
   }
 
   /// Whether a line is another than it was in any year, or has come to be or ended.
-  static boolean differ(List<Double> line, List<Double> was) {
+  ///
+  /// @param same how far apart values count as the same
+  static boolean differ(List<Double> line, List<Double> was, double same) {
     for (var year = 0; year < line.size(); year++) {
       var is = line.get(year);
       var before = was.get(year);
-      if (is.isNaN() != before.isNaN() || Math.abs(before - is) >= ProfileFindings.NOTHING) {
+      if (is.isNaN() != before.isNaN() || Math.abs(before - is) >= same) {
         return true;
       }
     }

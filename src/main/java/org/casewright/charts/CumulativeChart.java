@@ -26,6 +26,9 @@ final class CumulativeChart {
 
   private static final int MONTHS = 12;
 
+  /// The room for words below the deepest month, as a share of the height.
+  private static final double BELOW_DEEPEST = 0.14;
+
   private final ChartRequest request;
   private final Projection now;
   private final Timeline timeline;
@@ -86,12 +89,18 @@ final class CumulativeChart {
   }
 
   private AxisRange axis() {
+    var drawn =
+        DoubleStream.concat(
+                YearSheet.values(List.of(gross, cost, net)),
+                DoubleStream.concat(
+                    before.stream().mapToDouble(value -> value), DoubleStream.of(deepest)))
+            .boxed()
+            .toList();
+    var highest = drawn.stream().mapToDouble(value -> value).max().orElse(0);
+    var words = deepest < -NOTHING ? deepest - BELOW_DEEPEST * (highest - deepest) : 0;
     return YearSheet.axis(
         request,
-        DoubleStream.concat(
-            YearSheet.values(List.of(gross, cost, net)),
-            DoubleStream.concat(
-                before.stream().mapToDouble(value -> value), DoubleStream.of(deepest))));
+        DoubleStream.concat(drawn.stream().mapToDouble(value -> value), DoubleStream.of(words)));
   }
 
   private YearPicture picture(Medium medium) {
@@ -105,7 +114,7 @@ final class CumulativeChart {
     }
     return YearPicture.over(years, axis, medium)
         .withLines(lines)
-        .withBefore(before)
+        .withBefore(Ghosts.of(before))
         .withPoints(points())
         .markingPlan(timeline)
         .orSaying("No benefit and no cost is counted yet.");

@@ -35,6 +35,7 @@ final class FeeChart {
   private final Row gross;
   private final Row fee;
   private final Row kept;
+  private final Ghosts before;
   private final AxisRange axis;
 
   FeeChart(ChartRequest request) {
@@ -46,13 +47,28 @@ final class FeeChart {
     this.gross = projected.row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
     this.fee = isWithout() ? gross.withValues(List.of()) : fee();
     this.kept = isWithout() ? fee : kept();
-    this.axis =
-        YearSheet.axis(
-            request,
-            isWithout()
-                ? DoubleStream.empty()
-                : DoubleStream.concat(
-                    YearSheet.reach(List.of(kept, fee)), YearSheet.values(List.of(gross))));
+    this.before = isWithout() ? Ghosts.NONE : Ghosts.of(request, edges(), FeeChart::edges);
+    this.axis = axis();
+  }
+
+  private AxisRange axis() {
+    return YearSheet.axis(
+        request,
+        isWithout()
+            ? DoubleStream.empty()
+            : DoubleStream.concat(
+                DoubleStream.concat(
+                    YearSheet.reach(List.of(kept, fee)), YearSheet.values(List.of(gross))),
+                before.values()));
+  }
+
+  /// Where what is kept ends, and where all of it does.
+  private List<Row> edges() {
+    return isWithout() ? List.of() : List.of(kept, gross);
+  }
+
+  private static List<Row> edges(ChartRequest request) {
+    return new FeeChart(request).edges();
   }
 
   /// The costs that are such fees.
@@ -88,8 +104,12 @@ final class FeeChart {
     return new YearSheet(
         request,
         title(),
-        "Gross benefit, the fee that depends on it, and what is left of it, %s a year, %s, %s"
-            .formatted(scale.label(), request.now().scenario().name(), ChartWords.basis(request)),
+        "Gross benefit, the fee that depends on it, and what is left of it, %s a year, %s, %s%s"
+            .formatted(
+                scale.label(),
+                request.now().scenario().name(),
+                ChartWords.basis(request),
+                ChartWords.andDashed(request, !before.isEmpty())),
         request.now().scenario().name(),
         description(),
         new PlottedTable(
@@ -110,6 +130,7 @@ final class FeeChart {
     return YearPicture.over(years, axis, medium)
         .withStack(shows ? List.of(kept, fee) : List.of())
         .withLines(shows ? List.of(new Lined(gross, LineStyle.NET)) : List.of())
+        .withBefore(before)
         .markingPlan(request.now().timeline())
         .orSaying(
             isWithout()

@@ -28,6 +28,8 @@ final class OutcomesChart {
   private final Outcomes outcomes;
   private final List<Row> stocks;
   private final Row gross;
+  private final Ghosts stocksBefore;
+  private final Ghosts grossBefore;
   private final List<FinancialYear> years;
   private final int last;
   private final AxisRange numbers;
@@ -38,16 +40,29 @@ final class OutcomesChart {
     this.years = request.now().timeline().financialYears();
     this.last = years.size() - 1;
     this.outcomes = Outcomes.of(request);
-    this.stocks = outcomes.counted().stream().map(Outcome::stock).toList();
-    this.gross =
-        new Projected(request.now(), request.prices())
-            .row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
-    this.numbers = YearSheet.above(request, YearSheet.values(stocks));
+    this.stocks = stocks(outcomes);
+    this.gross = gross(request);
+    this.stocksBefore = Ghosts.of(request, stocks, then -> stocks(Outcomes.of(then)));
+    this.grossBefore = Ghosts.of(request, List.of(gross), then -> List.of(gross(then)));
+    this.numbers =
+        YearSheet.above(
+            request, DoubleStream.concat(YearSheet.values(stocks), stocksBefore.values()));
     this.worth =
         YearSheet.axis(
             request,
             DoubleStream.concat(
-                YearSheet.reach(outcomes.parts()), YearSheet.values(List.of(gross))));
+                DoubleStream.concat(
+                    YearSheet.reach(outcomes.parts()), YearSheet.values(List.of(gross))),
+                grossBefore.values()));
+  }
+
+  private static Row gross(ChartRequest request) {
+    return new Projected(request.now(), request.prices())
+        .row(Keys.GROSS, "Gross benefit", Role.GROSS, Figure.GROSS_BENEFIT, null);
+  }
+
+  private static List<Row> stocks(Outcomes outcomes) {
+    return outcomes.counted().stream().map(Outcome::stock).toList();
   }
 
   PanelsSheet sheet() {
@@ -55,8 +70,12 @@ final class OutcomesChart {
     return new PanelsSheet(
         request,
         title(),
-        "Average number at a time, and gross benefit by what is counted, %s a year, %s, %s"
-            .formatted(scale.label(), request.now().scenario().name(), ChartWords.basis(request)),
+        "Average number at a time, and gross benefit by what is counted, %s a year, %s, %s%s"
+            .formatted(
+                scale.label(),
+                request.now().scenario().name(),
+                ChartWords.basis(request),
+                ChartWords.andDashed(request, !(stocksBefore.isEmpty() && grossBefore.isEmpty()))),
         description(),
         new PlottedTable(
             (stocks.isEmpty() ? "" : "Numbers, and ")
@@ -92,6 +111,7 @@ final class OutcomesChart {
     }
     return YearPicture.over(years, numbers, medium)
         .withLines(lines)
+        .withBefore(stocksBefore)
         .orSaying(
             "No opportunity counts children, plans, carers or beds: all are given in pounds only.")
         .in(new Frame("Average number in the year", Writing.COUNT, false, true));
@@ -108,6 +128,7 @@ final class OutcomesChart {
     stack.removeIf(row -> isNothing(row.values()));
     return YearPicture.over(years, worth, medium)
         .withStack(stack)
+        .withBefore(grossBefore)
         .markingPlan(request.now().timeline())
         .orSaying("No benefit is counted yet.")
         .in(new Frame("Gross benefit a year", Writing.POUNDS, true, true));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -14,6 +15,7 @@ import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Measure;
+import org.casewright.model.Scope;
 
 /// Net benefit of up to four scenarios, each a line; between two of them a band. Never said to be
 /// likely or unlikely: a scenario is a choice of assumptions.
@@ -21,6 +23,7 @@ final class ScenariosChart {
 
   private final ChartRequest request;
   private final List<Row> rows;
+  private final Ghosts before;
   private final AxisRange axis;
   private final PlottedTable table;
   private final List<FinancialYear> years;
@@ -35,7 +38,13 @@ final class ScenariosChart {
             .limit(HouseCharts.MOST_SCENARIOS)
             .map(this::row)
             .toList();
-    this.axis = YearSheet.axis(request, YearSheet.values(rows));
+    this.before =
+        Ghosts.of(
+            request.before(
+                rows.getFirst().values(),
+                then -> new Projected(then, request.prices()).annual(figure(), Scope.ALL)));
+    this.axis =
+        YearSheet.axis(request, DoubleStream.concat(YearSheet.values(rows), before.values()));
     var scale = axis.scale();
     this.table =
         new PlottedTable(
@@ -59,10 +68,13 @@ final class ScenariosChart {
     return ChartWords.prices(request);
   }
 
+  private Figure figure() {
+    return isCumulative() ? Figure.CUMULATIVE_NET : Figure.NET_BENEFIT;
+  }
+
   private Row row(Projection of) {
-    var figure = isCumulative() ? Figure.CUMULATIVE_NET : Figure.NET_BENEFIT;
     return new Projected(of, request.prices())
-        .row(of.scenario().id(), of.scenario().name(), Role.LINE, figure, null);
+        .row(of.scenario().id(), of.scenario().name(), Role.LINE, figure(), null);
   }
 
   private YearPicture picture(Medium medium) {
@@ -72,6 +84,7 @@ final class ScenariosChart {
     }
     return YearPicture.over(years, axis, medium)
         .withLines(lines)
+        .withBefore(before)
         .withBetween(rows.size() == 2 ? rows : List.of())
         .markingPlan(request.now().timeline());
   }
@@ -100,12 +113,13 @@ final class ScenariosChart {
   }
 
   private String subtitle() {
-    return "Net benefit %sby scenario, %s%s, %s"
+    return "Net benefit %sby scenario, %s%s, %s%s"
         .formatted(
             isCumulative() ? "since " + years.getFirst() + " " : "",
             table.scale().label(),
             isCumulative() ? "" : " a year",
-            ChartWords.basis(request));
+            ChartWords.basis(request),
+            ChartWords.andDashed(request, !before.isEmpty()));
   }
 
   private String description() {

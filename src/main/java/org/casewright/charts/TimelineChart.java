@@ -5,7 +5,9 @@ import static org.casewright.charts.Rollouts.START;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
@@ -18,14 +20,30 @@ final class TimelineChart {
   /// How many FYs before and after its horizon a milestone may lie to be drawn.
   private static final int BEYOND = 2;
 
+  private static final double A_DAY = 1;
+
   private final ChartRequest request;
   private final Rollouts rollouts;
+  private final Map<String, Row> before;
   private final List<Row> wholes;
 
   TimelineChart(ChartRequest request) {
     this.request = request;
     this.rollouts = Rollouts.of(request);
+    this.before = request.asBefore().map(Rollouts::of).map(this::moved).orElse(Map.of());
     this.wholes = rollouts.groups().stream().map(Rollouts.Group::whole).toList();
+  }
+
+  /// Bars that were elsewhere.
+  private Map<String, Row> moved(Rollouts then) {
+    var moved = new HashMap<String, Row>();
+    for (var is : rollouts.rows()) {
+      then.rows().stream()
+          .filter(was -> was.key().equals(is.key()))
+          .filter(was -> ChartRequest.differ(is.values(), was.values(), A_DAY))
+          .forEach(was -> moved.put(is.key(), was));
+    }
+    return moved;
   }
 
   HouseChart shown() {
@@ -41,7 +59,7 @@ final class TimelineChart {
   }
 
   private TimelinePlot plot(Medium medium) {
-    return new TimelinePlot(new TimelinePicture(rollouts, years(), horizonEnd()), medium);
+    return new TimelinePlot(new TimelinePicture(rollouts, before, years(), horizonEnd()), medium);
   }
 
   private double horizonEnd() {
@@ -111,7 +129,8 @@ final class TimelineChart {
     var scenario = request.now().scenario().name();
     return wholes.isEmpty()
         ? "Milestones of the programme, " + scenario
-        : "From start to the end of the rollout, with milestones, " + scenario;
+        : "From start to the end of the rollout, with milestones, %s%s"
+            .formatted(scenario, ChartWords.andDashed(request, !before.isEmpty()));
   }
 
   /// What a bar stands for.

@@ -14,6 +14,7 @@ import org.casewright.charts.PlottedTable.Row;
 /// one for each workstream, and the FYs at the foot.
 ///
 /// @param bars from the top down
+/// @param before where bars were before a change, as they were
 /// @param texts every text
 /// @param marks of the milestones
 /// @param leaders from the names of milestones to their marks
@@ -22,6 +23,7 @@ import org.casewright.charts.PlottedTable.Row;
 /// @param foot the line below the bars
 record TimelineLayout(
     List<Bar> bars,
+    List<Shape> before,
     List<YearLayout.Text> texts,
     List<MilestoneMarks.Mark> marks,
     List<Line2D> leaders,
@@ -55,6 +57,7 @@ record TimelineLayout(
     private final double bottom;
     private final List<YearLayout.Text> texts = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
+    private final List<Shape> before = new ArrayList<>();
 
     Drafting(TimelinePicture picture, Rectangle2D area, YearLayout.Letterings letterings) {
       this.picture = picture;
@@ -96,6 +99,7 @@ record TimelineLayout(
       texts.addAll(YearNames.below(picture.years(), area, left, area.getMaxX() - left, text));
       return new TimelineLayout(
           List.copyOf(bars),
+          List.copyOf(before),
           List.copyOf(texts),
           hasMilestones() ? marks.marks(y) : List.of(),
           hasMilestones() ? marks.leaders(y) : List.of(),
@@ -153,23 +157,34 @@ record TimelineLayout(
 
     private void addBar(Row row, double middle, double height) {
       var colour = row.colour() == null ? HouseStyle.COST_EDGE : row.colour();
+      bars.add(new Bar(row, shape(row, middle, height), colour));
+      var was = picture.before().get(row.key());
+      if (was != null) {
+        before.add(shape(was, middle, height));
+      }
+      if (row.has(Rollouts.FULL)) {
+        addMonth(row, place(row.value(Rollouts.FULL)), end(row), middle);
+      }
+    }
+
+    private double end(Row row) {
+      return place(row.has(Rollouts.END) ? row.value(Rollouts.END) + 30 : picture.horizonEnd());
+    }
+
+    private Shape shape(Row row, double middle, double height) {
       var start = place(row.value(Rollouts.START));
-      var end = place(row.has(Rollouts.END) ? row.value(Rollouts.END) + 30 : picture.horizonEnd());
-      var full = row.has(Rollouts.FULL) ? place(row.value(Rollouts.FULL)) : Double.NaN;
+      var end = end(row);
       var shape = new Path2D.Double();
       shape.moveTo(start, middle + height / 2);
-      if (Double.isNaN(full)) {
-        shape.lineTo(end, middle);
-      } else {
-        shape.lineTo(Math.min(full, end), middle - height / 2);
+      if (row.has(Rollouts.FULL)) {
+        shape.lineTo(Math.min(place(row.value(Rollouts.FULL)), end), middle - height / 2);
         shape.lineTo(end, middle - height / 2);
+      } else {
+        shape.lineTo(end, middle);
       }
       shape.lineTo(end, middle + height / 2);
       shape.closePath();
-      bars.add(new Bar(row, shape, colour));
-      if (!Double.isNaN(full)) {
-        addMonth(row, full, end, middle);
-      }
+      return shape;
     }
 
     /// The month in which it is rolled out, within the bar, where it fits.

@@ -1,13 +1,17 @@
 package org.casewright.charts;
 
 import java.util.List;
+import java.util.Map;
+import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
 
 /// What a timeline shows, before it is known how large it will be.
 ///
+/// @param before bars that were elsewhere before a change, as they were, by the key of their row
 /// @param years that it spans, one column each
 /// @param horizonEnd the day on which the case's horizon has ended
-record TimelinePicture(Rollouts rollouts, List<FinancialYear> years, double horizonEnd) {
+record TimelinePicture(
+    Rollouts rollouts, Map<String, Row> before, List<FinancialYear> years, double horizonEnd) {
 
   /// The first day it spans.
   double from() {

@@ -7,8 +7,11 @@ import static org.casewright.charts.ProfileFindings.pounds;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.casewright.charts.PlottedTable.Keys;
 import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
@@ -30,6 +33,7 @@ final class WorkstreamsChart {
   private final Projected projected;
   private final List<Row> rows;
   private final Row gross;
+  private final Map<String, Ghosts> before;
   private final List<FinancialYear> years;
   private final int last;
   private final AxisRange axis;
@@ -41,7 +45,27 @@ final class WorkstreamsChart {
     this.last = years.size() - 1;
     this.rows = rows();
     this.gross = projected.row(Keys.GROSS, "Gross benefit", Role.GROSS, figure(), null);
-    this.axis = YearSheet.axis(request, YearSheet.values(rows));
+    this.before = before();
+    this.axis =
+        YearSheet.axis(
+            request,
+            DoubleStream.concat(
+                YearSheet.values(rows), before.values().stream().flatMapToDouble(Ghosts::values)));
+  }
+
+  /// What each was before the change, by key.
+  private Map<String, Ghosts> before() {
+    var then = request.asBefore().map(WorkstreamsChart::new);
+    var before = new HashMap<String, Ghosts>();
+    for (var row : rows) {
+      var was =
+          then.stream()
+              .flatMap(chart -> chart.rows.stream())
+              .filter(each -> each.key().equals(row.key()))
+              .toList();
+      before.put(row.key(), Ghosts.of(request, List.of(row), _ -> was));
+    }
+    return before;
   }
 
   private Figure figure() {
@@ -96,12 +120,14 @@ final class WorkstreamsChart {
     return new PanelsSheet(
         request,
         title(),
-        "%s by workstream, all to one scale, %s, %s, %s"
+        "%s by workstream, all to one scale, %s, %s, %s%s"
             .formatted(
                 measure(),
                 scale.label(),
                 request.now().scenario().name(),
-                ChartWords.basis(request)),
+                ChartWords.basis(request),
+                ChartWords.andDashed(
+                    request, before.values().stream().anyMatch(each -> !each.isEmpty()))),
         description(),
         new PlottedTable(scale.label() + ", " + ChartWords.prices(request), scale, years, table),
         new HeldAxes(axis, null),
@@ -124,7 +150,8 @@ final class WorkstreamsChart {
   private YearPicture picture(Row row, Medium medium) {
     var shown =
         isNothing(row.values()) ? List.<Row>of() : List.of(row.called(pounds(row.value(last))));
-    return picture(shown, row.label(), medium);
+    return picture(shown, row.label(), medium)
+        .withBefore(before.getOrDefault(row.key(), Ghosts.NONE));
   }
 
   private YearPicture picture(List<Row> stack, String heading, Medium medium) {

@@ -12,8 +12,8 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.CategoryDataset;
 
-/// Draws one series as a line that stays readable over columns of any colour, because white runs
-/// along it; with ringed markers where there is room for them.
+/// Draws series as lines that stay readable over columns of any colour, because white runs along
+/// them; with ringed markers where there is room for them.
 @SuppressWarnings("serial") // charts are drawn, never serialised
 final class YearLine extends LineAndShapeRenderer {
 
@@ -22,6 +22,7 @@ final class YearLine extends LineAndShapeRenderer {
 
   private final LineStyle style;
   private Medium medium = Medium.SCREEN;
+  private boolean overColumns = true;
 
   YearLine(LineStyle style) {
     super(true, style.ringed());
@@ -34,12 +35,16 @@ final class YearLine extends LineAndShapeRenderer {
     setAutoPopulateSeriesOutlineStroke(false);
     setAutoPopulateSeriesShape(false);
     setDefaultOutlinePaint(style.colour());
-    drawOn(Medium.SCREEN);
+    drawOn(Medium.SCREEN, true);
   }
 
   /// Draws with this medium's weights from now on.
-  void drawOn(Medium shown) {
+  ///
+  /// @param columns whether columns stand behind; beside nothing but other lines, white along one
+  ///     would cut through those
+  void drawOn(Medium shown, boolean columns) {
     medium = shown;
+    overColumns = columns;
     setDefaultOutlineStroke(Line.RING.on(shown));
   }
 
@@ -57,7 +62,7 @@ final class YearLine extends LineAndShapeRenderer {
       int pass) {
     if (pass == 0) {
       if (column == values.getColumnCount() - 1) {
-        drawLine(g2, area, plot, values);
+        drawLine(g2, path(area, plot, values, row));
       }
       return;
     }
@@ -69,22 +74,24 @@ final class YearLine extends LineAndShapeRenderer {
       return;
     }
     var radius = (pitch < ROOMY ? 2.75 : 4) * medium.weight();
-    g2.setPaint(HouseStyle.GROUND);
-    g2.fill(
-        around(
-            x(area, plot, values, column),
-            y(area, plot, values, column),
-            radius + 2.25 * medium.weight()));
+    if (overColumns) {
+      g2.setPaint(HouseStyle.GROUND);
+      g2.fill(
+          around(
+              x(area, plot, values, column),
+              y(area, plot, values, row, column),
+              radius + 2.25 * medium.weight()));
+    }
     setDefaultShape(circle(radius), false);
     super.drawItem(g2, state, area, plot, years, pounds, values, row, column, pass);
   }
 
-  private void drawLine(
-      Graphics2D g2, Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
-    var path = path(area, plot, values);
-    g2.setPaint(HouseStyle.GROUND);
-    g2.setStroke(style.halo().on(medium));
-    g2.draw(path);
+  private void drawLine(Graphics2D g2, Path2D path) {
+    if (overColumns) {
+      g2.setPaint(HouseStyle.GROUND);
+      g2.setStroke(style.halo().on(medium));
+      g2.draw(path);
+    }
     g2.setPaint(style.colour());
     g2.setStroke(style.line().on(medium));
     g2.draw(path);
@@ -92,23 +99,23 @@ final class YearLine extends LineAndShapeRenderer {
 
   /// The line through every column's middle that has a value; where there is one column only,
   /// across it.
-  private static Path2D path(Rectangle2D area, CategoryPlot plot, CategoryDataset values) {
+  private static Path2D path(Rectangle2D area, CategoryPlot plot, CategoryDataset values, int row) {
     var path = new Path2D.Double();
-    if (values.getColumnCount() == 1 && values.getValue(0, 0) != null) {
+    if (values.getColumnCount() == 1 && values.getValue(row, 0) != null) {
       var middle = x(area, plot, values, 0);
       var half = Math.min(60, area.getWidth() / 4);
-      path.moveTo(middle - half, y(area, plot, values, 0));
-      path.lineTo(middle + half, y(area, plot, values, 0));
+      path.moveTo(middle - half, y(area, plot, values, row, 0));
+      path.lineTo(middle + half, y(area, plot, values, row, 0));
       return path;
     }
     var drawing = false;
     for (var column = 0; column < values.getColumnCount(); column++) {
-      if (values.getValue(0, column) == null) {
+      if (values.getValue(row, column) == null) {
         drawing = false;
       } else if (drawing) {
-        path.lineTo(x(area, plot, values, column), y(area, plot, values, column));
+        path.lineTo(x(area, plot, values, column), y(area, plot, values, row, column));
       } else {
-        path.moveTo(x(area, plot, values, column), y(area, plot, values, column));
+        path.moveTo(x(area, plot, values, column), y(area, plot, values, row, column));
         drawing = true;
       }
     }
@@ -120,9 +127,10 @@ final class YearLine extends LineAndShapeRenderer {
         .getCategoryMiddle(column, values.getColumnCount(), area, plot.getDomainAxisEdge());
   }
 
-  private static double y(Rectangle2D area, CategoryPlot plot, CategoryDataset values, int column) {
+  private static double y(
+      Rectangle2D area, CategoryPlot plot, CategoryDataset values, int row, int column) {
     return plot.getRangeAxis()
-        .valueToJava2D(values.getValue(0, column).doubleValue(), area, plot.getRangeAxisEdge());
+        .valueToJava2D(values.getValue(row, column).doubleValue(), area, plot.getRangeAxisEdge());
   }
 
   private static Ellipse2D circle(double radius) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stack parts of the columns, from zero outwards: what is below zero first
 /// @param lines drawn over the columns, each labelled at its end; the last is what it is about
-/// @param before what the last line was before a change, without a label; empty for none
+/// @param before what lines were before a change
 /// @param between two rows with a band between them; empty for none
 /// @param points places that are marked and named
 /// @param planYears after how many columns the medium-term plan ends; 0 where that is not marked
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record YearPicture(
     List<Row> stack,
     List<Lined> lines,
-    List<Double> before,
+    Ghosts before,
     List<Row> between,
     List<Point> points,
     List<FinancialYear> years,
@@ -63,7 +63,7 @@ record YearPicture(
     return new YearPicture(
         List.of(),
         List.of(),
-        List.of(),
+        Ghosts.NONE,
         List.of(),
         List.of(),
         years,
@@ -84,7 +84,7 @@ record YearPicture(
         .withStack(stack)
         .withLines(
             stack.isEmpty() ? List.of() : List.of(new Lined(profile.row(Keys.NET), LineStyle.NET)))
-        .withBefore(profile.before())
+        .withBefore(Ghosts.of(profile.before()))
         .markingPlan(profile.request().now().timeline())
         .withHighlighted(highlighted(profile))
         .orSaying("No benefit and no cost is counted yet.");
@@ -98,7 +98,7 @@ record YearPicture(
     return but(draft -> draft.lines = List.copyOf(lines));
   }
 
-  YearPicture withBefore(List<Double> before) {
+  YearPicture withBefore(Ghosts before) {
     return but(draft -> draft.before = before);
   }
 
@@ -192,7 +192,7 @@ record YearPicture(
   private static final class Draft {
     private List<Row> stack;
     private List<Lined> lines;
-    private List<Double> before;
+    private Ghosts before;
     private List<Row> between;
     private List<Point> points;
     private final List<FinancialYear> years;

@@ -4,10 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewright.charts.HouseStyle.Line;
+import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
 import org.jfree.chart.axis.CategoryAxis;
@@ -62,12 +64,12 @@ final class YearPlot extends CategoryPlot implements Marked {
       letterings = YearLayout.Letterings.of(shown.medium());
     }
     picture = shown;
-    before.drawOn(shown.medium());
+    before.drawOn(shown.medium(), true);
     columns.setBarPainter(new StackPainter(shown));
     setDataset(COLUMNS, values(shown.stack(), shown.years()));
     setDataset(
         BEFORE,
-        shown.before().isEmpty() || shown.lines().isEmpty()
+        shown.before().isEmpty() || shown.empty()
             ? null
             : values(beforeRows(shown), shown.years()));
     showLines(shown);
@@ -79,7 +81,7 @@ final class YearPlot extends CategoryPlot implements Marked {
     for (var index = LINES; index < LINES + shown.lines().size(); index++) {
       var line = shown.lines().get(index - LINES);
       var drawing = drawings.computeIfAbsent(line.style(), YearLine::new);
-      drawing.drawOn(shown.medium());
+      drawing.drawOn(shown.medium(), !shown.stack().isEmpty());
       setRenderer(index, drawing);
       setDataset(index, values(List.of(line.row()), shown.years()));
     }
@@ -224,7 +226,11 @@ final class YearPlot extends CategoryPlot implements Marked {
   }
 
   private static List<Row> beforeRows(YearPicture shown) {
-    return List.of(shown.lines().getLast().row().withValues(shown.before()));
+    var rows = new ArrayList<Row>();
+    for (var line : shown.before().lines()) {
+      rows.add(new Row("before " + rows.size(), "", Role.LINE, line, null, null));
+    }
+    return rows;
   }
 
   private static DefaultCategoryDataset values(List<Row> rows, List<FinancialYear> years) {

@@ -223,6 +223,22 @@ class HouseChartsTest {
         .contains("paid back in Jan 2025");
   }
 
+  /// Else a bar would say −£26k where its cell says −0.03.
+  @Test
+  void aBridgeWritesItsBarsInTheScaleOfItsTable() {
+    var projection = new Yearly(1).benefit("Fostering", 11.2e6).cost(26_000).projection();
+    var chart = HouseCharts.of(ChartKind.BRIDGE, ChartRequest.of(projection));
+    var plot = (BridgePlot) chart.chart().getPlot();
+    var texts = plot.layout(new Rectangle2D.Double(0, 0, 744, 330)).texts();
+    assertThat(chart.table().rows())
+        .extracting(row -> chart.table().text(row, 0))
+        .contains("−0.03");
+    assertThat(texts)
+        .extracting(YearLayout.Text::words)
+        .contains("+£11.20m", "−£0.03m", "£11.17m")
+        .doesNotContain("−£26k");
+  }
+
   @RepeatedTest(60)
   void aBridgeArrivesAtItsTotals(RepetitionInfo repetition) {
     var projection = Yearly.random(new Random(repetition.getCurrentRepetition())).projection();

@@ -132,7 +132,7 @@ class ChartPictureTest {
     assertThat(svg(Surround.BARE, "a-"))
         .contains(">Edge of care &amp; more</text>")
         .contains(">Programme cost</text>")
-        .contains(">−£4m</text>");
+        .contains(">−£2m</text>");
   }
 
   @Test

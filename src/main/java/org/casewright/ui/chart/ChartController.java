@@ -88,7 +88,7 @@ public final class ChartController {
         shows.prices() == PriceBasis.REAL ? null : shows.prices(),
         shows.measure() == Measure.ANNUAL ? null : shows.measure(),
         viewing.highlighted(),
-        null,
+        budgetLines().isEmpty() ? null : viewing.budgetLine(),
         Objects.requireNonNullElse(viewing.beside().picked(), List.of()));
   }
 
@@ -101,7 +101,8 @@ public final class ChartController {
             null,
             scene.year() == null ? null : scene.yearIn(businessCase.timeline()),
             scene.workstream(),
-            scene.beside().isEmpty() ? Beside.ANY : new Beside(scene.beside()));
+            scene.beside().isEmpty() ? Beside.ANY : new Beside(scene.beside()),
+            scene.budgetLine());
     desk.show(
         shown ->
             shown

@@ -1,10 +1,10 @@
 package org.casewright.ui.chart;
 
 import java.util.Optional;
-import org.casewright.charts.ChartKind;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.HouseCharts;
+import org.casewright.model.ChartKind;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Reckoner;
 

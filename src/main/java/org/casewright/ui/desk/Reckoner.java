@@ -14,6 +14,8 @@ public final class Reckoner<Q, A> {
   /// How an answer is worked out.
   public interface Work<Q, A> {
 
+    /// Works one out.
+    ///
     /// @param wanted whether nothing else has been asked meanwhile
     /// @return null where it is given up, since it is no longer wanted
     @Nullable A answer(Q question, BooleanSupplier wanted);

@@ -226,7 +226,12 @@ class ChartControllerTest {
     chart.onBudgetLine(lines.getLast().id());
     assertThat(chart.model().table()).isNotEqualTo(all);
     assertThat(chart.model().subtitle()).startsWith(lines.getLast().name());
+    var kept = chart.scene();
     chart.onBudgetLine(null);
     assertThat(chart.model().table()).isEqualTo(all);
+    chart.show(kept);
+    assertThat(chart.model().subtitle())
+        .as("a step of the story keeps it")
+        .startsWith(lines.getLast().name());
   }
 }
