@@ -231,7 +231,10 @@ class CaseChecksTest {
     var claim = new Claim.Counted(what, query);
     return of(
         Finding.Kind.DOES_NOT_TIE,
-        printing(NOTTINGHAM.withPublished(List.of()).withScenarios(scenarios), printed, claim));
+        printing(
+            NOTTINGHAM.withPublished(List.of()).withStory(List.of()).withScenarios(scenarios),
+            printed,
+            claim));
   }
 
   @Test

@@ -241,7 +241,9 @@ class CompareCommandTest {
   @Test
   void twoScenariosAreComparedWithoutBeingAskedFor() throws IOException {
     var two =
-        write("two.case.json", NOTTINGHAM.withScenarios(NOTTINGHAM.scenarios().subList(0, 2)));
+        write(
+            "two.case.json",
+            NOTTINGHAM.withStory(List.of()).withScenarios(NOTTINGHAM.scenarios().subList(0, 2)));
     assertThat(run("compare", two).lines()).contains("Target compared with Stretch");
   }
 

@@ -54,7 +54,7 @@ class BesideTest {
     var five = withFive();
     var ids = ids(five);
     var picked = Beside.ANY.with(ids.get(2), false, five, ids.getFirst());
-    var fewer = five.withScenarios(five.scenarios().subList(0, 2));
+    var fewer = five.withStory(List.of()).withScenarios(five.scenarios().subList(0, 2));
     assertThat(picked.others(fewer, ids.getFirst())).containsExactly(ids.get(1));
   }
 }

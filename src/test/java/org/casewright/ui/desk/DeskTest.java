@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import org.casewright.file.CaseFile;
@@ -84,7 +85,9 @@ class DeskTest {
     desk.edit(
         "Remove the late one",
         c ->
-            c.withScenarios(c.scenarios().stream().filter(s -> !s.id().equals("slip-6")).toList()));
+            c.withStory(List.of())
+                .withScenarios(
+                    c.scenarios().stream().filter(s -> !s.id().equals("slip-6")).toList()));
     session.undo();
     desk.show(shown -> shown.withScenario("slip-6"));
     session.redo();
