@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes other scenarios, range, growth, other users, joined by dots
 /// @param usedBy the names of others that use it
 /// @param evidence its grade and source
-/// @param replaced what giving the value back would make of it; null where this scenario inherits
-///     it
+/// @param replaced the number this scenario would inherit without its own; null where it has none
 /// @param started the number it was changed from by hand, where the plan can go back to it; null
 ///     where it cannot
 /// @param warning what is unusual about the value; null where nothing is

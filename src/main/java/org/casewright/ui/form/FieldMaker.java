@@ -184,8 +184,12 @@ public record FieldMaker(
 
   private static @Nullable String started(Assumption assumption, Notation notation) {
     var from = assumption.startedFrom();
-    return switch (from == null ? null : from.value()) {
-      case null -> null;
+    return from == null ? null : brief(from.value(), notation);
+  }
+
+  /// A value as its field has it, for a button beside that.
+  private static String brief(Series value, Notation notation) {
+    return switch (value) {
       case Series.Single(var number) -> notation.text(number);
       case Series.Yearly _ -> "its yearly values";
     };
@@ -208,6 +212,6 @@ public record FieldMaker(
       return null;
     }
     var without = businessCase.withoutValue(scenario.id(), assumption.id());
-    return words(without.inForce(scenario.id()).valueOf(assumption), notation);
+    return brief(without.inForce(scenario.id()).valueOf(assumption), notation);
   }
 }
