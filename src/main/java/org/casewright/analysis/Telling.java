@@ -15,6 +15,7 @@ import org.casewright.engine.ResolvedCase;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.FinancialYear;
 import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.Scene;
@@ -61,6 +62,11 @@ public final class Telling {
 
   BusinessCase written() {
     return written;
+  }
+
+  /// Whether the case has a FY.
+  public boolean has(FinancialYear year) {
+    return written.timeline().indexOf(year).isPresent();
   }
 
   /// Words with their figures, as they are said of a scene; what has none says so.

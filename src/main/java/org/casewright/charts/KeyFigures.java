@@ -33,7 +33,7 @@ final class KeyFigures {
   static List<KeyFigure> of(ChartRequest request, Scene scene) {
     var key = new KeyFigures(request, scene);
     return switch (scene.chart()) {
-      case PROFILE, SMALL_MULTIPLES ->
+      case PROFILE ->
           key.all(
               key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
               key.of(Figure.NET_BENEFIT, "net in " + key.year),
@@ -58,18 +58,26 @@ final class KeyFigures {
               key.of(Figure.DO_NOTHING, "doing nothing in " + key.year),
               key.of(Figure.WITH_PROGRAMME, "with the programme"),
               key.of(Figure.GAP, "gap to the savings target"));
-      case FEE ->
-          key.all(
-              key.of(Figure.CUMULATIVE_GROSS, "gross in all to " + key.year),
-              key.of(Figure.CUMULATIVE_COST, FeeChart.fees(request), "of it to the partner"),
-              key.of(Figure.CUMULATIVE_NET, "net in all to " + key.year));
+      case FEE -> key.fees();
       case TIMELINE ->
           key.all(
               key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
               key.of(Figure.PAYBACK_MONTH, "pays back"));
-      case SCENARIOS, DIFFERENCE -> key.scenarios();
+      case SCENARIOS -> key.scenarios();
+      case DIFFERENCE, SMALL_MULTIPLES -> List.of(); // theirs stand in the picture
       case OUTCOMES -> key.outcomes();
     };
+  }
+
+  /// None where there is no fee.
+  private List<KeyFigure> fees() {
+    var fees = FeeChart.fees(request);
+    return fees.isAll()
+        ? List.of()
+        : all(
+            of(Figure.CUMULATIVE_GROSS, "gross in all to " + year),
+            of(Figure.CUMULATIVE_COST, fees, "of it to the partner"),
+            of(Figure.CUMULATIVE_NET, "net in all to " + year));
   }
 
   /// What is asked, said of one projection and of what it was before.

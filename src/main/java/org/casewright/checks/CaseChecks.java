@@ -46,6 +46,7 @@ public final class CaseChecks {
           new MilestonesFallWithinTheCase(),
           new RisksFallWithinTheCase(),
           new EvidenceCarriesTheBenefit(),
+          new StoriesSayWhatIsShown(),
           new AssumptionsAreUsed(),
           new TemplatesAreKnown());
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ProjectCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       ExamplesCommand.class,
       TemplatesCommand.class,
       UnitCostsCommand.class,

@@ -61,6 +61,8 @@ public enum Command {
   SHOW_STORY(Menu.CASE, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
+  SHOW_STEP(Menu.CASE, "Show the step in the chart", null, Keys.NONE, null),
+  RECAPTURE(Menu.CASE, "Take what is shown into the step", null, Keys.NONE, null),
   PRESENT(Menu.VIEW, "Present", Feather.PLAY, Keys.ALONE, KeyCode.F5),
   CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.K),
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),

@@ -50,6 +50,8 @@ final class EverydayWords {
       case SHOW_SCENARIOS -> "compare what if columns difference";
       case SHOW_COMPARISON -> "difference side by side versus against changes";
       case SHOW_STORY -> "slides steps deck committee presentation";
+      case SHOW_STEP -> "go to open chart of the step slide";
+      case RECAPTURE -> "update replace picture of the step slide again";
       case CAPTURE -> "slide snapshot add step story remember";
       case PRESENT -> "slide show full screen committee tell story projector";
       case SHOW_FINDINGS -> "checks problems errors wrong missing odd warnings";

@@ -37,6 +37,10 @@ final class Prerequisites {
           unless(
               desk.shown().selection().page() == Page.CHART,
               "A list stands in place of the chart. Choose a workstream first.");
+      case SHOW_STEP, RECAPTURE ->
+          unless(
+              desk.shown().selection() instanceof Selection.Of(Thing.Step _),
+              "Choose a step of the story first.");
       case PRESENT ->
           unless(
               desk.businessCase().story().stream().anyMatch(step -> !step.hidden()),

@@ -165,14 +165,20 @@ public final class Things {
     };
   }
 
+  /// Moves a thing down its list, up where negative, as far as it goes.
+  public static void move(Desk desk, Thing thing, int by) {
+    if (Order.canMove(desk.businessCase(), thing, by)) {
+      change(
+          desk,
+          "%s: %s".formatted(by < 0 ? "Move up" : "Move down", thing.label(desk.businessCase())),
+          c -> Order.move(c, thing, by));
+    }
+  }
+
   private static Action move(Desk desk, Thing thing, String label, int by) {
     return new Action(
         label,
-        () ->
-            change(
-                desk,
-                "%s: %s".formatted(label, thing.label(desk.businessCase())),
-                c -> Order.move(c, thing, by)),
+        () -> move(desk, thing, by),
         Order.canMove(desk.businessCase(), thing, by) ? null : "It is at the end of its list.");
   }
 

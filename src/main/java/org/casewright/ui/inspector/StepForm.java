@@ -21,6 +21,8 @@ import org.casewright.model.View;
 import org.casewright.model.Wording;
 import org.casewright.model.Workstream;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
@@ -39,7 +41,22 @@ record StepForm(Looking looking, Step step, Editing editing) {
         "Step of the story",
         title,
         Section.plain("words", form.words()),
-        Section.open("shown", "What it shows", form.shown()));
+        Section.open("shown", "What it shows", form.shown()),
+        Section.plain(
+            "picture",
+            List.of(
+                new Item.Actions(
+                    "picture",
+                    List.of(
+                        form.command(Command.SHOW_STEP),
+                        form.command(Command.RECAPTURE),
+                        form.command(Command.PRESENT))))));
+  }
+
+  private Action command(Command command) {
+    var desk = looking.desk();
+    return new Action(
+        command.text(), () -> desk.carryOut(command), command.whyNot(desk).orElse(null));
   }
 
   private List<Item> words() {

@@ -168,6 +168,8 @@ public final class MainController {
       case SHOW_HISTORY -> showing.page(Page.HISTORY);
       case SHOW_STORY -> showing.page(Page.STORY);
       case CAPTURE -> story.capture();
+      case SHOW_STEP -> story.show();
+      case RECAPTURE -> story.recapture();
       case PRESENT -> {}
       case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);

@@ -1,6 +1,10 @@
 package org.casewright.ui.main;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.casewright.analysis.StepFigures;
+import org.casewright.model.Listing;
+import org.casewright.model.Step;
 import org.casewright.session.edits.Additions;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.chart.ChartController;
@@ -18,5 +22,34 @@ record StoryMoves(Desk desk, ChartController chart) {
     var title = StepFigures.of(desk.telling(), scene).livened(chart.title());
     var after = desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)) ? id : null;
     Things.add(desk, to -> Additions.step(to, after, title, scene));
+  }
+
+  /// Shows the chart of the step that is chosen, as the step has it.
+  void show() {
+    chosen()
+        .ifPresent(
+            step -> {
+              chart.show(step.scene());
+              desk.show(shown -> shown.withSelection(Selection.Whole.PROGRAMME));
+            });
+  }
+
+  /// The step that is chosen shows from now on what the chart does; its words stay.
+  void recapture() {
+    chosen()
+        .ifPresent(
+            step ->
+                Things.change(
+                    desk,
+                    "Step “%s”: show the %s chart"
+                        .formatted(
+                            step.name(), chart.scene().chart().label().toLowerCase(Locale.UK)),
+                    c -> Listing.STORY.changed(c, step.id(), s -> s.withScene(chart.scene()))));
+  }
+
+  private Optional<Step> chosen() {
+    return desk.shown().selection() instanceof Selection.Of(Thing.Step(var id))
+        ? Listing.STORY.find(desk.businessCase(), id)
+        : Optional.empty();
   }
 }

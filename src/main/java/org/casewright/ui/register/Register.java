@@ -2,6 +2,7 @@ package org.casewright.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Field;
@@ -51,7 +52,18 @@ record Register(
   /// @param key the same for as long as the row means the same
   /// @param selection what choosing the row shows
   /// @param actions what else can be done about it
-  record Row(String key, Selection selection, List<Cell> cells, List<Action> actions) {
+  /// @param move moves it down by so many rows, up where negative; null where it stands where it
+  ///     must
+  record Row(
+      String key,
+      Selection selection,
+      List<Cell> cells,
+      List<Action> actions,
+      @Nullable IntConsumer move) {
+    Row(String key, Selection selection, List<Cell> cells, List<Action> actions) {
+      this(key, selection, cells, actions, null);
+    }
+
     Row {
       cells = List.copyOf(cells);
       actions = List.copyOf(actions);
@@ -70,7 +82,12 @@ record Register(
       marked.set(0, cells.getFirst().with(sign));
       var more = new ArrayList<>(actions);
       more.add(Action.of("See what is found here", sign.open()));
-      return new Row(key, selection, marked, more);
+      return new Row(key, selection, marked, more, move);
+    }
+
+    /// The same, to be moved by hand.
+    Row moving(IntConsumer move) {
+      return new Row(key, selection, cells, actions, move);
     }
 
     /// Everything it says, to be searched.

@@ -5,6 +5,7 @@ import org.casewright.analysis.Telling;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Step;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
@@ -52,17 +53,18 @@ final class StoryRegister {
     var scene = step.scene();
     var look = step.hidden() ? Look.QUIET : Look.PLAIN;
     return new Row(
-        step.id(),
-        selection,
-        List.of(
-            Cell.of(Integer.toString(number), Look.QUIET),
-            Cell.of(
-                (step.hidden() ? "Hidden: " : "") + telling.told(step.title(), scene),
-                step.hidden() ? Look.QUIET : Look.STRONG),
-            Cell.of(scene.chart().label() + (scene.table() ? ", table" : ""), look),
-            Cell.of(scenario(desk.businessCase(), step), Look.QUIET),
-            Cell.of(year(desk.businessCase(), step), Look.QUIET)),
-        Things.actions(desk, selection));
+            step.id(),
+            selection,
+            List.of(
+                Cell.of(Integer.toString(number), Look.QUIET),
+                Cell.of(
+                    (step.hidden() ? "Hidden: " : "") + telling.told(step.title(), scene),
+                    step.hidden() ? Look.QUIET : Look.STRONG),
+                Cell.of(scene.chart().label() + (scene.table() ? ", table" : ""), look),
+                Cell.of(scenario(desk.businessCase(), step), Look.QUIET),
+                Cell.of(year(desk.businessCase(), step), Look.QUIET)),
+            Things.actions(desk, selection))
+        .moving(by -> Things.move(desk, new Thing.Step(step.id()), by));
   }
 
   private static String scenario(BusinessCase businessCase, Step step) {

@@ -15,6 +15,7 @@ import org.casewright.file.CaseFile;
 import org.casewright.file.ReadResult;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.ChartKind;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
@@ -26,6 +27,7 @@ import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
 import org.casewright.model.Scenario;
+import org.casewright.model.Scene;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
 import org.casewright.model.Timeline;
@@ -130,7 +132,23 @@ final class Cases {
     to = printed(to, new Claim.Computed(FigureQuery.of(Figure.NPV).underScenario(last)));
     var all = new ArrayList<>(to.published().stream().map(each -> each.id()).toList());
     all.set(0, "-" + all.getFirst());
-    return printed(to, new Claim.Sum(all));
+    return told(printed(to, new Claim.Sum(all)), last);
+  }
+
+  /// With a story of a step about everything there is, and one that is hidden.
+  private static BusinessCase told(BusinessCase to, String last) {
+    var scene =
+        Scene.of(ChartKind.PROFILE)
+            .withScenario(last)
+            .withBeside(List.of(last))
+            .withWorkstream(to.workstreams().getFirst().id())
+            .withBudgetLine(to.budgetLines().isEmpty() ? null : to.budgetLines().getFirst().id());
+    var told = Additions.step(to, null, "It is {grossBenefit scenario=%s}".formatted(last), scene);
+    var hidden = Additions.step(told.after(), null, "", Scene.of(ChartKind.OUTCOMES)).after();
+    return Listing.STORY.changed(
+        hidden,
+        told.thing().id(),
+        step -> step.withLevers(to.assumptions().stream().limit(2).map(Assumption::id).toList()));
   }
 
   private static BusinessCase printed(BusinessCase to, Scope scope) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.casewright.model.Assumption;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.ChartKind;
 import org.casewright.model.Evidence;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
@@ -21,6 +22,7 @@ import org.casewright.model.Replacement;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
 import org.casewright.model.Scenario;
+import org.casewright.model.Scene;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
@@ -51,6 +53,29 @@ class RemovalsTest {
       }
     }
     assertThat(tried).isGreaterThan(200);
+  }
+
+  @Test
+  void aStepThatSpeaksOfWhatGoesIsNamedAndShowsTheRest() {
+    var scene = Scene.of(ChartKind.PROFILE).withWorkstream("fostering").withScenario("stretch");
+    var told =
+        Additions.step(Cases.small(), null, "It brings {grossBenefit opportunity=keep}", scene);
+    for (var thing :
+        List.of(
+            new Thing.Workstream("fostering"),
+            new Thing.Scenario("stretch"),
+            new Thing.Opportunity("keep"))) {
+      assertThat(Removals.usesOf(told.after(), thing))
+          .contains("Step “It brings …” of the story speaks of it.");
+      var after = Removals.options(told.after(), thing).getFirst().edit().apply(told.after());
+      assertThat(after.story()).hasSize(1);
+    }
+    var gone =
+        Removals.options(told.after(), new Thing.Scenario("stretch"))
+            .getFirst()
+            .edit()
+            .apply(told.after());
+    assertThat(gone.story().getFirst().scene()).isEqualTo(scene.withScenario(null));
   }
 
   @Test

@@ -1,0 +1,160 @@
+package org.casewright.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.casewright.charts.HouseStyle;
+import org.casewright.charts.KeyFigure;
+import org.casewright.charts.Lettering;
+import org.casewright.charts.Medium;
+import org.casewright.charts.Slide;
+import org.casewright.charts.Typeface;
+
+/// A step of the story as a picture of 1920 × 1080 pixels, to be read from the back of a room: no
+/// text is smaller than 36 pixels, titles have 56.
+public final class SlidePicture {
+
+  static final int WIDTH = 1920;
+  static final int HEIGHT = 1080;
+
+  private static final int MARGIN = 80;
+  private static final int TOP = 56;
+  private static final int TEXT = 36;
+  private static final int COLUMN = 430;
+  private static final int BESIDE = 50;
+  private static final int BETWEEN = 22;
+
+  private final Lettering titles = new Lettering(Typeface.BOLD.at(56));
+  private final Lettering texts = new Lettering(Typeface.REGULAR.at(TEXT));
+  private final Lettering large = new Lettering(Typeface.BOLD.at(72));
+  private final Graphics2D g2;
+  private final Slide slide;
+
+  private SlidePicture(Graphics2D g2, Slide slide) {
+    this.g2 = g2;
+    this.slide = slide;
+  }
+
+  /// Writes it as a PNG.
+  ///
+  /// @param place such as `4 of 7`
+  /// @param vintage what it stands on, kept within the file; empty for none
+  public static void png(Slide slide, String place, String vintage, OutputStream out)
+      throws IOException {
+    PngPicture.write(image(slide, place), vintage, out);
+  }
+
+  /// Its pixels.
+  static BufferedImage image(Slide slide, String place) {
+    var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    var g2 = image.createGraphics();
+    try {
+      g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      g2.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g2.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      new SlidePicture(g2, slide).draw(place);
+    } finally {
+      g2.dispose();
+    }
+    return image;
+  }
+
+  private void draw(String place) {
+    g2.setPaint(HouseStyle.GROUND);
+    g2.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    var wide = WIDTH - 2.0 * MARGIN;
+    var top = lines(titles, HouseStyle.TEXT, titles.wrapped(slide.title(), wide, 2), MARGIN, TOP);
+    top =
+        lines(
+            texts,
+            HouseStyle.QUIET,
+            texts.wrapped(slide.chart().subtitle(), wide, 2),
+            MARGIN,
+            top + 4);
+    var bottom = drawFoot(place, wide);
+    drawMiddle(top + BETWEEN, bottom - BETWEEN);
+  }
+
+  /// Draws the sentence, the source and which step this is.
+  ///
+  /// @return where they begin
+  private double drawFoot(String place, double wide) {
+    var placeWide = texts.width(place);
+    var source = texts.wrapped(slide.chart().sourceLine(), wide - placeWide - BESIDE, 1);
+    var sourceTop = HEIGHT - 44 - texts.lineHeight();
+    lines(texts, HouseStyle.QUIET, source, MARGIN, sourceTop);
+    lines(texts, HouseStyle.QUIET, List.of(place), WIDTH - MARGIN - placeWide, sourceTop);
+    if (slide.sentence().isBlank()) {
+      return sourceTop;
+    }
+    var sentence = texts.wrapped(slide.sentence(), wide, 3);
+    var top = sourceTop - 16 - sentence.size() * texts.lineHeight();
+    lines(texts, HouseStyle.TEXT, sentence, MARGIN, top);
+    return top;
+  }
+
+  private void drawMiddle(double top, double bottom) {
+    var right = WIDTH - MARGIN - (slide.figures().isEmpty() ? 0.0 : COLUMN + BESIDE);
+    var area = new Rectangle2D.Double(MARGIN, top, right - MARGIN, bottom - top);
+    if (slide.step().scene().table()) {
+      new SlideTable(slide, texts, new Lettering(Typeface.BOLD.at(TEXT))).draw(g2, area);
+    } else {
+      drawChart(area);
+    }
+    drawFigures(right + BESIDE, top, bottom);
+  }
+
+  private void drawChart(Rectangle2D area) {
+    var scale = TEXT / (double) Medium.SCREEN.text().getSize();
+    var before = g2.getTransform();
+    g2.translate(area.getX(), area.getY());
+    g2.scale(scale, scale);
+    slide
+        .chart()
+        .chart()
+        .draw(g2, new Rectangle2D.Double(0, 0, area.getWidth() / scale, area.getHeight() / scale));
+    g2.setTransform(before);
+  }
+
+  private void drawFigures(double left, double top, double bottom) {
+    var figures = slide.figures();
+    var y = top;
+    for (KeyFigure figure : figures) {
+      var words = texts.wrapped(figure.words(), COLUMN, 3);
+      var high = large.lineHeight() + words.size() * texts.lineHeight();
+      if (y + high > bottom + 1) {
+        return;
+      }
+      y = lines(large, HouseStyle.TEXT, List.of(figure.value()), left, y);
+      y = lines(texts, HouseStyle.QUIET, words, left, y) + 26;
+    }
+  }
+
+  private double lines(
+      Lettering lettering, Color colour, List<String> lines, double left, double top) {
+    g2.setFont(lettering.font());
+    g2.setPaint(colour);
+    var y = top;
+    for (var line : lines) {
+      g2.drawString(line, (float) left, (float) (y + lettering.ascent()));
+      y += lettering.lineHeight();
+    }
+    return y;
+  }
+
+  /// A line as tables have it.
+  static void rule(Graphics2D g2, double left, double right, double y) {
+    g2.setPaint(HouseStyle.QUIET);
+    g2.setStroke(new BasicStroke(1.5f));
+    g2.draw(new Line2D.Double(left, y, right, y));
+  }
+}

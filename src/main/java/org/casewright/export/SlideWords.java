@@ -1,0 +1,50 @@
+package org.casewright.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.casewright.charts.Slide;
+
+/// The words of a step of the story, to stand beside its picture.
+public final class SlideWords {
+
+  private SlideWords() {}
+
+  /// Everything that is said: title, sentence, the figures that stand out, what the picture shows
+  /// for those who do not see it, and the notes for the speaker.
+  ///
+  /// @param place such as `4 of 7`
+  public static String of(Slide slide, String place) {
+    var parts = new ArrayList<String>();
+    parts.add(slide.title());
+    if (!slide.sentence().isBlank()) {
+      parts.add(slide.sentence());
+    }
+    slide.figures().forEach(figure -> parts.add(figure.value() + " " + figure.words()));
+    parts.add(slide.chart().subtitle());
+    parts.add("What the picture shows: " + slide.chart().description());
+    if (!slide.notes().isBlank()) {
+      parts.add("Notes: " + slide.notes());
+    }
+    parts.add(slide.chart().sourceLine());
+    parts.add("Step " + place);
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  /// A name for the files of a step: `04-half-the-new-carers-still-bring`.
+  ///
+  /// @param number from 1
+  public static String fileName(Slide slide, int number) {
+    var words =
+        List.of(
+            slide
+                .title()
+                .toLowerCase(Locale.UK)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" "));
+    return "%02d-%s"
+        .formatted(number, String.join("-", words.subList(0, Math.min(8, words.size()))));
+  }
+}

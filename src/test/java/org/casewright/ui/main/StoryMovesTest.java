@@ -1,0 +1,83 @@
+package org.casewright.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.casewright.library.Examples;
+import org.casewright.model.ChartKind;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Scene;
+import org.casewright.model.Step;
+import org.casewright.session.Origin;
+import org.casewright.session.Session;
+import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Selection;
+import org.junit.jupiter.api.Test;
+
+class StoryMovesTest {
+
+  private final Session session =
+      new Session(
+          Examples.open("nottingham-2022").withStory(List.of()),
+          new Origin.Example("nottingham-2022"),
+          InstantSource.fixed(Instant.EPOCH));
+  private final Desk desk = new Desk(session, Runnable::run);
+  private final ChartController chart = new ChartController(desk);
+  private final StoryMoves story = new StoryMoves(desk, chart);
+
+  private List<Step> steps() {
+    return desk.businessCase().story();
+  }
+
+  @Test
+  void takesWhatIsShownWithATitleThatFollows() {
+    desk.show(shown -> shown.withScenario("stretch").withChart(ChartKind.CUMULATIVE));
+    story.capture();
+    var step = steps().getFirst();
+    assertThat(step.scene()).isEqualTo(Scene.of(ChartKind.CUMULATIVE).withScenario("stretch"));
+    assertThat(step.title())
+        .isEqualTo("Paid back in {paybackMonth}, {cumulativeNet} ahead by 2029/30");
+    assertThat(desk.shown().selection()).isEqualTo(Selection.step(step.id()));
+    assertThat(session.undoLabel()).startsWith("Add ");
+    session.undo();
+    assertThat(steps()).isEmpty();
+  }
+
+  @Test
+  void aStepStandsAfterTheOneThatIsChosen() {
+    story.capture();
+    desk.show(
+        shown -> shown.withSelection(new Selection.All(Page.CHART)).withChart(ChartKind.OUTCOMES));
+    story.capture();
+    desk.show(shown -> shown.withSelection(Selection.step(steps().getFirst().id())));
+    desk.show(shown -> shown.withChart(ChartKind.TIMELINE));
+    story.capture();
+    assertThat(steps())
+        .extracting(step -> step.scene().chart())
+        .containsExactly(ChartKind.PROFILE, ChartKind.TIMELINE, ChartKind.OUTCOMES);
+  }
+
+  @Test
+  void aStepIsShownAgainAndTakenAgain() {
+    story.capture();
+    var id = steps().getFirst().id();
+    var scene =
+        Scene.of(ChartKind.BRIDGE)
+            .withScenario("stretch")
+            .withYear(new FinancialYear(2024))
+            .withWorkstream("fostering");
+    desk.edit("x", c -> org.casewright.model.Listing.STORY.changed(c, id, s -> s.withScene(scene)));
+    desk.show(shown -> shown.withSelection(Selection.step(id)));
+    story.show();
+    assertThat(chart.scene()).isEqualTo(scene);
+    assertThat(desk.shown().selection().page()).isEqualTo(Page.CHART);
+
+    desk.show(shown -> shown.withChart(ChartKind.PROFILE).withSelection(Selection.step(id)));
+    story.recapture();
+    assertThat(steps().getFirst().scene()).isEqualTo(scene.withChart(ChartKind.PROFILE));
+  }
+}
