@@ -287,6 +287,9 @@ class ScreenTour extends WindowTest {
       choose(list);
       picture("list-" + list.toLowerCase(Locale.UK).replace(' ', '-'));
     }
+    keys(KeyCode.ALT, KeyCode.T);
+    keys(KeyCode.DOWN);
+    picture("list-story");
     choose("Assumptions");
     inHighContrast("list-assumptions");
     choose("Avoid children coming into care");

@@ -95,7 +95,9 @@ final class HeaderView {
             menus.button(Command.REDO),
             menus.button(Command.ADD_FROM_TEMPLATE),
             menus.button(Command.FIND),
-            menus.button(Command.PIN));
+            menus.button(Command.PIN),
+            menus.button(Command.CAPTURE),
+            menus.button(Command.PRESENT));
     commands.setAlignment(Pos.CENTER_LEFT);
     commands.getStyleClass().add("commands");
     var block = new VBox(name, commands);

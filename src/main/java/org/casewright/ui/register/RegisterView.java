@@ -56,6 +56,7 @@ final class RegisterView {
     table.getStyleClass().add("register");
     table.setPlaceholder(empty);
     table.setRowFactory(_ -> new RegisterRow());
+    RowDrag.in(table);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     table.widthProperty().subscribe(this::sizeColumns);
     title.fontProperty().subscribe(table::refresh); // rows keep the height of their former text

@@ -1,0 +1,90 @@
+package org.casewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// A story is captured, worded and put in order.
+class StoryJourneysTest extends WindowTest {
+
+  private static final Pattern TEXT = Pattern.compile("Cell\\[text=(.*), look=.*");
+
+  /// The titles in the list, from top to bottom.
+  private List<String> titles() {
+    var table = lookup("#register").<TableView<?>>query();
+    return IntStream.range(0, table.getItems().size())
+        .mapToObj(row -> table.getColumns().get(1).getCellObservableValue(row).getValue())
+        .map(cell -> TEXT.matcher(String.valueOf(cell)).replaceFirst("$1"))
+        .toList();
+  }
+
+  @Test
+  void threeStepsAreCapturedWordedAndReordered() {
+    keys(KeyCode.ALT, KeyCode.T);
+    settle();
+    var before = titles().size();
+    chart();
+    keys(KeyCode.ALT, KeyCode.K);
+    waitUntil(() -> titles().size() == before + 1);
+    chart();
+    keys(KeyCode.CONTROL, KeyCode.TAB);
+    keys(KeyCode.ALT, KeyCode.K);
+    waitUntil(() -> titles().size() == before + 2);
+    chart();
+    keys(KeyCode.CONTROL, KeyCode.TAB);
+    keys(KeyCode.ALT, KeyCode.K);
+    waitUntil(() -> titles().size() == before + 3);
+    var captured = titles().subList(before, before + 3);
+    assertThat(captured)
+        .containsExactly(
+            "Benefits pass costs in 2023/24 and reach £11.2m a year",
+            "Paid back in Sept 2024, £53.5m ahead by 2029/30",
+            "Of £11.2m gross in 2029/30, £10.6m is left net");
+
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.UP);
+    waitUntil(() -> titles().getLast().startsWith("Paid back"));
+    settle();
+    var last = row("Paid back");
+    drag(last).moveTo(row("Benefits pass")).drop();
+    waitUntil(() -> titles().get(before).startsWith("Paid back"));
+
+    clickOn(row("Paid back"));
+    settle();
+    var title = lookup("#inspector #name .text-field").<TextField>query();
+    interact(
+        () -> {
+          title.requestFocus();
+          title.setText("£53.5m ahead, gross £65.0m in all");
+        });
+    push(KeyCode.ENTER);
+    waitUntil(() -> titles().get(before).equals("£53.5m ahead, gross £65.0m in all"));
+
+    choose("Avoid children coming into care");
+    type("edge-children", "17");
+    keys(KeyCode.ALT, KeyCode.T);
+    waitUntil(() -> titles().get(before).equals("£34.9m ahead, gross £46.4m in all"));
+  }
+
+  /// The row whose title begins so.
+  private Node row(String title) {
+    return lookup("#register .table-cell .label").queryAll().stream()
+        .filter(node -> node instanceof Labeled label && label.getText().startsWith(title))
+        .filter(Node::isVisible)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A workstream, which shows the chart.
+  private void chart() {
+    choose("Fostering");
+    settle();
+  }
+}
