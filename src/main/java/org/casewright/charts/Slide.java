@@ -72,6 +72,7 @@ public record Slide(
             .in(scene.pricesOrDefault())
             .showing(scene.measureOrDefault())
             .highlighting(scene.workstream())
+            .onlyBudgetLine(scene.budgetLine())
             .about(scene.yearIn(written.timeline()))
             .beside(beside(written, scene).stream().map(id -> projected.in(id, view)).toList());
     return ghost == null ? request : request.comparedWith(ghost.before()).calling(ghost.words());

@@ -13,6 +13,7 @@ import org.casewright.model.Step;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -26,7 +27,7 @@ class StoryMovesTest {
           new Origin.Example("nottingham-2022"),
           InstantSource.fixed(Instant.EPOCH));
   private final Desk desk = new Desk(session, Runnable::run);
-  private final ChartController chart = new ChartController(desk);
+  private final ChartController chart = new ChartController(desk, Aside.NONE);
   private final StoryMoves story = new StoryMoves(desk, chart);
 
   private List<Step> steps() {
