@@ -61,21 +61,11 @@ final class BridgePlot extends HousePlot {
     g2.setPaint(HouseStyle.MARKER);
     g2.setStroke(Line.HAIRLINE.on(medium));
     layout.connectors().forEach(g2::draw);
-    drawBefore(g2, layout);
+    new Symbols(g2, medium).before(layout.before());
     g2.setPaint(HouseStyle.ZERO);
     g2.setStroke(Line.ZERO.on(medium));
     g2.draw(layout.zero());
     layout.texts().forEach(text -> text.draw(g2));
-  }
-
-  /// Over the bars, and so on white.
-  private void drawBefore(Graphics2D g2, BridgeLayout layout) {
-    g2.setPaint(HouseStyle.GROUND);
-    g2.setStroke(LineStyle.BEFORE.halo().on(medium));
-    layout.before().forEach(g2::draw);
-    g2.setPaint(LineStyle.BEFORE.colour());
-    g2.setStroke(LineStyle.BEFORE.line().on(medium));
-    layout.before().forEach(g2::draw);
   }
 
   private void drawBar(Graphics2D g2, Step step, Rectangle2D bar) {

@@ -27,7 +27,7 @@ final class CumulativeChart {
   private static final int MONTHS = 12;
 
   /// The room for words below the deepest month, as a share of the height.
-  private static final double BELOW_DEEPEST = 0.14;
+  private static final double BELOW_DEEPEST = 0.09;
 
   private final ChartRequest request;
   private final Projection now;

@@ -13,6 +13,9 @@ final class PointWords {
 
   private static final double AWAY = 9;
 
+  /// Between a leader and words.
+  private static final double BESIDE = 4;
+
   private final List<Point2D> middles = new ArrayList<>();
   private final List<YearLayout.Text> texts = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
@@ -51,20 +54,41 @@ final class PointWords {
     return List.copyOf(leaders);
   }
 
+  /// Where it belongs; else on the other side; else on a second line at the top.
   private void place(YearPicture.Point point, Point2D middle) {
-    for (var above : new boolean[] {point.above(), !point.above()}) {
-      var text = text(point.words(), middle, above);
-      var fits =
-          columns.contains(text.bounds())
-              && texts.stream().noneMatch(other -> other.bounds().intersects(text.bounds()));
-      if (fits) {
+    var tried =
+        List.of(
+            text(point.words(), middle, point.above()),
+            text(point.words(), middle, !point.above()),
+            onSecondLine(point.words(), middle));
+    for (var text : tried) {
+      if (fits(text)) {
         texts.add(text);
-        if (above) {
+        if (text.bounds().getMaxY() < middle.getY()) {
           leaders.add(leader(text, middle));
         }
         return;
       }
     }
+  }
+
+  private boolean fits(YearLayout.Text text) {
+    var bounds = text.bounds();
+    return columns.contains(bounds)
+        && texts.stream().noneMatch(other -> other.bounds().intersects(bounds))
+        && leaders.stream().noneMatch(leader -> leader.intersects(bounds));
+  }
+
+  /// To the right of the leaders that come down from the first.
+  private YearLayout.Text onSecondLine(String words, Point2D middle) {
+    var first = text(words, middle, true);
+    var right = leaders.stream().mapToDouble(Line2D::getX1).filter(x -> x < middle.getX()).max();
+    return new YearLayout.Text(
+        words,
+        lettering,
+        HouseStyle.TEXT,
+        Math.max(first.x(), right.orElse(first.x() - BESIDE) + BESIDE),
+        first.baseline() + lettering.lineHeight());
   }
 
   private static Line2D leader(YearLayout.Text text, Point2D middle) {

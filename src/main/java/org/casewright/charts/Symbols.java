@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.casewright.charts.HouseStyle.Line;
 
 /// The small signs that charts have in common.
@@ -26,6 +27,17 @@ record Symbols(Graphics2D g2, Medium medium) {
     marker.lineTo(middle.getX() - reach, middle.getY());
     marker.closePath();
     ring(HouseStyle.TEXT, marker);
+  }
+
+  /// Lines of what there was before a change, dashed, and on white, since bars may be of any
+  // colour.
+  void before(List<? extends Shape> lines) {
+    g2.setPaint(HouseStyle.GROUND);
+    g2.setStroke(LineStyle.BEFORE.halo().on(medium));
+    lines.forEach(g2::draw);
+    g2.setPaint(LineStyle.BEFORE.colour());
+    g2.setStroke(LineStyle.BEFORE.line().on(medium));
+    lines.forEach(g2::draw);
   }
 
   /// A bit of a line, long enough for its pattern.

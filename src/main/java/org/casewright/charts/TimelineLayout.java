@@ -14,7 +14,7 @@ import org.casewright.charts.PlottedTable.Row;
 /// one for each workstream, and the FYs at the foot.
 ///
 /// @param bars from the top down
-/// @param before where bars were before a change, as they were
+/// @param before how bars rose and ended before a change
 /// @param texts every text
 /// @param marks of the milestones
 /// @param leaders from the names of milestones to their marks
@@ -160,7 +160,7 @@ record TimelineLayout(
       bars.add(new Bar(row, shape(row, middle, height), colour));
       var was = picture.before().get(row.key());
       if (was != null) {
-        before.add(shape(was, middle, height));
+        before.add(rise(was, middle, height));
       }
       if (row.has(Rollouts.FULL)) {
         addMonth(row, place(row.value(Rollouts.FULL)), end(row), middle);
@@ -169,6 +169,20 @@ record TimelineLayout(
 
     private double end(Row row) {
       return place(row.has(Rollouts.END) ? row.value(Rollouts.END) + 30 : picture.horizonEnd());
+    }
+
+    /// From the start to the end of the rollout, and where the effect ended.
+    private Shape rise(Row row, double middle, double height) {
+      var rise = new Path2D.Double();
+      var end = end(row);
+      var full = row.has(Rollouts.FULL) ? place(row.value(Rollouts.FULL)) : end;
+      rise.moveTo(place(row.value(Rollouts.START)), middle + height / 2);
+      rise.lineTo(Math.min(full, end), row.has(Rollouts.FULL) ? middle - height / 2 : middle);
+      if (row.has(Rollouts.END)) {
+        rise.moveTo(end, middle - height / 2);
+        rise.lineTo(end, middle + height / 2);
+      }
+      return rise;
     }
 
     private Shape shape(Row row, double middle, double height) {

@@ -58,9 +58,7 @@ final class TimelinePlot extends HousePlot {
       g2.setPaint(bar.colour());
       g2.fill(bar.shape());
     }
-    g2.setPaint(LineStyle.BEFORE.colour());
-    g2.setStroke(LineStyle.BEFORE.line().on(medium));
-    layout.before().forEach(g2::draw);
+    new Symbols(g2, medium).before(layout.before());
     g2.setPaint(HouseStyle.MARKER);
     g2.setStroke(Line.HAIRLINE.on(medium));
     layout.monthLines().forEach(g2::draw);

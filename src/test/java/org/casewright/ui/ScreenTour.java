@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -507,9 +508,15 @@ class ScreenTour extends WindowTest {
   @Test
   void everyChart() {
     for (var kind : ChartKind.values()) {
+      waitFor(kind);
       picture("chart-" + kind.key());
       push(KeyCode.SHORTCUT, KeyCode.TAB);
     }
+  }
+
+  /// One that takes long is drawn beside the window.
+  private void waitFor(ChartKind kind) {
+    waitUntil(() -> lookup("#chart-chooser").<MenuButton>query().getText().equals(kind.label()));
   }
 
   @Test
@@ -517,6 +524,7 @@ class ScreenTour extends WindowTest {
     for (var example : Examples.names()) {
       interact(() -> main.openExample(example));
       for (var kind : ChartKind.values()) {
+        waitFor(kind);
         take("charts-" + example + "-" + kind.key());
         push(KeyCode.SHORTCUT, KeyCode.TAB);
       }
