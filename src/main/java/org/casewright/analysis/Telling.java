@@ -32,6 +32,9 @@ public final class Telling {
   /// What stands where a field has no figure.
   public static final String NO_FIGURE = "[no figure]";
 
+  /// Pounds from which a million is told with one decimal.
+  private static final double ONE_DECIMAL = 999_500;
+
   private final BusinessCase written;
   private final Projected projected;
   private final Words words;
@@ -185,7 +188,7 @@ public final class Telling {
   private String figure(Field field, Figure figure, double value) {
     var places = field.places();
     return switch (figure.kind()) {
-      case MONEY -> money(field, value);
+      case MONEY -> money(field, figure == Figure.PEAK_FUNDING ? Math.abs(value) : value);
       case NUMBER ->
           places == null ? Money.grouped(Money.decimal(value, 1)) : Money.number(value, places);
       case RATIO -> Money.number(value, places == null ? 1 : places) + (field.bare() ? "" : ":1");
@@ -218,6 +221,9 @@ public final class Telling {
     var number = number(field, unit, value);
     if (field.bare()) {
       return Money.grouped(unit == Unit.PERCENT ? number.movePointRight(2) : number);
+    }
+    if (unit.isPounds() && (field.places() != null || Math.abs(value) >= ONE_DECIMAL)) {
+      return money(field, value) + unit.label().substring(1);
     }
     return ids.size() == 1 ? words.number(assumption, number) : unit.text(number);
   }

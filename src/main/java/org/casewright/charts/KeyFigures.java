@@ -21,23 +21,22 @@ final class KeyFigures {
   private final ChartRequest request;
   private final FinancialYear year;
   private final PriceBasis prices;
+  private final Scope lines;
 
   private KeyFigures(ChartRequest request, Scene scene) {
     this.request = request;
     var timeline = request.now().timeline();
     this.year = timeline.year(scene.yearIn(timeline));
     this.prices = scene.pricesOrDefault();
+    var line = scene.budgetLine();
+    this.lines = line == null ? Scope.ALL : Scope.budgetLine(line);
   }
 
   /// The two or three of a scene's chart.
   static List<KeyFigure> of(ChartRequest request, Scene scene) {
     var key = new KeyFigures(request, scene);
     return switch (scene.chart()) {
-      case PROFILE ->
-          key.all(
-              key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
-              key.of(Figure.NET_BENEFIT, "net in " + key.year),
-              key.of(Figure.PAYBACK_MONTH, "pays back"));
+      case PROFILE -> key.profile();
       case CUMULATIVE ->
           key.all(
               key.of(Figure.CUMULATIVE_NET, "net in all to " + key.year),
@@ -55,9 +54,9 @@ final class KeyFigures {
               key.of(Figure.NON_CASHABLE, "non-cashable in " + key.year));
       case BUDGETS ->
           key.all(
-              key.of(Figure.DO_NOTHING, "doing nothing in " + key.year),
-              key.of(Figure.WITH_PROGRAMME, "with the programme"),
-              key.of(Figure.GAP, "gap to the savings target"));
+              key.of(Figure.DO_NOTHING, key.lines, "doing nothing in " + key.year),
+              key.of(Figure.WITH_PROGRAMME, key.lines, "with the programme"),
+              key.of(Figure.GAP, key.lines, "gap to the savings target"));
       case FEE -> key.fees();
       case TIMELINE ->
           key.all(
@@ -66,6 +65,26 @@ final class KeyFigures {
       case SCENARIOS -> key.scenarios();
       case DIFFERENCE, SMALL_MULTIPLES -> List.of(); // theirs stand in the picture
       case OUTCOMES -> key.outcomes();
+    };
+  }
+
+  /// What the profile shows of each FY.
+  private List<KeyFigure> profile() {
+    return switch (request.measure()) {
+      case ANNUAL ->
+          all(
+              of(Figure.GROSS_BENEFIT, "gross in " + year),
+              of(Figure.NET_BENEFIT, "net in " + year),
+              of(Figure.PAYBACK_MONTH, "pays back"));
+      case INCREMENT ->
+          all(
+              of(Figure.GROSS_INCREMENT, "gross in %s on top of the year before".formatted(year)),
+              of(Figure.GROSS_BENEFIT, "gross in all in " + year));
+      case CUMULATIVE ->
+          all(
+              of(Figure.CUMULATIVE_GROSS, "gross in all to " + year),
+              of(Figure.CUMULATIVE_NET, "net in all to " + year),
+              of(Figure.PAYBACK_MONTH, "pays back"));
     };
   }
 
@@ -97,18 +116,12 @@ final class KeyFigures {
     return new Asked(figure.byYear() ? query.in(year) : query, words);
   }
 
-  /// Those there are; zeros only where there is nothing else.
+  /// Those there are: what comes to nothing says more in the picture than in large letters.
   private List<KeyFigure> all(Asked... asked) {
-    var there =
-        Stream.of(asked)
-            .filter(each -> request.now().answer(each.query()).number().isPresent())
-            .toList();
-    var telling =
-        there.stream()
-            .filter(each -> request.now().answer(each.query()).number().orElse(0) != 0)
-            .toList();
-    return (telling.isEmpty() ? there : telling)
-        .stream().map(each -> figure(request.now(), each)).toList();
+    return Stream.of(asked)
+        .filter(each -> request.now().answer(each.query()).number().orElse(0) != 0)
+        .map(each -> figure(request.now(), each))
+        .toList();
   }
 
   private KeyFigure figure(Projection now, Asked asked) {

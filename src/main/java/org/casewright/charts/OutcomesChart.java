@@ -78,7 +78,7 @@ final class OutcomesChart {
                 ChartWords.andDashed(request, !(stocksBefore.isEmpty() && grossBefore.isEmpty()))),
         description(),
         new PlottedTable(
-            (stocks.isEmpty() ? "" : "Numbers, and ")
+            (stocks.isEmpty() ? "" : "Numbers, ")
                 + scale.label()
                 + ", "
                 + ChartWords.prices(request),

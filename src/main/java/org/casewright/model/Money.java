@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public enum Money {
   POUNDS("£", 1, 0),
   THOUSANDS("£k", 1_000, 0),
   MILLIONS("£m", 1_000_000, 2);
+
+  /// The digits of a computed number that mean something: 1,449,999.9999999998 is 1,450,000.
+  private static final MathContext MEANT = new MathContext(15, RoundingMode.HALF_UP);
 
   /// The true minus sign, U+2212.
   public static final char MINUS = '−';
@@ -98,7 +102,7 @@ public enum Money {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException("not a finite number");
     }
-    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(number).round(MEANT).setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /// A number as people type or print it: spaces, commas, a £ and a trailing k, m or % may stand in

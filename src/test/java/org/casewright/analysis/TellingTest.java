@@ -39,6 +39,7 @@ class TellingTest {
         "{cumulativeRatio places=2 bare} | 5.66",
         "{netBenefit scenario=stretch less=target} | £4.9m",
         "{assumption block-occupancy} | 85%",
+        "{peakFunding} | £2.5m",
         "{grossBenefit opportunity=gone} | [no figure]",
         "{grossBenefit 2050/51} | [no figure]",
         "{grossBenefit scenario=gone} | [no figure]",

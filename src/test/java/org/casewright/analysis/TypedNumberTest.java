@@ -39,6 +39,7 @@ class TypedNumberTest {
         "T3.1 and S6",
         "the 2nd and 4th",
         "version 1.2.3",
+        "paragraph 4.2, Table 1 and § 7, in Phase 2",
         "no number"
       })
   void datesYearsAndNamesAreNone(String words) {

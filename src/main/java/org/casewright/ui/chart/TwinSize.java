@@ -30,7 +30,9 @@ record TwinSize(double name, double figure, double row, double height, boolean w
     var spread = (room - Math.max(ROOMY_LABEL, longest(shown)) * em) / columns;
     var least = shown.years().isEmpty() ? ROOMY_YEAR : YEAR_WIDTH; // dates are longer than amounts
     var figure = Math.rint(Math.clamp(spread, least * em, ROOMY_YEAR * em));
-    var name = Math.max(Math.rint(LABEL_WIDTH * em), room - columns * figure - 2);
+    // Names of what is no amount are as long as they are: the table is scrolled instead.
+    var shortest = shown.years().isEmpty() ? Math.max(LABEL_WIDTH, longest(shown)) : LABEL_WIDTH;
+    var name = Math.max(Math.rint(shortest * em), room - columns * figure - 2);
     var wide = name + columns * figure > room;
     var row = Math.rint(ROW_HEIGHT * em);
     var rows = Math.min(MOST_ROWS, shown.rows().size());
