@@ -35,7 +35,8 @@ public record Slide(
   ///
   /// @param before the projection without it
   /// @param words what that is, such as `the plan`
-  public record Ghost(Projection before, String words) {}
+  /// @param held the axes to hold while it is being moved; absent means those that fit
+  public record Ghost(Projection before, String words, @Nullable HeldAxes held) {}
 
   /// A step as the case tells it.
   public static Slide of(BusinessCase written, Projected projected, Step step) {
@@ -75,7 +76,9 @@ public record Slide(
             .onlyBudgetLine(scene.budgetLine())
             .about(scene.yearIn(written.timeline()))
             .beside(beside(written, scene).stream().map(id -> projected.in(id, view)).toList());
-    return ghost == null ? request : request.comparedWith(ghost.before()).calling(ghost.words());
+    return ghost == null
+        ? request
+        : request.comparedWith(ghost.before()).calling(ghost.words()).holding(ghost.held());
   }
 
   /// The scenarios to compare with: those the scene names, else the first.

@@ -1,8 +1,11 @@
 package org.casewright.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -19,6 +22,8 @@ import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.live.HeldFocus;
 import org.casewright.ui.main.MainController;
+import org.casewright.ui.present.PresentController;
+import org.casewright.ui.present.PresentController.Screens;
 import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.tree.TreeController;
 
@@ -38,7 +43,8 @@ public final class App extends Application {
     var named = getParameters().getNamed();
     var clock = InstantSource.system();
     var kept = Kept.ofUser();
-    var main = assemble(stage, new Chooser(stage, kept.recent()), kept, clock);
+    var chooser = new Chooser(stage, kept.recent());
+    var main = assemble(stage, chooser, kept, clock, new SystemScreens());
     if (named.containsKey(CASE)) {
       main.open(Path.of(named.get(CASE)));
     } else if (named.containsKey(EXAMPLE)) {
@@ -64,7 +70,10 @@ public final class App extends Application {
   }
 
   /// Puts the window together; it begins with the start page.
-  static MainController assemble(Stage stage, FileChoice files, Kept kept, InstantSource clock) {
+  ///
+  /// @param screens to present on
+  static MainController assemble(
+      Stage stage, FileChoice files, Kept kept, InstantSource clock, Screens screens) {
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
     var recents = new Recents(kept.recent(), aside);
@@ -76,6 +85,8 @@ public final class App extends Application {
             new RegisterController(desk, aside),
             new InspectorController(desk, aside));
     var main = new MainController(desk, panes, files, recents, clock, aside, stage::close);
+    var stages = new PresentController.Stages(stage, screens, Theme::dressAsPaper);
+    main.onPresent(PresentController.on(desk, clock, App::later, new NextPulse(), stages)::begin);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
     HeldFocus.in(scene);
@@ -92,6 +103,11 @@ public final class App extends Application {
         });
     main.showStart();
     return main;
+  }
+
+  private static void later(Duration after, Runnable task) {
+    CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+        .execute(task);
   }
 
   /// In the colours chosen last, and from now on in those that are chosen.

@@ -18,6 +18,9 @@ public enum Look {
 
   private static final String FOLDER = "org/casewright/ui/"; // found on the class path
 
+  /// What is added to it for a room.
+  static final String PRESENTING = FOLDER + "present.css";
+
   private final String primer;
   private final ColorScheme scheme;
   private final String sheets;

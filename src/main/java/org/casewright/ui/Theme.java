@@ -43,6 +43,14 @@ public final class Theme {
     }
   }
 
+  /// Dresses a scene as paper, whatever the window wears: what is shown to a room.
+  static void dressAsPaper(Scene scene) {
+    scene.setUserAgentStylesheet(Look.LIGHT.primer());
+    scene.getPreferences().setColorScheme(Look.LIGHT.scheme());
+    scene.getStylesheets().setAll(Look.LIGHT.sheets());
+    scene.getStylesheets().add(Look.PRESENTING);
+  }
+
   /// Keeps a scene in the colours that are wanted, also when the system changes its own.
   static void follow(Scene scene, Supplier<Appearance> wanted, Consumer<Runnable> onChange) {
     var system = Platform.getPreferences();

@@ -90,7 +90,7 @@ class AppearanceTest extends WindowTest {
     interact(
         () -> {
           var next = new Stage();
-          App.assemble(next, answers, App.Kept.in(kept), InstantSource.system());
+          App.assemble(next, answers, App.Kept.in(kept), InstantSource.system(), screens);
           sheets.set(next.getScene().getStylesheets().toString());
         });
     assertThat(sheets.get()).contains("dark.css");

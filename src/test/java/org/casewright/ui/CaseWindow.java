@@ -41,7 +41,7 @@ public final class CaseWindow {
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
     var kept = App.Kept.in(Path.of("target", "state", "live-" + System.nanoTime()));
-    var main = App.assemble(stage, new NoFiles(), kept, clock);
+    var main = App.assemble(stage, new NoFiles(), kept, clock, new SystemScreens());
     main.openExample("nottingham-2022");
     stage.setX(0);
     stage.setY(0);

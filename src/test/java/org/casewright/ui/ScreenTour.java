@@ -19,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -182,7 +183,7 @@ class ScreenTour extends WindowTest {
     return image;
   }
 
-  private static void unsettle(Parent parent) {
+  static void unsettle(Parent parent) {
     parent.requestLayout();
     parent.getChildrenUnmodifiable().stream()
         .filter(Parent.class::isInstance)
@@ -213,6 +214,54 @@ class ScreenTour extends WindowTest {
     inHighContrast("target");
     choose("More foster carers, net");
     inHighContrast("opportunity");
+  }
+
+  /// Every step of every story.
+  @Test
+  void storiesInARoom() {
+    var presenting = new PresentPictures(this);
+    for (var name : Examples.names()) {
+      var told = Examples.open(name);
+      if (!told.story().isEmpty()) {
+        found("the story of " + name, presenting.all(name, told));
+      }
+    }
+  }
+
+  /// A story on small and large screens, what lies over it, and what the presenter sees.
+  @Test
+  void presenting() {
+    var presenting = new PresentPictures(this);
+    presenting.begin(Stories.nottingham(), PresentPictures.ALONE);
+    found("small", presenting.take("present-1280x720", 0, 1280, 720));
+    found("large", presenting.take("present-3840x2160", 0, 3840, 2160));
+    keys(KeyCode.E);
+    found("figures", presenting.take("present-figures", 0, 1920, 1080));
+    keys(KeyCode.ENTER);
+    keys(KeyCode.ENTER);
+    found("explanation", presenting.take("present-explanation", 0, 1920, 1080));
+    keys(KeyCode.E);
+    keys(KeyCode.L);
+    found("levers", presenting.take("present-levers", 0, 1920, 1080));
+    keys(KeyCode.RIGHT);
+    var sliders = presenting.scenes().getFirst().getRoot().lookupAll(".lever .slider");
+    interact(() -> ((Slider) sliders.iterator().next()).setValue(0.5));
+    found("moved", presenting.take("present-what-if-levers", 0, 1920, 1080));
+    keys(KeyCode.L);
+    found("what-if", presenting.take("present-what-if", 0, 1920, 1080));
+    keys(KeyCode.ESCAPE);
+    found("ending", presenting.take("present-ending", 0, 1920, 1080));
+    interact(() -> screens.become(PresentPictures.ALONE, PresentPictures.OTHER));
+    keys(KeyCode.ESCAPE);
+    found("presenter", presenting.take("present-presenter-1366x768", 1, 1366, 768));
+    found("presenter-large", presenting.take("present-presenter-1920x1080", 1, 1920, 1080));
+    found("room", presenting.take("present-audience", 0, 1920, 1080));
+  }
+
+  private void found(String where, List<String> found) {
+    if (!found.isEmpty()) {
+      faults.put(where, found);
+    }
   }
 
   @Test

@@ -57,6 +57,7 @@ abstract class WindowTest extends ApplicationTest {
   }
 
   final Answers answers = new Answers();
+  final FewScreens screens = new FewScreens();
   MainController main;
   Stage stage;
 
@@ -65,7 +66,7 @@ abstract class WindowTest extends ApplicationTest {
     this.stage = stage;
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-    main = App.assemble(stage, answers, App.Kept.in(state()), clock);
+    main = App.assemble(stage, answers, App.Kept.in(state()), clock, screens);
     begin();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside

@@ -4,13 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.PlottedMarks;
 import org.casewright.charts.PlottedMarks.Mark;
-import org.jfree.fx.FXGraphics2D;
-import org.jfree.fx.FXHints;
+import org.casewright.ui.live.ChartPaper;
 import org.jspecify.annotations.Nullable;
 
 /// Where a chart is drawn: once for each [#show], and when its size changes. Takes all the room
@@ -21,22 +19,16 @@ final class ChartSurface extends Region {
   private static final PseudoClass POINT = PseudoClass.getPseudoClass("point");
   private static final double AROUND = 4;
 
-  private final Canvas canvas = new Canvas();
-  private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
+  private final ChartPaper paper = new ChartPaper(this::drawn);
   private final Region atPointer = outline("pointed-at");
   private final Region atChosen = outline("chosen-mark");
   private final FigureCard card = new FigureCard();
-  private @Nullable HouseChart shown;
-  private @Nullable PlottedMarks marks;
   private @Nullable Place pointed;
   private @Nullable Place chosen;
-  private double scale = 1;
 
   ChartSurface() {
-    graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-    graphics.setZeroStrokeWidth(0.1);
     getStyleClass().add("chart-surface");
-    getChildren().addAll(canvas, atChosen, atPointer, card);
+    getChildren().addAll(paper, atChosen, atPointer, card);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleHelp("Arrow keys go from figure to figure; Enter shows how one comes about.");
     setFocusTraversable(true);
@@ -54,9 +46,7 @@ final class ChartSurface extends Region {
 
   /// @param scale how much larger than usual its text is
   void show(HouseChart shown, double scale) {
-    this.shown = shown;
-    this.scale = scale;
-    draw();
+    paper.show(shown, scale);
   }
 
   /// Outlines the value that is chosen, and says it while this has the keyboard; null for none.
@@ -90,29 +80,21 @@ final class ChartSurface extends Region {
   }
 
   Optional<Mark> markAt(double x, double y) {
-    return marks().at(x / scale, y / scale);
+    return paper.markAt(x, y);
   }
 
   /// The key of the row whose name stands here.
   Optional<String> nameAt(double x, double y) {
-    return marks().nameAt(x / scale, y / scale);
+    return paper.nameAt(x, y);
   }
 
   Optional<Integer> columnAt(double x, double y) {
-    return marks().columnAt(x / scale, y / scale);
+    return paper.columnAt(x, y);
   }
 
-  /// What stands where: found when it is first asked for after a drawing.
+  /// What stands where.
   PlottedMarks marks() {
-    var found = marks;
-    if (found == null) {
-      found =
-          shown == null
-              ? PlottedMarks.NONE
-              : shown.marks(canvas.getWidth() / scale, canvas.getHeight() / scale);
-      marks = found;
-    }
-    return found;
+    return paper.marks();
   }
 
   private void showChosen() {
@@ -125,7 +107,7 @@ final class ChartSurface extends Region {
     }
     if (pointed == null) {
       if (place != null && mark != null && isFocused()) {
-        tell(place, onSurface(mark).getCenterX(), "Press Enter to see how it comes about");
+        tell(place, paper.placeOf(mark).getCenterX(), "Press Enter to see how it comes about");
       } else {
         card.setVisible(false);
       }
@@ -134,6 +116,7 @@ final class ChartSurface extends Region {
   }
 
   private void say(@Nullable Place place) {
+    var shown = paper.shown();
     if (shown != null) {
       setAccessibleText(
           place == null ? shown.description() : shown.table().said(place.key(), place.column()));
@@ -141,7 +124,7 @@ final class ChartSurface extends Region {
   }
 
   private void tell(Place place, double x, String how) {
-    var chart = shown;
+    var chart = paper.shown();
     if (chart == null) {
       return;
     }
@@ -156,22 +139,13 @@ final class ChartSurface extends Region {
         row.get().label() + ", " + table.columns().get(place.column()),
         table.figure(row.get(), place.column()),
         table.query(row.get(), place.column()).isPresent() ? how : "",
-        onSurface(mark.get()),
+        paper.placeOf(mark.get()),
         x,
         new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
   }
 
-  private Rectangle2D onSurface(Mark mark) {
-    var place = mark.place();
-    return new Rectangle2D.Double(
-        place.getX() * scale,
-        place.getY() * scale,
-        place.getWidth() * scale,
-        place.getHeight() * scale);
-  }
-
   private void outline(Region outline, Mark mark) {
-    var place = onSurface(mark);
+    var place = paper.placeOf(mark);
     outline.pseudoClassStateChanged(POINT, mark.point());
     outline.resizeRelocate(
         Math.rint(place.getMinX() - AROUND),
@@ -183,27 +157,10 @@ final class ChartSurface extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
-      draw();
-    }
+    paper.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
-  /// The canvas keeps its state from one drawing to the next: taken back to its own, it would lose
-  /// the font that `graphics` believes in force and would not set again.
-  private void draw() {
-    marks = null;
-    var width = canvas.getWidth();
-    var height = canvas.getHeight();
-    var context = canvas.getGraphicsContext2D();
-    context.clearRect(0, 0, width, height);
-    if (shown != null && width >= 1 && height >= 1) {
-      var before = graphics.getTransform();
-      graphics.scale(scale, scale);
-      shown.chart().draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale));
-      graphics.setTransform(before);
-    }
+  private void drawn() {
     leave();
     showChosen();
   }

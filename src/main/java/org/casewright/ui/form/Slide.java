@@ -18,7 +18,7 @@ public record Slide(double low, double high, BigDecimal step, BigDecimal fine) {
 
   /// The range of the assumption and a quarter beyond it, or from nothing to twice the value; in
   /// any case far enough for every value in `values`, and never where no number is allowed.
-  static Slide of(Assumption assumption, Place place, List<BigDecimal> values) {
+  public static Slide of(Assumption assumption, Place place, List<BigDecimal> values) {
     var first = values.getFirst().doubleValue();
     var range = assumption.range();
     var low = Math.min(0, 2 * first);
@@ -75,14 +75,14 @@ public record Slide(double low, double high, BigDecimal step, BigDecimal fine) {
   }
 
   /// The step nearest to where the thumb is.
-  BigDecimal at(double position) {
+  public BigDecimal at(double position) {
     var steps = BigDecimal.valueOf(position).divide(step, 0, RoundingMode.HALF_UP);
     var value = steps.multiply(step).stripTrailingZeros();
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
   /// What one press of an arrow key adds.
-  double keyStep() {
+  public double keyStep() {
     return Math.max(step.doubleValue(), step((high - low) / 50 * MOST_STEPS));
   }
 }

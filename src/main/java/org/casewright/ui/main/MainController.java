@@ -52,6 +52,7 @@ public final class MainController {
   private final PasteController paste;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
+  private Runnable present = () -> {};
   private @Nullable Pick offered;
   private final Conversation conversation = new Conversation(this::refresh);
   private @Nullable Selection introduced;
@@ -130,6 +131,11 @@ public final class MainController {
     return MainModel.of(desk, conversation.message());
   }
 
+  /// What tells the story in a room.
+  public void onPresent(Runnable present) {
+    this.present = present;
+  }
+
   /// Carries out a command; one that is not enabled does nothing.
   void onCommand(Command command) {
     if (conversation.message() != null
@@ -170,7 +176,7 @@ public final class MainController {
       case CAPTURE -> story.capture();
       case SHOW_STEP -> story.show();
       case RECAPTURE -> story.recapture();
-      case PRESENT -> {}
+      case PRESENT -> present.run();
       case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);

@@ -1,0 +1,124 @@
+package org.casewright.ui.present;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.casewright.analysis.Telling.Projected;
+import org.casewright.charts.HeldAxes;
+import org.casewright.charts.HouseCharts;
+import org.casewright.charts.Slide;
+import org.casewright.charts.Slide.Ghost;
+import org.casewright.engine.Projection;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Problem;
+import org.casewright.model.Scenario;
+import org.casewright.model.Step;
+import org.casewright.model.View;
+import org.casewright.session.Sandbox;
+import org.casewright.session.Sandbox.WhatIf;
+import org.casewright.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Makes slides of steps: as the case has them, or with what was moved.
+final class Slides {
+
+  /// What a slide is made of.
+  ///
+  /// @param written the case, or the one in memory in which something was moved
+  /// @param step as it is shown of that
+  record Shown(BusinessCase written, Projected projected, Step step) {
+
+    Projection projection() {
+      return projected.in(step.scene().scenarioIn(written), step.scene().viewOrDefault());
+    }
+  }
+
+  /// A what-if with what it comes to.
+  private record Made(
+      BusinessCase from,
+      String based,
+      Sandbox sandbox,
+      WhatIf whatIf,
+      Map<View, Projection> known) {
+
+    boolean is(BusinessCase from, String based, Sandbox sandbox) {
+      return this.from.equals(from) && this.based.equals(based) && this.sandbox.equals(sandbox);
+    }
+
+    Projection in(View view) {
+      return known.computeIfAbsent(
+          view, _ -> ResolvedCase.of(whatIf.written(), whatIf.scenario()).project(view));
+    }
+  }
+
+  private final HouseCharts charts = new HouseCharts();
+  private final HouseCharts nextCharts = new HouseCharts();
+  private @Nullable Made made;
+
+  /// What a step is shown of. Where what was moved cannot be in its scenario, that is the case as
+  /// it is.
+  Shown shown(Session session, Step step, Sandbox sandbox) {
+    try {
+      return sandbox.isMoved() ? moved(session, step, sandbox) : asItIs(session, step);
+    } catch (Problem.InvalidCase _) {
+      return asItIs(session, step);
+    }
+  }
+
+  private Shown asItIs(Session session, Step step) {
+    made = null;
+    return new Shown(session.current(), session::projection, step);
+  }
+
+  private Shown moved(Session session, Step step, Sandbox sandbox) {
+    var in = session.current();
+    var based = step.scene().scenarioIn(in);
+    var now = made;
+    if (now == null || !now.is(in, based, sandbox)) {
+      now = new Made(in, based, sandbox, sandbox.applied(in, based), new EnumMap<>(View.class));
+      made = now;
+    }
+    var whatIf = now;
+    return new Shown(
+        whatIf.whatIf().written(),
+        (scenario, view) ->
+            scenario.equals(whatIf.whatIf().scenario())
+                ? whatIf.in(view)
+                : session.projection(scenario, view),
+        step.withScene(step.scene().withScenario(whatIf.whatIf().scenario())));
+  }
+
+  /// @param held the axes to hold; absent means those that fit
+  Slide slide(Session session, Shown shown, Step step, @Nullable HeldAxes held) {
+    return Slide.of(
+        charts,
+        shown.written(),
+        shown.projected(),
+        shown.step(),
+        ghost(session, shown, step, held));
+  }
+
+  /// The step as the case has it, in charts of its own.
+  Slide next(Session session, Step step) {
+    return Slide.of(nextCharts, session.current(), session::projection, step, null);
+  }
+
+  private static @Nullable Ghost ghost(
+      Session session, Shown shown, Step step, @Nullable HeldAxes held) {
+    var in = session.current();
+    if (shown.written().equals(in)) {
+      return null;
+    }
+    var id = step.scene().scenarioIn(in);
+    var words =
+        id.equals(in.plan().id())
+            ? "the plan"
+            : "“%s”".formatted(in.scenario(id).map(Scenario::name).orElse(id));
+    return new Ghost(session.projection(id, step.scene().viewOrDefault()), words, held);
+  }
+
+  /// Forgets what was moved.
+  void forget() {
+    made = null;
+  }
+}

@@ -1,0 +1,399 @@
+package org.casewright.ui.present;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.casewright.file.CaseFile;
+import org.casewright.library.Examples;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.ChartKind;
+import org.casewright.model.Extras;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.Scene;
+import org.casewright.model.Scope;
+import org.casewright.model.Series;
+import org.casewright.model.Step;
+import org.casewright.session.Lever;
+import org.casewright.session.Origin;
+import org.casewright.session.Session;
+import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Selection;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PresentControllerTest implements Display {
+
+  private static final Lever CARERS = new Lever.Assumed("carers");
+
+  private final Session session =
+      new Session(told(), new Origin.Document(Path.of("told.case.json")), () -> Instant.EPOCH);
+  private final Desk desk = new Desk(session, Runnable::run);
+  private final Queue<Runnable> later = new ArrayDeque<>();
+  private Instant now = Instant.EPOCH;
+  private final List<Runnable> pulse = new ArrayList<>();
+  private boolean waiting;
+  private int redrawn;
+  private String elapsed = "";
+  private @Nullable PresentModel shown;
+  private final PresentController presenting =
+      new PresentController(
+          desk,
+          () -> now,
+          (_, task) -> later.add(task),
+          task -> {
+            if (waiting) {
+              pulse.add(task);
+            } else {
+              task.run();
+            }
+          },
+          this);
+  private final BusinessCase before = session.current();
+
+  private static BusinessCase told() {
+    return Examples.open("nottingham-2022")
+        .withStory(
+            List.of(
+                step("one", "{grossBenefit} a year", Scene.of(ChartKind.PROFILE), false),
+                step("hidden", "Nobody", Scene.of(ChartKind.BRIDGE), true),
+                step("two", "Paid back in {paybackMonth}", Scene.of(ChartKind.CUMULATIVE), false),
+                step(
+                    "three",
+                    "Stretch brings {grossBenefit}",
+                    Scene.of(ChartKind.PROFILE).withScenario("stretch"),
+                    false),
+                step("four", "The figures", Scene.of(ChartKind.BRIDGE).withTable(true), false)));
+  }
+
+  private static Step step(String id, String title, Scene scene, boolean hidden) {
+    return new Step(id, title, "", "", scene, List.of(), hidden, Extras.NONE);
+  }
+
+  @Override
+  public void begin(PresentController controller) {
+    shown = null;
+  }
+
+  @Override
+  public void show(PresentModel model) {
+    shown = model;
+    redrawn++;
+  }
+
+  @Override
+  public void tick(String clock, String since) {
+    elapsed = since;
+  }
+
+  @Override
+  public void end() {
+    shown = null;
+  }
+
+  private PresentModel seen() {
+    return requireNonNull(shown);
+  }
+
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text);
+  }
+
+  private void waitOut() {
+    for (var left = later.size(); left > 0; left--) {
+      later.remove().run();
+    }
+  }
+
+  @BeforeEach
+  void presents() {
+    presenting.begin();
+  }
+
+  @Test
+  void itGoesFromStepToStepPastHiddenOnes() {
+    assertThat(seen().place()).isEqualTo("1 of 4");
+    assertThat(seen().slide().title()).isEqualTo("£11.2m a year");
+    assertThat(requireNonNull(seen().next()).title()).isEqualTo("Paid back in Sept 2024");
+
+    presenting.onNext();
+    assertThat(seen().slide().step().id()).isEqualTo("two");
+    presenting.onLast();
+    assertThat(seen().place()).isEqualTo("4 of 4");
+    assertThat(seen().next()).isNull();
+    presenting.onNext();
+    assertThat(seen().place()).isEqualTo("4 of 4");
+    presenting.onBack();
+    assertThat(seen().place()).isEqualTo("3 of 4");
+    presenting.onFirst();
+    presenting.onBack();
+    assertThat(seen().place()).isEqualTo("1 of 4");
+  }
+
+  @Test
+  void itBeginsWithTheStepThatIsChosen() {
+    presenting.onEscape();
+    desk.show(shows -> shows.withSelection(new Selection.Of(new Thing.Step("three"))));
+
+    presenting.begin();
+
+    assertThat(seen().place()).isEqualTo("3 of 4");
+  }
+
+  @Test
+  void digitsJumpAfterAPauseOrWithEnter() {
+    presenting.onDigit(3);
+    assertThat(seen().place()).isEqualTo("Go to 3");
+    waitOut();
+    assertThat(seen().place()).isEqualTo("3 of 4");
+
+    presenting.onDigit(2);
+    presenting.onEnter();
+    assertThat(seen().place()).isEqualTo("2 of 4");
+    waitOut();
+    assertThat(seen().place()).isEqualTo("2 of 4");
+
+    presenting.onDigit(1);
+    presenting.onDigit(9);
+    presenting.onEnter();
+    assertThat(seen().place()).isEqualTo("2 of 4");
+  }
+
+  @Test
+  void aBlankScreenEndsWithTheNextStep() {
+    presenting.onBlank();
+    assertThat(seen().blank()).isTrue();
+    presenting.onNext();
+    assertThat(seen().blank()).isFalse();
+    assertThat(seen().place()).isEqualTo("2 of 4");
+  }
+
+  @Test
+  void aLeverIsSeenInTheWordsTheFiguresAndTheSign() {
+    presenting.onMove(CARERS, number("6"));
+
+    assertThat(seen().whatIf()).isEqualTo("6 carers a year, not 11");
+    assertThat(seen().slide().title()).isEqualTo("£10.7m a year");
+    assertThat(seen().slide().figures().getFirst().words())
+        .isEqualTo("gross in 2029/30: £573k less than the plan");
+    assertThat(seen().slide().chart().subtitle()).contains("dashed: the plan", "What if");
+    assertThat(requireNonNull(seen().next()).title()).isEqualTo("Paid back in Sept 2024");
+
+    presenting.onPlan();
+    assertThat(seen().whatIf()).isEmpty();
+    assertThat(seen().slide().title()).isEqualTo("£11.2m a year");
+    assertThat(session.current()).isSameAs(before);
+  }
+
+  @Test
+  void whatWasMovedGoesWithTheStory() {
+    presenting.onMove(new Lever.Late(null), number("6"));
+    presenting.onNext();
+    assertThat(seen().slide().title()).doesNotContain("Sept 2024");
+
+    presenting.onNext();
+    assertThat(seen().slide().chart().subtitle()).contains("dashed: “Stretch”");
+    assertThat(seen().whatIf()).isEqualTo("six months late");
+  }
+
+  @Test
+  void whatTheCaseCannotBeIsRefusedInWords() {
+    presenting.onMove(CARERS, number("-3"));
+
+    assertThat(seen().problem()).contains("carers");
+    assertThat(seen().isMoved()).isFalse();
+  }
+
+  @Test
+  void manyMovesOfALeverAreOneDrawing() {
+    waiting = true;
+    var drawn = redrawn;
+    for (var i = 1; i <= 10; i++) {
+      presenting.onMove(CARERS, BigDecimal.valueOf(i));
+    }
+    assertThat(pulse).hasSize(1);
+    pulse.getFirst().run();
+
+    assertThat(redrawn).isEqualTo(drawn + 1);
+    assertThat(seen().whatIf()).isEqualTo("10 carers a year, not 11");
+  }
+
+  @Test
+  void axesHoldWhileALeverIsHeld() {
+    presenting.onMove(new Lever.Delivered(null), number("1.5"));
+    var axis = seen().slide().chart().axis();
+    presenting.onHold(true);
+    presenting.onMove(new Lever.Delivered(null), number("0.9"));
+    assertThat(seen().slide().chart().axis()).isEqualTo(axis);
+    presenting.onHold(false);
+    assertThat(seen().slide().chart().axis()).isNotEqualTo(axis);
+  }
+
+  @Test
+  void everyFigureOfEverySlideIsExplainedDownToSourcesAndBack() {
+    for (var step = 0; step < 4; step++) {
+      presenting.go(step);
+      presenting.onExplain();
+      var figures = requireNonNull(seen().explaining()).lines();
+      assertThat(figures).as("figures of step %s", step).hasSizeGreaterThan(2);
+      for (var i = 0; i < figures.size(); i++) {
+        presenting.onOpen(i);
+        assertThat(requireNonNull(seen().explaining()).value()).isNotEmpty();
+        presenting.onUp();
+        assertThat(requireNonNull(seen().explaining()).selected()).isEqualTo(i);
+      }
+      presenting.onExplain();
+    }
+  }
+
+  @Test
+  void anExplanationEndsAtAnAssumptionWithItsSource() {
+    presenting.onMove(CARERS, number("6"));
+    var query =
+        FigureQuery.of(Figure.GROSS_BENEFIT)
+            .of(Scope.workstream("fostering"))
+            .in(before.timeline().year(7));
+    presenting.onExplain("Fostering", "£0.7m", query);
+    for (var depth = 0; depth < 6 && !here().contains("carers a year"); depth++) {
+      var lines = requireNonNull(seen().explaining()).lines();
+      var to = 0;
+      for (var i = 0; i < lines.size(); i++) {
+        if (lines.get(i).label().contains("carers") && lines.get(i).opens()) {
+          to = i;
+        }
+      }
+      presenting.onOpen(to);
+    }
+
+    assertThat(here()).startsWith("6 carers a year");
+    assertThat(requireNonNull(seen().explaining()).words()).contains("Source: ", "evidence grade");
+  }
+
+  private String here() {
+    return requireNonNull(seen().explaining()).value();
+  }
+
+  @Test
+  void escapeClosesWhatLiesOnTopAndThenEnds() {
+    presenting.onLevers();
+    presenting.onBlank();
+    presenting.onExplain();
+    presenting.onOpen();
+    presenting.onEscape();
+    assertThat(requireNonNull(seen().explaining()).value()).isEmpty();
+    presenting.onEscape();
+    assertThat(seen().explaining()).isNull();
+    assertThat(seen().blank()).isTrue();
+    presenting.onEscape();
+    assertThat(seen().blank()).isFalse();
+    assertThat(seen().leversOpen()).isTrue();
+    presenting.onEscape();
+    assertThat(seen().leversOpen()).isFalse();
+    presenting.onEscape();
+    assertThat(presenting.isOn()).isFalse();
+    assertThat(shown).isNull();
+  }
+
+  @Test
+  void discardedLeversLeaveNoTrace() {
+    presenting.onMove(CARERS, number("6"));
+    presenting.onEscape();
+    assertThat(requireNonNull(seen().ending()).name()).isEqualTo("6 carers a year, not 11");
+
+    presenting.onDiscard();
+
+    assertThat(presenting.isOn()).isFalse();
+    assertThat(session.current()).isSameAs(before);
+    presenting.begin();
+    assertThat(seen().isMoved()).isFalse();
+  }
+
+  @Test
+  void keptLeversAreOneScenarioMoreAndOneStepOfUndo() {
+    presenting.onNext();
+    presenting.onNext();
+    presenting.onMove(CARERS, number("6"));
+    presenting.onFirst();
+    presenting.onEscape();
+    presenting.onKeep(" ");
+    assertThat(requireNonNull(seen().ending()).problem()).isEqualTo("Give the scenario a name.");
+
+    presenting.onKeep("Fewer carers");
+
+    assertThat(presenting.isOn()).isFalse();
+    var kept = session.current().scenarios().getLast();
+    assertThat(kept.name()).isEqualTo("Fewer carers");
+    assertThat(kept.basedOn()).isEqualTo("stretch");
+    assertThat(session.current().withScenarios(before.scenarios())).isEqualTo(before);
+    assertThat(session.undoLabel()).isEqualTo("Keep “Fewer carers” as a scenario");
+    session.undo();
+    assertThat(session.current()).isEqualTo(before);
+  }
+
+  /// Everything that can be done while presenting but keeping, one after the other.
+  @Test
+  void nothingElseChangesTheCase() {
+    var bytes = CaseFile.write(before);
+    presenting.onLevers();
+    presenting.onHold(true);
+    presenting.onMove(CARERS, number("6"));
+    presenting.onMove(new Lever.Late("fostering"), number("9"));
+    presenting.onMove(new Lever.Delivered("pathways"), number("0.4"));
+    presenting.onMove(new Lever.Assumed("nothing"), number("1"));
+    presenting.onHold(false);
+    for (var step = 0; step < 4; step++) {
+      presenting.go(step);
+      presenting.onExplain();
+      presenting.onLine(1);
+      presenting.onOpen();
+      presenting.onUp();
+      presenting.onExplain();
+      presenting.onBlank();
+      presenting.onBlank();
+      presenting.onDigit(2);
+      presenting.onEnter();
+    }
+    presenting.onPlan();
+    presenting.onMove(new Lever.Late(null), number("-3"));
+    presenting.onEnd();
+    presenting.onStay();
+    presenting.onEnd();
+    presenting.onDiscard();
+    waitOut();
+
+    assertThat(session.current()).isSameAs(before);
+    assertThat(CaseFile.write(session.current())).isEqualTo(bytes);
+    assertThat(session.changes()).isEmpty();
+    assertThat(session.isDirty()).isFalse();
+  }
+
+  @Test
+  void anEditIsSeenInTheSlideAtOnce() {
+    desk.edit("More", in -> in.withValue("target", "carers", Series.of("22")));
+
+    assertThat(seen().slide().title()).isEqualTo("£12.5m a year");
+  }
+
+  @Test
+  void theTimeGoesOn() {
+    assertThat(elapsed).isEqualTo("0:00");
+    now = Instant.EPOCH.plus(Duration.ofSeconds(3725));
+    waitOut();
+    assertThat(elapsed).isEqualTo("1:02:05");
+    presenting.onEscape();
+    now = Instant.EPOCH;
+    waitOut();
+    assertThat(elapsed).isEqualTo("1:02:05");
+    assertThat(later).isEmpty();
+  }
+}
