@@ -58,12 +58,9 @@ final class KeyFigures {
               key.of(Figure.WITH_PROGRAMME, key.lines, "with the programme"),
               key.of(Figure.GAP, key.lines, "gap to the savings target"));
       case FEE -> key.fees();
-      case TIMELINE ->
-          key.all(
-              key.of(Figure.GROSS_BENEFIT, "gross in " + key.year),
-              key.of(Figure.PAYBACK_MONTH, "pays back"));
       case SCENARIOS -> key.scenarios();
-      case DIFFERENCE, SMALL_MULTIPLES -> List.of(); // theirs stand in the picture
+      // What these find stands in the picture, whose names need the room.
+      case DIFFERENCE, SMALL_MULTIPLES, TIMELINE -> List.of();
       case OUTCOMES -> key.outcomes();
     };
   }
@@ -79,7 +76,7 @@ final class KeyFigures {
       case INCREMENT ->
           all(
               of(Figure.GROSS_INCREMENT, "gross in %s on top of the year before".formatted(year)),
-              of(Figure.GROSS_BENEFIT, "gross in all in " + year));
+              of(Figure.GROSS_BENEFIT, "gross in " + year + " as a whole"));
       case CUMULATIVE ->
           all(
               of(Figure.CUMULATIVE_GROSS, "gross in all to " + year),
