@@ -43,6 +43,9 @@ final class DirectLabels {
   private static final double TOGETHER = 4;
 
   private static final double WIDEST_SHARE = 0.3;
+
+  /// In a room nobody can point at a name to have all of it: it has more width, and more lines.
+  private static final double WIDEST_SHARE_IN_ROOM = 0.35;
   private static final double LEAST_WIDTH = 60;
 
   private final YearPicture picture;
@@ -92,12 +95,14 @@ final class DirectLabels {
     if (picture.empty()) {
       return List.of();
     }
-    var most = Math.max(LEAST_WIDTH, area.getWidth() * WIDEST_SHARE - beforeText);
+    var inRoom = picture.medium() == Medium.ROOM;
+    var share = inRoom ? WIDEST_SHARE_IN_ROOM : WIDEST_SHARE;
+    var most = Math.max(LEAST_WIDTH, area.getWidth() * share - beforeText);
     var rows = picture.labelled();
     var text = letterings.text();
     var below = YearLayout.footer(picture.frame().named(), text) + 1 - text.lineHeight() / 2;
     var room = area.getHeight() - below;
-    for (var lines = 2; lines > 0; lines--) {
+    for (var lines = inRoom ? 3 : 2; lines > 0; lines--) {
       var mostLines = lines;
       var drafts = rows.stream().map(row -> draft(row, most, mostLines)).toList();
       if (drafts.stream().mapToDouble(Draft::height).sum() <= room) {

@@ -6,6 +6,9 @@ import java.awt.Font;
 /// and of one point in a document.
 public enum Medium {
   SCREEN(13, 12, 1),
+  /// For a slide that is read from the back of a room: all text of one size, drawn three times as
+  /// large.
+  ROOM(12, 12, 1),
   DOCUMENT(12, 11, 0.75f);
 
   private final int text;
@@ -40,6 +43,6 @@ public enum Medium {
 
   /// Whether edges are laid on whole units, which are pixels on screen.
   boolean crisp() {
-    return this == SCREEN;
+    return this != DOCUMENT;
   }
 }

@@ -70,6 +70,7 @@ public record Slide(
     var view = scene.viewOrDefault();
     var request =
         ChartRequest.of(projected.in(scene.scenarioIn(written), view))
+            .on(Medium.ROOM)
             .in(scene.pricesOrDefault())
             .showing(scene.measureOrDefault())
             .highlighting(scene.workstream())

@@ -114,7 +114,7 @@ public final class SlidePicture {
   }
 
   private void drawChart(Rectangle2D area) {
-    var scale = TEXT / (double) Medium.SCREEN.text().getSize();
+    var scale = TEXT / (double) Medium.ROOM.text().getSize();
     var before = g2.getTransform();
     g2.translate(area.getX(), area.getY());
     g2.scale(scale, scale);

@@ -28,8 +28,8 @@ final class SlideView extends Region {
   private static final double TOP = 48;
   private static final double BOTTOM = 40;
   private static final double GAP = 24;
-  private static final double COLUMN = 440;
-  private static final double BETWEEN = 48;
+  private static final double COLUMN = 410;
+  private static final double BETWEEN = 40;
 
   /// Small text in charts is of 12 units.
   private static final double OF_CHARTS = TEXT / 12;
