@@ -223,6 +223,17 @@ class PresentJourneysTest extends WindowTest {
     assertThat(title()).startsWith("The plan brings £5.6m");
     assertThat(sign()).isEqualTo("What if: only half delivered");
 
+    keys(KeyCode.ESCAPE); // out of the field
+    clickOn(
+        presenter.getRoot().lookupAll(".button").stream()
+            .filter(node -> "On".equals(((Labeled) node).getText()))
+            .findFirst()
+            .orElseThrow());
+    assertThat(title()).startsWith("5.5 more");
+    keys(KeyCode.PAGE_UP);
+    keys(KeyCode.SPACE);
+    assertThat(title()).startsWith("5.5 more");
+
     interact(() -> screens.become(PresentPictures.ALONE));
     settle();
     assertThat(presenting.scenes()).hasSize(1);

@@ -21,6 +21,8 @@ final class OnStages implements Display {
   private @Nullable RoomView room;
   private @Nullable PresenterView desk;
   private @Nullable PresentModel shown;
+  private String time = "";
+  private String since = "";
 
   OnStages(Stages stages) {
     this.stages = stages;
@@ -102,6 +104,8 @@ final class OnStages implements Display {
 
   @Override
   public void tick(String clock, String elapsed) {
+    time = clock;
+    since = elapsed;
     if (desk != null) {
       desk.tick(clock, elapsed);
     }
@@ -138,5 +142,6 @@ final class OnStages implements Display {
     if (shown != null) {
       show(shown);
     }
+    tick(time, since);
   }
 }

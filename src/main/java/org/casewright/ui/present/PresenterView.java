@@ -86,10 +86,15 @@ final class PresenterView extends Region {
     return bar;
   }
 
-  private static Button button(String words, Runnable action) {
+  /// A button that gives the keyboard back: Space is for the next step.
+  private Button button(String words, Runnable action) {
     var button = new Button(words);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
+    button.setOnAction(
+        _ -> {
+          action.run();
+          requestFocus();
+        });
     return button;
   }
 
