@@ -21,8 +21,8 @@ import org.casewright.charts.Typeface;
 /// text is smaller than 36 pixels, titles have 56.
 public final class SlidePicture {
 
-  static final int WIDTH = 1920;
-  static final int HEIGHT = 1080;
+  public static final int WIDTH = 1920;
+  public static final int HEIGHT = 1080;
 
   private static final int MARGIN = 80;
   private static final int TOP = 56;
@@ -51,6 +51,13 @@ public final class SlidePicture {
     PngPicture.write(image(slide, place), vintage, out);
   }
 
+  /// Draws it where one unit of the drawing is one of its pixels.
+  ///
+  /// @param place such as `4 of 7`
+  public static void draw(Slide slide, String place, Graphics2D g2) {
+    new SlidePicture(g2, slide).draw(place);
+  }
+
   /// Its pixels.
   static BufferedImage image(Slide slide, String place) {
     var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -61,7 +68,7 @@ public final class SlidePicture {
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       g2.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      new SlidePicture(g2, slide).draw(place);
+      draw(slide, place, g2);
     } finally {
       g2.dispose();
     }

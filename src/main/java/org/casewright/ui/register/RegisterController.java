@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
+import org.casewright.charts.HouseCharts;
+import org.casewright.charts.Slide;
 import org.casewright.checks.Finding;
+import org.casewright.model.Listing;
 import org.casewright.session.Session;
+import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
@@ -29,6 +33,7 @@ public final class RegisterController {
   private final Aside aside;
   private Session session;
   private Differences differences;
+  private final HouseCharts charts = new HouseCharts();
   private @Nullable RegisterView view;
 
   /// @param aside works out what takes long
@@ -53,6 +58,19 @@ public final class RegisterController {
 
   Register model() {
     return Registers.of(desk, differences, wanted());
+  }
+
+  /// The step of the story that is chosen, as the audience sees it; null where none is.
+  SlidePreview.@Nullable Page preview() {
+    if (!(desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)))) {
+      return null;
+    }
+    var businessCase = desk.businessCase();
+    var step = Listing.STORY.get(businessCase, id);
+    var told = businessCase.story().stream().filter(each -> !each.hidden()).toList();
+    return new SlidePreview.Page(
+        Slide.of(charts, businessCase, desk.session()::projection, step, null),
+        step.hidden() ? "hidden" : "%d of %d".formatted(told.indexOf(step) + 1, told.size()));
   }
 
   Wanted wanted() {
@@ -121,6 +139,7 @@ public final class RegisterController {
     follow();
     if (view != null && page() != Page.CHART) {
       view.show(page(), model(), wanted(), desk.shown().selection(), desk.textScale());
+      view.preview(preview());
     }
   }
 }

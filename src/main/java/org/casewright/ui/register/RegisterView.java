@@ -22,6 +22,8 @@ final class RegisterView {
   private static final double EM = 13;
   private static final double LEAST_REST = 12;
   private static final double HEADING_MARGIN = 12;
+  private static final double LEAST_LIST = 22;
+  private static final double LEAST_PREVIEW = 12;
 
   private final RegisterController controller;
   private final Label title = new Label();
@@ -32,7 +34,8 @@ final class RegisterView {
   private final FlowPane filters = new FlowPane();
   private final TableView<RegisterLine> table = new TableView<>();
   private final Label empty = new Label();
-  private final VBox root = new VBox(title, help, tools, filters, table);
+  private final SlidePreview preview = new SlidePreview();
+  private final VBox root = new VBox(title, help, tools, filters, table, preview);
   private List<Register.Column> columns = List.of();
   private @Nullable Page page;
   private double em = EM;
@@ -63,10 +66,24 @@ final class RegisterView {
     VBox.setVgrow(table, Priority.ALWAYS);
     root.getStyleClass().addAll("card", "register-card");
     root.setId("register-pane");
+    root.heightProperty().subscribe(this::sizePreview);
+    root.widthProperty().subscribe(this::sizePreview);
   }
 
   Region root() {
     return root;
+  }
+
+  /// Half of the height at most, and the list keeps at least what it needs to be used.
+  private void sizePreview() {
+    var high = Math.min(root.getWidth() * 9 / 16, root.getHeight() - LEAST_LIST * em);
+    preview.setPrefHeight(high < LEAST_PREVIEW * em ? 0 : Math.min(high, root.getHeight() / 2));
+  }
+
+  /// Shows the step that is chosen as the audience sees it; null where none is.
+  void preview(SlidePreview.@Nullable Page page) {
+    sizePreview();
+    preview.show(preview.getPrefHeight() > 0 ? page : null);
   }
 
   void show(
