@@ -51,6 +51,9 @@ public final class StepFigures {
   private static final List<Figure> COUNTED = List.of(Figure.STOCK, Figure.STARTS);
   private static final Pattern MONTH = Pattern.compile("\\b[A-Z][a-z]{2,8} \\d{4}\\b");
 
+  /// Of what stands in braces, among words that are told without.
+  private static final int DOTS = "…".length();
+
   /// @param value pounds, a fraction, a ratio, or a number
   record Candidate(Field field, TypedNumber.Kind kind, double value) {}
 
@@ -80,28 +83,46 @@ public final class StepFigures {
         .filter(each -> each.kind() == typed.kind() && typed.is(each.value()));
   }
 
-  /// The live field that says what is typed, to the letter but for a sign, and of which the words
-  /// around it speak; empty where no figure of the step does.
-  private Optional<Field> field(TypedNumber typed, String words) {
-    var around = new Around(telling, words, typed);
+  /// The live field that says what is typed, to the letter, and of which the words around it speak;
+  /// empty where no figure of the step does.
+  private Optional<Field> field(TypedNumber typed, Around around) {
+    var told = around.sign() + typed.text().replace(" ", "");
     return matching(typed)
-        .sorted(
-            Comparator.comparingInt((Candidate each) -> around.nearness(each.field())).reversed())
-        .map(each -> written(each.field(), typed))
-        .filter(each -> telling.text(each, scene).filter(text -> same(text, typed)).isPresent())
+        .map(Candidate::field)
+        .filter(around::means)
+        .sorted(Comparator.comparingInt(around::nearness).reversed())
+        .map(each -> written(dated(each, around), typed))
+        .filter(each -> telling.text(each, scene).filter(told::equals).isPresent())
         .findFirst();
   }
 
-  private static boolean same(String text, TypedNumber typed) {
-    var plain = typed.text().replace(" ", "");
-    return text.equals(plain) || text.equals("−" + plain);
+  /// A figure whose FY the words name stays that of this FY, whatever the step goes on to show.
+  private Field dated(Field field, Around around) {
+    var timeline = telling.written().timeline();
+    var shown = timeline.year(scene.yearIn(timeline));
+    var query = field.query();
+    return query.year() == null
+            && query.figure().byYear()
+            && query.figure() != Figure.ASSUMPTION
+            && around.names(shown)
+        ? field.in(shown)
+        : field;
   }
 
   /// Words whose typed numbers have become live fields where they are figures of the step.
   public String livened(String words) {
+    var wording = Wording.of(words);
+    var whole = wording.plain();
     var livened = new StringBuilder();
-    for (var part : Wording.of(words).parts()) {
-      livened.append(part instanceof Wording.Plain ? liven(part.written()) : part.written());
+    var from = 0;
+    for (var part : wording.parts()) {
+      if (part instanceof Wording.Plain(var plain)) {
+        livened.append(liven(whole, from, from + plain.length()));
+        from += plain.length();
+      } else {
+        livened.append(part.written());
+        from += DOTS;
+      }
     }
     return livened.toString();
   }
@@ -114,37 +135,55 @@ public final class StepFigures {
   public String reread(String before, String typed) {
     var reread = new StringBuilder();
     var from = 0;
-    for (var field : Wording.of(before).fields()) {
-      var text = telling.text(field, scene).orElse(Telling.NO_FIGURE);
-      var at = typed.indexOf(text, from);
-      if (at >= 0) {
-        reread.append(typed, from, at).append(field.written());
-        from = at + text.length();
+    for (var part : Wording.of(before).parts()) {
+      if (!(part instanceof Wording.Plain)) {
+        var text = telling.told(part.written(), scene);
+        var at = indexOf(text, typed, from);
+        if (at >= 0) {
+          reread.append(typed, from, at).append(part.written());
+          from = at + text.length();
+        }
       }
     }
     return livened(reread.append(typed.substring(from)).toString());
   }
 
-  private String liven(String words) {
+  /// Where a text stands by itself, not within a longer number or word; negative if nowhere.
+  private static int indexOf(String text, String words, int from) {
+    var alone =
+        Pattern.compile(
+            "(?<![\\p{L}\\d£−]|\\d[.,/])" + Pattern.quote(text) + "(?![\\p{L}\\d%]|[.,/:]\\d)");
+    var found = alone.matcher(words);
+    return found.find(from) ? found.start() : -1;
+  }
+
+  private String liven(String whole, int start, int end) {
     var livened = new StringBuilder();
-    var from = 0;
-    for (var typed : TypedNumber.in(words)) {
-      var field = field(typed, words);
-      if (field.isPresent()) {
-        livened.append(words, from, typed.start()).append(field.get().written());
-        from = typed.end();
+    var from = start;
+    for (var typed : TypedNumber.in(whole)) {
+      if (typed.start() >= start && typed.end() <= end) {
+        var around = Around.of(telling, whole, typed);
+        var field = field(typed, around);
+        if (field.isPresent()) {
+          livened
+              .append(whole, from, typed.start() - around.sign().length())
+              .append(field.get().written());
+          from = typed.end();
+        }
       }
     }
-    return withMonths(livened.append(words.substring(from)).toString());
+    return withMonths(livened.append(whole, from, end).toString(), whole);
   }
 
   /// Months in which something is reached follow too.
-  private String withMonths(String words) {
+  ///
+  /// @param whole the words around them
+  private String withMonths(String words, String whole) {
     return MONTH
         .matcher(words)
         .replaceAll(
             typed ->
-                monthsOf(words).stream()
+                monthsOf(whole).stream()
                     .map(figure -> Field.of(FigureQuery.of(figure)))
                     .filter(field -> telling.text(field, scene).equals(Optional.of(typed.group())))
                     .findFirst()

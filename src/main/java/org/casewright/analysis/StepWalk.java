@@ -13,9 +13,9 @@ final class StepWalk {
   static Step over(Step was, Step is, SideBySide sides) {
     return new Step(
         is.id(),
-        sides.name("title", was.title(), is.title()),
-        sides.prose("sentence", was.sentence(), is.sentence()),
-        sides.prose("notes", was.notes(), is.notes()),
+        sides.told("title", was.title(), is.title(), (_, _) -> title(was, is, sides)),
+        words("sentence", was.sentence(), is.sentence(), sides),
+        words("notes", was.notes(), is.notes(), sides),
         scene(was.scene(), is.scene(), sides),
         sides.told(
             "levers", was.levers(), is.levers(), (_, _) -> sides.about("offers other levers")),
@@ -25,6 +25,26 @@ final class StepWalk {
             is.hidden(),
             (_, hidden) -> sides.about(hidden ? "now hidden" : "no longer hidden")),
         sides.extras("", was.extras(), is.extras()));
+  }
+
+  /// A title is told as lists have it, without what stands in braces.
+  private static String title(Step was, Step is, SideBySide sides) {
+    return was.name().equals(is.name())
+        ? sides.about("title has other figures")
+        : Words.quoted(was.name()) + " is now called " + Words.quoted(is.name());
+  }
+
+  private static String words(String part, String was, String is, SideBySide sides) {
+    return sides.told(
+        part,
+        was,
+        is,
+        (_, _) ->
+            sides.about(
+                part
+                    + (was.isEmpty()
+                        ? " added"
+                        : is.isEmpty() ? " taken out" : " worded differently")));
   }
 
   private static Scene scene(Scene was, Scene is, SideBySide sides) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,10 +17,12 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Keyed;
 import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.Scene;
 import org.casewright.model.Scope;
+import org.casewright.model.Status;
 import org.casewright.model.Unit;
 import org.casewright.model.View;
 import org.casewright.model.Wording;
@@ -74,7 +77,7 @@ public final class Telling {
 
   /// Words with their figures, as they are said of a scene; what has none says so.
   public String told(String words, Scene scene) {
-    return Wording.of(words).filled(field -> text(field, scene).orElse(NO_FIGURE));
+    return Wording.of(words).filled(field -> text(field, scene).orElse(NO_FIGURE), NO_FIGURE);
   }
 
   /// A field as it is said of a scene; empty where the case has no such figure.
@@ -117,7 +120,7 @@ public final class Telling {
     var named = new ArrayList<String>();
     named.add(
         switch (query.figure()) {
-          case COUNT -> "Number of " + field.counted();
+          case COUNT -> "Number of " + counted(field);
           case ASSUMPTION -> label(query.scope().assumptions());
           default -> query.figure().label();
         });
@@ -126,6 +129,12 @@ public final class Telling {
         && (query.figure() != Figure.ASSUMPTION || field.query().year() != null)) {
       named.add(query.year().label());
     }
+    if (field.query().view() != null) {
+      named.add(query.viewOrDefault().label());
+    }
+    if (field.query().prices() != null) {
+      named.add(query.pricesOrDefault().label());
+    }
     if (field.query().scenario() != null) {
       named.add(words.scenario(field.query().scenario()));
     }
@@ -133,6 +142,14 @@ public final class Telling {
       named.add("less that of " + words.scenario(field.less()));
     }
     return String.join(", ", named);
+  }
+
+  /// `budget lines`.
+  static String counted(Field field) {
+    var counted = Objects.requireNonNull(field.counted());
+    return counted.equals("published")
+        ? "published figures"
+        : counted.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.UK);
   }
 
   private String label(List<String> ids) {
@@ -148,9 +165,14 @@ public final class Telling {
             names(Listing.WORKSTREAMS, written, scope.workstreams()),
             names(Listing.OPPORTUNITIES, written, scope.opportunities()),
             names(Listing.COSTS, written, scope.costs()),
-            names(Listing.BUDGET_LINES, written, scope.budgetLines()))
+            names(Listing.BUDGET_LINES, written, scope.budgetLines()),
+            scope.statuses().stream().map(Telling::status))
         .flatMap(each -> each)
         .toList();
+  }
+
+  private static String status(String key) {
+    return Keyed.find(Status.class, key).map(Status::label).orElse(key);
   }
 
   private String text(Field field, FigureQuery query) {

@@ -35,7 +35,7 @@ public record TypedNumber(String text, int start, Kind kind, BigDecimal number, 
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<!(?:\\b(?i:paragraph|para|section|table|page|phase|stage|step|part|appendix|option)|§)\\s)"
-              + "(?<![\\p{L}\\d/.,:’'_§-])(?<pounds>£)?(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<after>\\.\\d+)?(?:\\s?(?<scale>(?:bn|billion|m|million|k|thousand)(?!\\p{L})|%|per"
+              + "(?<![\\p{L}\\d/.,:’'_§-])(?<pounds>£)?(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<after>\\.\\d+)?(?:\\s?(?<scale>(?i:bn|billion|m|million|k|thousand)(?!\\p{L})|%|per"
               + " cent(?!\\p{L}))|(?<ratio>\\s?:\\s?1(?!\\d)))?"
               + "(?![\\p{L}\\d/_]|[.,]\\d|:\\d)(?!\\s(?:"
               + MONTHS

@@ -57,8 +57,15 @@ final class StoriesSayWhatIsShown implements Check {
                     where,
                     step.name(),
                     "“%s” in the step “%s” is no figure that the case has: type the figure that is meant, or take it out."
-                        .formatted(part.written(), step.name())))
+                        .formatted(named(telling, step, part), step.name())))
         .toList();
+  }
+
+  /// What is missing, as a person calls it.
+  private static String named(Telling telling, Step step, Wording.Part part) {
+    return part instanceof Wording.Field field
+        ? telling.named(field, step.scene())
+        : part.written().replaceAll("[{}]", "");
   }
 
   /// Typed numbers that are no figures of the step.

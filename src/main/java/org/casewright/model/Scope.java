@@ -36,6 +36,22 @@ public record Scope(
     }
   }
 
+  /// Narrowed by the other too.
+  public Scope and(Scope other) {
+    return new Scope(
+        both(workstreams, other.workstreams),
+        both(opportunities, other.opportunities),
+        both(costs, other.costs),
+        both(budgetLines, other.budgetLines),
+        both(agencies, other.agencies),
+        both(statuses, other.statuses),
+        both(assumptions, other.assumptions));
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
+
   public static Scope opportunity(String id) {
     return ofOpportunities(List.of(id));
   }

@@ -2,9 +2,8 @@ package org.casewright.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,18 @@ public record Wording(List<Part> parts) {
     /// So many of something that the case has.
     public static Field counting(String what) {
       return new Field(FigureQuery.of(Figure.COUNT), what, null, null, false);
+    }
+
+    public Field underScenario(@Nullable String scenario) {
+      return asking(query.underScenario(scenario));
+    }
+
+    public Field in(FinancialYear year) {
+      return asking(query.in(year));
+    }
+
+    private Field asking(FigureQuery query) {
+      return new Field(query, counted, less, places, bare);
     }
 
     public Field lessThatOf(String scenario) {
@@ -146,23 +157,31 @@ public record Wording(List<Part> parts) {
     return parts.stream().map(Part::written).collect(Collectors.joining());
   }
 
-  /// With `…` for each field.
+  /// With `…` for whatever stands in braces.
   public String plain() {
-    return filled(_ -> "…");
+    return filled(_ -> "…", "…");
   }
 
   /// With this text for each field.
-  public String filled(Function<Field, String> text) {
+  ///
+  /// @param unread for words in braces that name no figure
+  public String filled(Function<Field, String> text, String unread) {
     return parts.stream()
-        .map(part -> part instanceof Field field ? text.apply(field) : part.written())
+        .map(
+            part ->
+                switch (part) {
+                  case Plain(var written) -> written;
+                  case Field field -> text.apply(field);
+                  case Unread _ -> unread;
+                })
         .collect(Collectors.joining());
   }
 
-  /// With the fields as `change` makes them; those of which it makes nothing stay.
-  public Wording withFields(Function<Field, Optional<Field>> change) {
+  /// With the fields as `change` makes them.
+  public Wording withFields(UnaryOperator<Field> change) {
     return new Wording(
         parts.stream()
-            .map(part -> part instanceof Field field ? change.apply(field).orElse(field) : part)
+            .map(part -> part instanceof Field field ? change.apply(field) : part)
             .toList());
   }
 
@@ -199,11 +218,12 @@ public record Wording(List<Part> parts) {
       if (equals > 0) {
         option(word.substring(0, equals), word.substring(equals + 1));
       } else if (year.isPresent()) {
+        once(query.year(), word);
         query = query.in(year.get());
       } else if (word.equals("bare")) {
         bare = true;
       } else if (query.figure() == Figure.ASSUMPTION) {
-        query = query.of(Scope.assumption(word));
+        narrow(Scope.assumption(word));
       } else if (query.figure() == Figure.COUNT && counted == null) {
         counted = word;
       } else {
@@ -212,21 +232,41 @@ public record Wording(List<Part> parts) {
     }
 
     private void option(String key, String value) {
-      Consumer<Scope> narrow = scope -> query = query.of(scope);
       var ids = List.of(value.split(","));
       switch (key) {
-        case "scenario" -> query = query.underScenario(value);
+        case "scenario" -> {
+          once(query.scenario(), key);
+          query = query.underScenario(value);
+        }
         case "view" -> query = query.seen(find(View.class, value), query.prices());
         case "prices" -> query = query.seen(query.view(), find(PriceBasis.class, value));
-        case "workstream" -> narrow.accept(Scope.ofWorkstreams(ids));
-        case "opportunity" -> narrow.accept(Scope.ofOpportunities(ids));
-        case "cost" -> narrow.accept(Scope.ofCosts(ids));
-        case "budgetLine" -> narrow.accept(Scope.ofBudgetLines(ids));
-        case "status" -> narrow.accept(Scope.ofStatuses(ids));
-        case "less" -> less = value;
-        case "places" -> places = decimals(value);
+        case "workstream" -> narrow(Scope.ofWorkstreams(ids));
+        case "opportunity" -> narrow(Scope.ofOpportunities(ids));
+        case "cost" -> narrow(Scope.ofCosts(ids));
+        case "budgetLine" -> narrow(Scope.ofBudgetLines(ids));
+        case "status" -> narrow(Scope.ofStatuses(ids));
+        case "less" -> {
+          once(less, key);
+          less = value;
+        }
+        case "places" -> {
+          once(places, key);
+          places = decimals(value);
+        }
         default -> throw unknown(key);
       }
+    }
+
+    /// What is said twice would be lost once.
+    private static void once(@Nullable Object said, String word) {
+      if (said != null) {
+        throw new IllegalArgumentException(
+            "“%s” is said after another of its kind.".formatted(Problem.shortened(word)));
+      }
+    }
+
+    private void narrow(Scope scope) {
+      query = query.of(query.scope().and(scope));
     }
 
     private static <E extends Enum<E> & Keyed> E find(Class<E> list, String key) {

@@ -152,6 +152,23 @@ class ChangesTest {
     assertThat(told(after, NOTTINGHAM)).contains("New workstream “SEN assessment”");
   }
 
+  /// Nobody reads live figures as they are written in the file.
+  @Test
+  void wordsOfAStepAreToldWithoutBraces() {
+    var step = NOTTINGHAM.story().getFirst();
+    var other =
+        step.withTitle("It brings {grossBenefit}").withSentence("").withNotes("Net {netBenefit}");
+    var changed = NOTTINGHAM.withStory(List.of(other));
+    var figure = NOTTINGHAM.withStory(List.of(other.withTitle("It brings {netBenefit}")));
+    assertThat(told(NOTTINGHAM.withStory(List.of(step)), changed))
+        .contains(
+            "“%s” is now called “It brings …”".formatted(step.name()),
+            "%s: sentence taken out".formatted(step.name()),
+            "%s: notes worded differently".formatted(step.name()))
+        .allSatisfy(told -> assertThat(told).doesNotContain("{"));
+    assertThat(told(changed, figure)).containsExactly("It brings …: title has other figures");
+  }
+
   @Test
   void aNewOpportunityBringsTheAssumptionsItNames() {
     var after = withStepDown();

@@ -2,6 +2,7 @@ package org.casewright.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.ChartKind;
@@ -11,6 +12,7 @@ import org.casewright.model.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Figures in words: put in, found among what is typed, and following the case.
 class TellingTest {
@@ -84,6 +86,77 @@ class TellingTest {
     assertThat(told(live)).isEqualTo(typed);
   }
 
+  /// The same digits elsewhere are no figure that the words speak of.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 in 3 children",
+        "In 3 years, 12 months after the inspection, 10 schools join",
+        "5 in 10 children wait for 6 weeks",
+        "A loss of £1.0m",
+        "A loss of −£1.0m",
+        "Year one brings £1.5m",
+        "£4.8m net"
+      })
+  void numbersOfWhichTheWordsSaySomethingElseStayTyped(String typed) {
+    for (var chart : List.of(ChartKind.PROFILE, ChartKind.DIFFERENCE, ChartKind.OUTCOMES)) {
+      assertThat(StepFigures.of(Telling.of(NOTTINGHAM), Scene.of(chart)).livened(typed))
+          .isEqualTo(typed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Benefits cover costs, £41.8m net by 2017/18 | Benefits cover costs, {cumulativeNet"
+            + " 2017/18} net by 2017/18",
+        "Net benefit: £13.2m | Net benefit: {netBenefit}",
+        "Cabinet hears of benefits of £13.2m | Cabinet hears of benefits of {grossBenefit}"
+      })
+  void netAndGrossAreToldApartWhereTheyAreTheSame(String typed, String live) {
+    var telling = Telling.of(Examples.open("leicestershire-2014"));
+    assertThat(StepFigures.of(telling, PROFILE).livened(typed)).isEqualTo(live);
+  }
+
+  @Test
+  void aMinusIsPartOfTheFigure() {
+    var telling = Telling.of(NOTTINGHAM);
+    var figures = StepFigures.of(telling, PROFILE);
+    var typed = telling.told("Net {netBenefit 2022/23} in 2022/23", PROFILE);
+    assertThat(typed).contains("−£");
+    assertThat(figures.livened(typed)).isEqualTo("Net {netBenefit 2022/23} in 2022/23");
+    assertThat(figures.livened(typed.replace("−", ""))).isEqualTo(typed.replace("−", ""));
+  }
+
+  /// The step may go on to show another FY, or the case to have a later last one.
+  @Test
+  void aFigureWhoseYearIsWrittenStaysThatOfTheYear() {
+    var figures = StepFigures.of(Telling.of(NOTTINGHAM), PROFILE);
+    assertThat(figures.livened("£11.2m gross by 2029/30"))
+        .isEqualTo("{grossBenefit 2029/30} gross by 2029/30");
+    assertThat(figures.livened("In 2024/25 {assumption carers}, net £4.8m"))
+        .as("words before a live figure count")
+        .isEqualTo("In 2024/25 {assumption carers}, net {netBenefit 2024/25}");
+  }
+
+  @Test
+  void aLiveFigureIsNotFoundWithinALongerNumber() {
+    var figures = StepFigures.of(Telling.of(NOTTINGHAM), PROFILE);
+    for (var typed : List.of("17 streams", "streams in 2027/28", "7.5 streams", "7% more")) {
+      assertThat(figures.reread("{count workstreams} streams", typed)).isEqualTo(typed);
+    }
+  }
+
+  @Test
+  void whatNamesNoFigureIsShownWithoutBracesAndKept() {
+    assertThat(told("Worth {profit}")).isEqualTo("Worth [no figure]");
+    assertThat(
+            StepFigures.of(Telling.of(NOTTINGHAM), PROFILE)
+                .reread("Worth {profit}", "It is worth [no figure]"))
+        .isEqualTo("It is worth {profit}");
+  }
+
   /// What is shown to somebody who types has no braces, and what they leave alone stays live.
   @Test
   void liveFiguresStayWhileTheWordsAroundThemAreTyped() {
@@ -96,6 +169,19 @@ class TellingTest {
     assertThat(figures.reread("Reaches {grossBenefit}", "Reaches £10.6m net"))
         .isEqualTo("Reaches {netBenefit} net");
     assertThat(figures.reread("Reaches {grossBenefit}", "Nothing")).isEqualTo("Nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{count budgetLines} | Number of budget lines",
+        "{grossBenefit status=approved prices=cash view=risk-adjusted} | Gross benefit, Approved,"
+            + " 2029/30, Risk-adjusted, Cash"
+      })
+  void whatNarrowsAFieldIsNamed(String words, String named) {
+    var field = org.casewright.model.Wording.of(words).fields().getFirst();
+    assertThat(Telling.of(NOTTINGHAM).named(field, PROFILE)).isEqualToIgnoringCase(named);
   }
 
   @Test

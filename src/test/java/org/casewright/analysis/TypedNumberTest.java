@@ -19,7 +19,8 @@ class TypedNumberTest {
         "12% of 612, 3.5 per cent | 12% SHARE, 612 PLAIN, 3.5 per cent SHARE",
         "141 fewer plans (£1,280 a week). | 141 PLAIN, £1,280 MONEY",
         "8–14 carers | 8 PLAIN, 14 PLAIN",
-        "of £2019 | £2019 MONEY"
+        "of £2019 | £2019 MONEY",
+        "£11.2M, £3Bn | £11.2M MONEY, £3Bn MONEY"
       })
   void isFoundAmongWords(String words, String found) {
     assertThat(

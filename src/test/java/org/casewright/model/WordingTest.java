@@ -17,6 +17,7 @@ class WordingTest {
         "{assumption net-carers bare} carers in {count workstreams} workstreams",
         "{netBenefit scenario=stretch less=target places=2}: {cumulativeCost cost=team} {budget"
             + " budgetLine=s6} {grossBenefit workstream=a} {count opportunities status=approved}",
+        "{grossBenefit workstream=a status=approved} {assumption one two}",
         "no figure at all",
         "half a brace { and another }",
         ""
@@ -42,8 +43,8 @@ class WordingTest {
 
   @Test
   void itsNameHasDotsForFigures() {
-    assertThat(Wording.of("Reaches {grossBenefit} by {paybackMonth}").plain())
-        .isEqualTo("Reaches … by …");
+    assertThat(Wording.of("Reaches {grossBenefit} by {paybackMonth}, {profit}").plain())
+        .isEqualTo("Reaches … by …, …");
   }
 
   @ParameterizedTest
@@ -56,6 +57,10 @@ class WordingTest {
         "{grossBenefit view=rosy}",
         "{grossBenefit colour=blue}",
         "{grossBenefit status=unheard-of}",
+        "{grossBenefit 2024/25 2025/26}",
+        "{grossBenefit scenario=a scenario=b}",
+        "{grossBenefit less=a less=b}",
+        "{grossBenefit places=1 places=2}",
         "{assumption}",
         "{count}"
       })

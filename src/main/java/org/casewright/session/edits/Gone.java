@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Scenario;
 import org.casewright.model.Step;
+import org.casewright.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// A case without some of its things, and without whatever only mentions them: places that may be
@@ -86,15 +88,33 @@ record Gone(Map<Listing<?>, Set<String>> ids) {
   }
 
   /// The step shows what is left: words that speak of what goes stay, and are found by the checks.
+  /// Figures that were those of a scenario shown do not become those of the plan unsaid.
   private Step untold(Step step) {
     var scene = step.scene();
-    return step.withScene(
+    return said(step)
+        .withScene(
             scene
                 .withScenario(kept(Listing.SCENARIOS, scene.scenario()))
                 .withWorkstream(kept(Listing.WORKSTREAMS, scene.workstream()))
                 .withBudgetLine(kept(Listing.BUDGET_LINES, scene.budgetLine()))
                 .withBeside(kept(Listing.SCENARIOS, scene.beside())))
         .withLevers(kept(Listing.ASSUMPTIONS, step.levers()));
+  }
+
+  private Step said(Step step) {
+    var gone = step.scene().scenario();
+    if (!isGone(Listing.SCENARIOS, gone)) {
+      return step;
+    }
+    UnaryOperator<String> named =
+        words ->
+            Wording.of(words)
+                .withFields(
+                    field -> field.query().scenario() == null ? field.underScenario(gone) : field)
+                .written();
+    return step.withTitle(named.apply(step.title()))
+        .withSentence(named.apply(step.sentence()))
+        .withNotes(named.apply(step.notes()));
   }
 
   private @Nullable String kept(Listing<?> shelf, @Nullable String id) {

@@ -76,6 +76,9 @@ class RemovalsTest {
             .edit()
             .apply(told.after());
     assertThat(gone.story().getFirst().scene()).isEqualTo(scene.withScenario(null));
+    assertThat(gone.story().getFirst().title())
+        .as("what was said of it is not said of the plan")
+        .isEqualTo("It brings {grossBenefit scenario=stretch opportunity=keep}");
   }
 
   @Test

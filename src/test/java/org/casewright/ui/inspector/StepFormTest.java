@@ -33,7 +33,7 @@ class StepFormTest {
     assertThat(window.text("name")).isEqualTo("Benefits reach £11.2m a year");
     assertThat(window.type("name", "By 2029/30 we gain £11.2m a year, £10.6m net")).isEmpty();
     assertThat(step().title())
-        .isEqualTo("By 2029/30 we gain {grossBenefit} a year, {netBenefit} net");
+        .isEqualTo("By 2029/30 we gain {grossBenefit} a year, {netBenefit 2029/30} net");
     assertThat(window.text("name")).isEqualTo("By 2029/30 we gain £11.2m a year, £10.6m net");
     assertThat(window.item(Item.Words.class, "live").words())
         .isEqualTo("£11.2m: Gross benefit, 2029/30\n£10.6m: Net benefit, 2029/30");

@@ -41,7 +41,7 @@ class StoryMovesTest {
     var step = steps().getFirst();
     assertThat(step.scene()).isEqualTo(Scene.of(ChartKind.CUMULATIVE).withScenario("stretch"));
     assertThat(step.title())
-        .isEqualTo("Paid back in {paybackMonth}, {cumulativeNet} ahead by 2029/30");
+        .isEqualTo("Paid back in {paybackMonth}, {cumulativeNet 2029/30} ahead by 2029/30");
     assertThat(desk.shown().selection()).isEqualTo(Selection.step(step.id()));
     assertThat(session.undoLabel()).startsWith("Add ");
     session.undo();
