@@ -32,12 +32,26 @@ record ExplainedBenefit(Asked asked, ExplainedOpportunity each) {
   }
 
   Explanation starts(int year) {
-    return together("Starts in " + asked.year(year), Shown.NUMBER, b -> each.starts(b, year));
+    return together(
+        "Starts in " + asked.year(year), Shown.NUMBER, b -> named(b, each.starts(b, year)));
   }
 
   Explanation stock(int year) {
     return together(
-        "Average number in " + asked.year(year), Shown.NUMBER, b -> each.stock(b, year, false));
+        "Average number in " + asked.year(year),
+        Shown.NUMBER,
+        b -> named(b, each.stock(b, year, false)));
+  }
+
+  /// Says whose number it is where several are told together.
+  private Explanation named(Projection.BenefitPath of, Explanation counted) {
+    return asked.benefits().size() == 1
+        ? counted
+        : counted.labelled(of.opportunity().written().name() + ": " + uncapitalised(counted.label()));
+  }
+
+  private static String uncapitalised(String label) {
+    return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 
   Explanation classified(Figure figure, int year) {

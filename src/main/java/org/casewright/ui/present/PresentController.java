@@ -25,6 +25,7 @@ import org.casewright.session.Levers;
 import org.casewright.session.Sandbox;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public final class PresentController {
 
   private static final Duration PAUSE = Duration.ofMillis(1200);
   private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration HINT = Duration.ofSeconds(6);
   private static final int MOST_DIGITS = 3;
 
   private final Desk desk;
@@ -83,6 +85,7 @@ public final class PresentController {
   private PresentModel.@Nullable Ending ending;
   private String typed = "";
   private int keystrokes;
+  private PresentModel.Help help = PresentModel.Help.NONE;
 
   /// @param nextPulse runs what it is given before the next frame is drawn; in a test, at once
   PresentController(
@@ -115,9 +118,30 @@ public final class PresentController {
     leversOpen = false;
     reset();
     typed = "";
+    hint(sitting);
     display.begin(this);
     refresh();
     tick(sitting);
+  }
+
+  /// For the first moments it is said which key lists all keys.
+  private void hint(int of) {
+    help = PresentModel.Help.HINT;
+    later.run(
+        HINT,
+        () -> {
+          if (of == sitting && help == PresentModel.Help.HINT) {
+            help = PresentModel.Help.NONE;
+            changed();
+          }
+        });
+  }
+
+  /// Lists the keys, or no longer.
+  void onKeys() {
+    help =
+        help == PresentModel.Help.KEYS ? PresentModel.Help.NONE : PresentModel.Help.KEYS;
+    changed();
   }
 
   /// Whether a story is being told.
@@ -313,6 +337,8 @@ public final class PresentController {
   void onEscape() {
     if (ending != null) {
       onStay();
+    } else if (help == PresentModel.Help.KEYS) {
+      onKeys();
     } else if (explaining != null) {
       onUp();
     } else if (!typed.isEmpty()) {
@@ -376,10 +402,15 @@ public final class PresentController {
     }
   }
 
+  /// The window shows where the telling ended, if it showed the story before.
   private void end() {
+    var last = steps().isEmpty() ? null : step().id();
     on = false;
     reset();
     display.end();
+    if (last != null && desk.shown().selection().page() == Page.STORY) {
+      desk.show(shown -> shown.withSelection(Selection.step(last)));
+    }
   }
 
   // What is seen
@@ -433,7 +464,8 @@ public final class PresentController {
         problem,
         Optional.ofNullable(explaining).map(each -> each.page(shown())).orElse(null),
         ending,
-        typed);
+        typed,
+        help);
   }
 
   private List<LeverRow> levers(Step step) {

@@ -110,6 +110,7 @@ record PresentKeys(PresentController controller) {
       case L -> controller.onLevers();
       case P, BACK_SPACE -> controller.onPlan();
       case E -> controller.onExplain();
+      case F1, HELP, SLASH -> controller.onKeys();
       case ENTER -> controller.onEnter();
       case ESCAPE -> controller.onEscape();
       default -> {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explaining how a figure comes about; absent where nobody asked
 /// @param ending whether to keep what was moved; absent while nobody wants to end
 /// @param typed digits of a step to go to
+/// @param help what is said of the keys
 record PresentModel(
     Slide slide,
     @Nullable Slide next,
@@ -32,7 +33,17 @@ record PresentModel(
     String problem,
     Explaining.@Nullable Page explaining,
     @Nullable Ending ending,
-    String typed) {
+    String typed,
+    Help help) {
+
+  /// What is said of the keys.
+  enum Help {
+    NONE,
+    /// For the first moments, which key lists them.
+    HINT,
+    /// All of them.
+    KEYS
+  }
 
   /// What is asked at the end.
   ///

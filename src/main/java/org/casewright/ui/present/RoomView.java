@@ -9,10 +9,12 @@ import javafx.scene.layout.StackPane;
 final class RoomView extends Region {
 
   private static final double STRIP_TEXT = 28;
+  private static final double LEAST_OF_SCREEN = 0.72;
 
   private final SlideView slide;
   private final ExplainView explanation;
   private final EndView ending;
+  private final HelpView help = new HelpView();
   private final LeverStrip strip;
   private final StackPane over;
   private final Region black = new Region();
@@ -26,7 +28,7 @@ final class RoomView extends Region {
     explanation = new ExplainView(controller);
     ending = new EndView(controller);
     strip = new LeverStrip(controller, 3, "Close");
-    over = new StackPane(explanation, ending);
+    over = new StackPane(explanation, ending, help);
     over.setAlignment(Pos.CENTER);
     over.setPickOnBounds(false);
     black.getStyleClass().add("blank");
@@ -34,6 +36,7 @@ final class RoomView extends Region {
     strip.setVisible(false);
     explanation.show(null);
     ending.show(null);
+    help.show(PresentModel.Help.NONE);
     getStyleClass().addAll("room", "paper");
     getChildren().addAll(slide, strip, over, black);
   }
@@ -47,6 +50,7 @@ final class RoomView extends Region {
     }
     explanation.show(model.explaining());
     ending.show(alone ? model.ending() : null);
+    help.show(alone ? model.help() : PresentModel.Help.NONE);
     black.setVisible(model.blank());
     requestLayout();
   }
@@ -62,12 +66,14 @@ final class RoomView extends Region {
     strip.setStyle("-fx-font-size: %.3fpx;".formatted(STRIP_TEXT * scale));
     over.setStyle("-fx-font-size: %.3fpx;".formatted(SlideView.TEXT * scale));
     var room = open ? Math.ceil(strip.prefHeight(width)) : 0;
-    slide.sized(width, height);
+    // An open strip makes the slide smaller as a whole: its picture stays one.
+    slide.sized(width, Math.max(height - room, LEAST_OF_SCREEN * height));
     slide.resizeRelocate(0, 0, width, height - room);
     strip.resizeRelocate(0, height - room, width, room);
     var side = Math.min(width * 0.8, 1500 * scale);
     explanation.setMaxSize(side, Region.USE_PREF_SIZE);
     ending.setMaxSize(side, Region.USE_PREF_SIZE);
+    help.setMaxSize(side, Region.USE_PREF_SIZE);
     over.resizeRelocate(0, 0, width, height - room);
     black.resizeRelocate(0, 0, width, height);
   }

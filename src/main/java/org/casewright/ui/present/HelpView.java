@@ -1,0 +1,51 @@
+package org.casewright.ui.present;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The keys of somebody who presents; for the first moments only how to see them.
+final class HelpView extends VBox {
+
+  private static final List<List<String>> KEYS =
+      List.of(
+          List.of("Right, Space", "the next step"),
+          List.of("Left", "the step before"),
+          List.of("a number", "the step of that number"),
+          List.of("L", "what if: levers to move"),
+          List.of("P", "back to the plan"),
+          List.of("E, or a click", "where a figure comes from"),
+          List.of("B", "a black screen"),
+          List.of("Esc", "closes what is open, then ends"));
+
+  private final Label hint = new Label("F1 lists the keys");
+  private final GridPane keys = new GridPane();
+
+  HelpView() {
+    keys.getStyleClass().add("present-keys");
+    for (var row = 0; row < KEYS.size(); row++) {
+      var key = new Label(KEYS.get(row).getFirst());
+      key.getStyleClass().add("present-key");
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      keys.addRow(row, key, new Label(KEYS.get(row).getLast()));
+    }
+    getStyleClass().addAll("explain", "present-help", "paper");
+    getChildren().addAll(hint, keys);
+    setId("present-help");
+  }
+
+  void show(PresentModel.Help help) {
+    setVisible(help != PresentModel.Help.NONE);
+    hint.setManaged(help == PresentModel.Help.HINT);
+    hint.setVisible(help == PresentModel.Help.HINT);
+    keys.setManaged(help == PresentModel.Help.KEYS);
+    keys.setVisible(help == PresentModel.Help.KEYS);
+    setMaxWidth(Region.USE_PREF_SIZE);
+    StackPane.setAlignment(
+        this, help == PresentModel.Help.HINT ? Pos.BOTTOM_CENTER : Pos.CENTER);
+  }
+}
