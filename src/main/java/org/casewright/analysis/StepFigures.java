@@ -234,10 +234,12 @@ public final class StepFigures {
     all(COMPARED, Scope.ALL, scenario);
     var own = scene.scenarioIn(telling.written());
     for (var figure : COMPARED) {
-      var field = Field.of(FigureQuery.of(figure).underScenario(scenario)).lessThatOf(own);
+      var more = Field.of(FigureQuery.of(figure).underScenario(scenario)).lessThatOf(own);
+      var fewer = Field.of(FigureQuery.of(figure)).lessThatOf(scenario);
       telling
-          .value(field, scene)
-          .ifPresent(value -> candidates.add(new Candidate(field, kind(figure), value)));
+          .value(more, scene)
+          .map(value -> new Candidate(value < 0 ? fewer : more, kind(figure), Math.abs(value)))
+          .ifPresent(candidates::add);
     }
   }
 

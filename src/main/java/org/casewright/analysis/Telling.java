@@ -183,7 +183,7 @@ public final class Telling {
       return Money.number(Counts.of(projection.resolved(), counted, query.scope()), 0);
     }
     if (field.less() != null) {
-      return figure(field, query.figure(), Math.abs(difference(query, field.less())));
+      return figure(field, query.figure(), difference(query, field.less()));
     }
     var answer = projection.answer(query);
     if (query.figure() == Figure.ASSUMPTION) {

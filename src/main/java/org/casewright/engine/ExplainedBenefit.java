@@ -47,7 +47,8 @@ record ExplainedBenefit(Asked asked, ExplainedOpportunity each) {
   private Explanation named(Projection.BenefitPath of, Explanation counted) {
     return asked.benefits().size() == 1
         ? counted
-        : counted.labelled(of.opportunity().written().name() + ": " + uncapitalised(counted.label()));
+        : counted.labelled(
+            of.opportunity().written().name() + ": " + uncapitalised(counted.label()));
   }
 
   private static String uncapitalised(String label) {

@@ -86,6 +86,21 @@ public record Sandbox(Map<Lever, BigDecimal> moved) {
     return applied(in, scenario, NAME);
   }
 
+  /// The same for a scenario that is compared with it, under its own name: there too what was moved
+  /// is moved. The plan is left as it is beside it, so that its evidence stays.
+  ///
+  /// @throws Problem.InvalidCase if something was moved to where the case cannot be
+  public WhatIf compared(BusinessCase in, String scenario) {
+    if (scenario.equals(in.plan().id())) {
+      return applied(in, scenario, in.plan().name());
+    }
+    var after = in;
+    for (var step : inOrder()) {
+      after = moved(after, scenario, step.getKey(), step.getValue());
+    }
+    return new WhatIf(after, scenario);
+  }
+
   private WhatIf applied(BusinessCase in, String scenario, String name) {
     var added = Additions.scenario(in, name, scenario);
     var to = added.thing().id();

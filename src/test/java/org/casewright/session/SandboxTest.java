@@ -13,6 +13,7 @@ import org.casewright.model.ChartKind;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Problem;
 import org.casewright.model.Scene;
 import org.casewright.model.Scope;
@@ -158,5 +159,25 @@ class SandboxTest {
   void aStepThatNamesLeversOffersThese() {
     assertThat(offered(step(Scene.of(ChartKind.PROFILE), "block-beds", "partner-fees", "carers")))
         .containsExactly(HALF, LATE, new Lever.Assumed("block-beds"), CARERS);
+  }
+
+  @Test
+  void whatIsComparedIsMovedToo() {
+    var in = Examples.open("nottingham-2022");
+    var half = Sandbox.UNMOVED.with(in, "target", new Lever.Delivered(null), new BigDecimal("0.5"));
+    var last = in.timeline().years() - 1;
+    for (var scenario : List.of("target", "stretch")) {
+      var moved = half.compared(in, scenario);
+      var name = moved.written().scenario(moved.scenario()).orElseThrow().name();
+      assertThat(name).isEqualTo(in.scenario(scenario).orElseThrow().name());
+      assertThat(gross(moved.written(), moved.scenario(), last))
+          .isCloseTo(gross(in, scenario, last) / 2, offset(1.0));
+    }
+  }
+
+  private static double gross(BusinessCase in, String scenario, int year) {
+    return ResolvedCase.of(in, scenario)
+        .project(View.AS_STATED)
+        .annual(Figure.GROSS_BENEFIT, Scope.ALL, PriceBasis.REAL)[year];
   }
 }

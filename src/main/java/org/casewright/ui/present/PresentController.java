@@ -139,8 +139,7 @@ public final class PresentController {
 
   /// Lists the keys, or no longer.
   void onKeys() {
-    help =
-        help == PresentModel.Help.KEYS ? PresentModel.Help.NONE : PresentModel.Help.KEYS;
+    help = help == PresentModel.Help.KEYS ? PresentModel.Help.NONE : PresentModel.Help.KEYS;
     changed();
   }
 

@@ -117,7 +117,8 @@ record PresentKeys(PresentController controller) {
         if (!key.isDigitKey()) {
           return false;
         }
-        controller.onDigit(key.getChar().charAt(0) - '0');
+        var name = key.getName(); // of the number pad too
+        controller.onDigit(name.charAt(name.length() - 1) - '0');
       }
     }
     return true;

@@ -82,10 +82,20 @@ final class Slides {
     return new Shown(
         whatIf.whatIf().written(),
         (scenario, view) ->
-            scenario.equals(whatIf.whatIf().scenario())
+            scenario.equals(whatIf.whatIf().scenario()) || scenario.equals(based)
                 ? whatIf.in(view)
-                : session.projection(scenario, view),
+                : compared(session, sandbox, scenario, view),
         step.withScene(step.scene().withScenario(whatIf.whatIf().scenario())));
+  }
+
+  /// Another scenario, with what was moved; as it is where it cannot be moved there.
+  private static Projection compared(Session session, Sandbox sandbox, String scenario, View view) {
+    try {
+      var moved = sandbox.compared(session.current(), scenario);
+      return ResolvedCase.of(moved.written(), moved.scenario()).project(view);
+    } catch (Problem.InvalidCase _) {
+      return session.projection(scenario, view);
+    }
   }
 
   /// @param held the axes to hold; absent means those that fit
