@@ -31,14 +31,15 @@ public final class SlideWords {
     return String.join("\n\n", parts) + "\n";
   }
 
-  /// A name for the files of a step: `04-half-the-new-carers-still-bring`.
+  /// A name for the files of a step, the same when its figures change: `04-half-the-new-carers`.
   ///
   /// @param number from 1
   public static String fileName(Slide slide, int number) {
     var words =
         List.of(
             slide
-                .title()
+                .step()
+                .name()
                 .toLowerCase(Locale.UK)
                 .replaceAll("['’]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -54,7 +54,7 @@ final class EndView extends VBox {
     setManaged(ending != null);
     if (ending != null) {
       words.setText(
-          "What if %s. The case is as it was; it can have this as one scenario more."
+          "Moved: %s. The case itself is as it was; it can keep this as one more scenario."
               .formatted(ending.words()));
       problem.setText(ending.problem());
       problem.setVisible(!ending.problem().isEmpty());

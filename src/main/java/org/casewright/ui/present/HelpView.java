@@ -44,7 +44,6 @@ final class HelpView extends VBox {
     hint.setVisible(help == PresentModel.Help.HINT);
     keys.setManaged(help == PresentModel.Help.KEYS);
     keys.setVisible(help == PresentModel.Help.KEYS);
-    setMaxWidth(Region.USE_PREF_SIZE);
-    StackPane.setAlignment(this, help == PresentModel.Help.HINT ? Pos.BOTTOM_CENTER : Pos.CENTER);
+    StackPane.setAlignment(this, help == PresentModel.Help.HINT ? Pos.BOTTOM_RIGHT : Pos.CENTER);
   }
 }

@@ -137,6 +137,12 @@ public final class PresentController {
         });
   }
 
+  /// The hint gives way to whatever is opened.
+  private PresentModel.Help help(PresentModel.Help wanted) {
+    var open = leversOpen || explaining != null || ending != null || blank;
+    return wanted == PresentModel.Help.HINT && open ? PresentModel.Help.NONE : wanted;
+  }
+
   /// Lists the keys, or no longer.
   void onKeys() {
     help = help == PresentModel.Help.KEYS ? PresentModel.Help.NONE : PresentModel.Help.KEYS;
@@ -464,7 +470,7 @@ public final class PresentController {
         Optional.ofNullable(explaining).map(each -> each.page(shown())).orElse(null),
         ending,
         typed,
-        help);
+        help(help));
   }
 
   private List<LeverRow> levers(Step step) {
