@@ -25,7 +25,7 @@ final class SlidePreview extends Region {
   SlidePreview() {
     graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
     graphics.setZeroStrokeWidth(0.1);
-    sheet.getStyleClass().add("slide-preview");
+    sheet.getStyleClass().addAll("slide-preview", "paper");
     setId("slide-preview");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
