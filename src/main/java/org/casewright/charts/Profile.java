@@ -111,7 +111,7 @@ record Profile(ChartRequest request, PlottedTable table, List<Double> before, Ax
     var measure =
         switch (request.measure()) {
           case ANNUAL -> "";
-          case INCREMENT -> "change on the year before, ";
+          case INCREMENT -> "on the year before, ";
           case CUMULATIVE -> "so far, ";
         };
     return scale.label() + ", " + measure + ChartWords.prices(request);

@@ -15,6 +15,8 @@ record TwinSize(double name, double figure, double row, double height, boolean w
   private static final double ROOMY_YEAR = 7;
   private static final double ROOMY_LABEL = 20;
   private static final double LABEL_WIDTH = 13.5;
+  private static final double SCARCE = 24;
+  private static final double MOST_LABEL = 32;
   private static final double ROW_HEIGHT = 1.85;
   private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
@@ -30,9 +32,11 @@ record TwinSize(double name, double figure, double row, double height, boolean w
     var spread = (room - Math.max(ROOMY_LABEL, longest(shown)) * em) / columns;
     var least = shown.years().isEmpty() ? ROOMY_YEAR : YEAR_WIDTH; // dates are longer than amounts
     var figure = Math.rint(Math.clamp(spread, least * em, ROOMY_YEAR * em));
-    // Names of what is no amount are as long as they are: the table is scrolled instead.
-    var shortest = shown.years().isEmpty() ? Math.max(LABEL_WIDTH, longest(shown)) : LABEL_WIDTH;
-    var name = Math.max(Math.rint(shortest * em), room - columns * figure - 2);
+    var left = room - columns * figure - 2;
+    // In large text names of what is no amount need more than is left: the table is scrolled.
+    var scarce = shown.years().isEmpty() && left < SCARCE * em;
+    var shortest = scarce ? Math.clamp(longest(shown), LABEL_WIDTH, MOST_LABEL) : LABEL_WIDTH;
+    var name = Math.max(Math.rint(shortest * em), left);
     var wide = name + columns * figure > room;
     var row = Math.rint(ROW_HEIGHT * em);
     var rows = Math.min(MOST_ROWS, shown.rows().size());

@@ -2,6 +2,7 @@ package org.casewright.ui.register;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.casewright.charts.Slide;
 import org.casewright.export.SlidePicture;
@@ -17,8 +18,8 @@ final class SlidePreview extends Region {
 
   private static final double SHAPE = SlidePicture.HEIGHT / (double) SlidePicture.WIDTH;
 
-  private final Region sheet = new Region();
   private final Canvas canvas = new Canvas();
+  private final Pane sheet = new Pane(canvas);
   private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
   private @Nullable Page page;
 
@@ -29,7 +30,7 @@ final class SlidePreview extends Region {
     setId("slide-preview");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
-    getChildren().addAll(sheet, canvas);
+    getChildren().add(sheet);
   }
 
   void show(@Nullable Page shown) {
@@ -50,7 +51,7 @@ final class SlidePreview extends Region {
     canvas.setWidth(Math.max(0, width));
     canvas.setHeight(Math.max(0, Math.floor(width * SHAPE)));
     var left = Math.floor((getWidth() - width) / 2);
-    canvas.relocate(left, 1);
+    canvas.relocate(1, 1);
     sheet.resizeRelocate(left - 1, 0, canvas.getWidth() + 2, canvas.getHeight() + 2);
     draw();
   }
