@@ -102,7 +102,8 @@ record Around(BusinessCase written, String sentence, String after, String sign) 
 
   private boolean mentionsScenario(Field field) {
     var scenario = field.query().scenario();
-    return scenario != null && of(Listing.SCENARIOS, List.of(scenario)).anyMatch(this::mentions);
+    return scenario != null
+        && Listing.SCENARIOS.namesOf(written, List.of(scenario)).anyMatch(this::mentions);
   }
 
   private boolean mentionsPart(Field field) {
@@ -113,11 +114,11 @@ record Around(BusinessCase written, String sentence, String after, String sign) 
                 .map(each -> each.outcome().toLowerCase(Locale.UK))
                 .anyMatch(outcome -> !outcome.isBlank() && sentence.contains(outcome)))
         || Stream.of(
-                of(Listing.WORKSTREAMS, scope.workstreams()),
-                of(Listing.OPPORTUNITIES, scope.opportunities()),
-                of(Listing.COSTS, scope.costs()),
-                of(Listing.BUDGET_LINES, scope.budgetLines()),
-                of(Listing.ASSUMPTIONS, scope.assumptions()))
+                Listing.WORKSTREAMS.namesOf(written, scope.workstreams()),
+                Listing.OPPORTUNITIES.namesOf(written, scope.opportunities()),
+                Listing.COSTS.namesOf(written, scope.costs()),
+                Listing.BUDGET_LINES.namesOf(written, scope.budgetLines()),
+                Listing.ASSUMPTIONS.namesOf(written, scope.assumptions()))
             .flatMap(each -> each)
             .anyMatch(this::mentions);
   }
@@ -126,10 +127,6 @@ record Around(BusinessCase written, String sentence, String after, String sign) 
     return field.query().scope().opportunities().stream()
         .map(id -> written.opportunity(id).orElse(null))
         .filter(Objects::nonNull);
-  }
-
-  private <T> Stream<String> of(Listing<T> listing, List<String> ids) {
-    return ids.stream().map(id -> listing.find(written, id).map(listing.name()).orElse(id));
   }
 
   /// Whether a name occurs, or one of its words that says something.

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casewright.engine.Counts;
-import org.casewright.model.ChartKind;
-import org.casewright.model.CostTerms;
+import org.casewright.model.Cost;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Scene;
@@ -295,11 +294,7 @@ public final class StepFigures {
   }
 
   private void fees() {
-    var ids =
-        telling.written().costs().stream()
-            .filter(cost -> cost.terms() instanceof CostTerms.ContingentFee)
-            .map(cost -> cost.id())
-            .toList();
+    var ids = telling.written().contingentFees().stream().map(Cost::id).toList();
     if (!ids.isEmpty()) {
       all(List.of(Figure.PROGRAMME_COST, Figure.CUMULATIVE_COST), Scope.ofCosts(ids), null);
     }
@@ -310,7 +305,7 @@ public final class StepFigures {
     var written = telling.written();
     var own = scene.scenarioIn(written);
     var named = new ArrayList<>(scene.beside());
-    if (scene.chart() == ChartKind.SCENARIOS || scene.chart() == ChartKind.DIFFERENCE) {
+    if (scene.chart().comparesScenarios()) {
       written.allScenarios().forEach(each -> named.add(each.id()));
     }
     return named.stream().filter(id -> !id.equals(own)).distinct().toList();

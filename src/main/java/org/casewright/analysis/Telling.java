@@ -46,6 +46,15 @@ public final class Telling {
   @FunctionalInterface
   public interface Projected {
     Projection in(String scenario, View view);
+
+    /// Each projection of a case made once, when it is first asked for.
+    static Projected of(BusinessCase written) {
+      record Key(String scenario, View view) {}
+      var known = new HashMap<Key, Projection>();
+      return (scenario, view) ->
+          known.computeIfAbsent(
+              new Key(scenario, view), _ -> ResolvedCase.of(written, scenario).project(view));
+    }
   }
 
   /// @param projected of this case
@@ -55,15 +64,9 @@ public final class Telling {
     this.words = Words.of(written);
   }
 
-  /// With projections of its own, each made once.
+  /// With projections of its own.
   public static Telling of(BusinessCase written) {
-    record Key(String scenario, View view) {}
-    var known = new HashMap<Key, Projection>();
-    return new Telling(
-        written,
-        (scenario, view) ->
-            known.computeIfAbsent(
-                new Key(scenario, view), _ -> ResolvedCase.of(written, scenario).project(view)));
+    return new Telling(written, Projected.of(written));
   }
 
   BusinessCase written() {
@@ -156,16 +159,12 @@ public final class Telling {
     return ids.stream().map(words::label).collect(Collectors.joining(" and "));
   }
 
-  private static <T> Stream<String> names(Listing<T> listing, BusinessCase in, List<String> ids) {
-    return ids.stream().map(id -> listing.find(in, id).map(listing.name()).orElse(id));
-  }
-
   private List<String> names(Scope scope) {
     return Stream.of(
-            names(Listing.WORKSTREAMS, written, scope.workstreams()),
-            names(Listing.OPPORTUNITIES, written, scope.opportunities()),
-            names(Listing.COSTS, written, scope.costs()),
-            names(Listing.BUDGET_LINES, written, scope.budgetLines()),
+            Listing.WORKSTREAMS.namesOf(written, scope.workstreams()),
+            Listing.OPPORTUNITIES.namesOf(written, scope.opportunities()),
+            Listing.COSTS.namesOf(written, scope.costs()),
+            Listing.BUDGET_LINES.namesOf(written, scope.budgetLines()),
             scope.statuses().stream().map(Telling::status))
         .flatMap(each -> each)
         .toList();
@@ -195,14 +194,7 @@ public final class Telling {
   }
 
   private void requireAll(FigureQuery query) {
-    var scope = query.scope();
-    var known =
-        scope.workstreams().stream().allMatch(id -> written.workstream(id).isPresent())
-            && scope.opportunities().stream().allMatch(id -> written.opportunity(id).isPresent())
-            && scope.costs().stream().allMatch(id -> written.cost(id).isPresent())
-            && scope.budgetLines().stream().allMatch(id -> written.budgetLine(id).isPresent())
-            && scope.assumptions().stream().allMatch(id -> written.assumption(id).isPresent());
-    if (!known) {
+    if (!written.has(query.scope())) {
       throw new IllegalArgumentException("It speaks of something that the case does not have.");
     }
   }
@@ -228,12 +220,9 @@ public final class Telling {
     var scale = Money.suiting(value);
     var usual = scale == Money.MILLIONS ? 1 : 0;
     var places = field.places() == null ? usual : field.places();
-    var number = Money.number(value / scale.inPounds(), places);
-    if (field.bare()) {
-      return number;
-    }
-    var minus = number.charAt(0) == Money.MINUS ? String.valueOf(Money.MINUS) : "";
-    return minus + "£" + number.substring(minus.length()) + scale.label().substring(1);
+    return field.bare()
+        ? Money.number(value / scale.inPounds(), places)
+        : scale.withSymbol(value, places);
   }
 
   private String assumption(Field field, FigureQuery query, double value) {

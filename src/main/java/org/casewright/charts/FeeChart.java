@@ -13,7 +13,6 @@ import org.casewright.charts.PlottedTable.Role;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.charts.YearPicture.Lined;
 import org.casewright.model.Cost;
-import org.casewright.model.CostTerms;
 import org.casewright.model.Figure;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
@@ -73,11 +72,7 @@ final class FeeChart {
 
   /// The costs that are such fees.
   static Scope fees(ChartRequest request) {
-    var ids =
-        request.now().resolved().written().costs().stream()
-            .filter(cost -> cost.terms() instanceof CostTerms.ContingentFee)
-            .map(Cost::id)
-            .toList();
+    var ids = request.now().resolved().written().contingentFees().stream().map(Cost::id).toList();
     return Scope.ofCosts(ids);
   }
 

@@ -1,8 +1,11 @@
 package org.casewright.charts;
 
 import java.util.List;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.ChartKind;
 import org.casewright.model.Money;
+import org.casewright.model.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /// Draws whichever chart is asked for.
 ///
@@ -13,6 +16,18 @@ public final class HouseCharts {
 
   /// How many scenarios one chart tells apart.
   public static final int MOST_SCENARIOS = LineStyle.BESIDE.size();
+
+  /// Ids of the scenarios that are drawn beside one that is shown, in the order of the case.
+  ///
+  /// @param picked ids; absent where nobody has picked: then the first, as many as a chart tells
+  ///     apart
+  public static List<String> beside(BusinessCase in, String shown, @Nullable List<String> picked) {
+    return in.allScenarios().stream()
+        .map(Scenario::id)
+        .filter(id -> !id.equals(shown) && (picked == null || picked.contains(id)))
+        .limit(MOST_SCENARIOS - 1L)
+        .toList();
+  }
 
   private final YearChart drawing = new YearChart();
 

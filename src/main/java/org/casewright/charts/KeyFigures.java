@@ -1,5 +1,7 @@
 package org.casewright.charts;
 
+import static org.casewright.charts.ProfileFindings.pounds;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +10,6 @@ import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
-import org.casewright.model.Money;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scene;
 import org.casewright.model.Scope;
@@ -133,16 +134,6 @@ final class KeyFigures {
     }
     var large = answer.number().orElse(0) >= 100;
     return answer.text(query.figure(), request.now().timeline(), large ? 0 : 1).replace(" : ", ":");
-  }
-
-  /// One decimal of a million is enough for the back of a room.
-  private static String pounds(double amount) {
-    var scale = Money.suiting(amount);
-    var number = Money.number(Math.abs(amount) / scale.inPounds(), scale == Money.MILLIONS ? 1 : 0);
-    return (amount < 0 && !number.matches("[0.]+") ? String.valueOf(Money.MINUS) : "")
-        + "£"
-        + number
-        + scale.label().substring(1);
   }
 
   /// `: £0.6m less than the plan`, `, as planned`; empty where nothing was moved.

@@ -71,8 +71,6 @@ record ProfileFindings(
     if (Money.suiting(amount) != Money.MILLIONS) {
       return Money.text(amount);
     }
-    var millions = Math.abs(amount) / 1e6;
-    var size = "£" + Money.number(millions, millions < 100 ? 1 : 0) + "m";
-    return amount < 0 ? Money.MINUS + size : size;
+    return Money.MILLIONS.withSymbol(amount, Math.abs(amount) < 100e6 ? 1 : 0);
   }
 }

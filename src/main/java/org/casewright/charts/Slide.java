@@ -1,13 +1,10 @@
 package org.casewright.charts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.casewright.analysis.Telling;
 import org.casewright.analysis.Telling.Projected;
 import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Scenario;
 import org.casewright.model.Scene;
 import org.casewright.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +84,7 @@ public record Slide(
     if (!scene.chart().comparesScenarios()) {
       return List.of();
     }
-    var wanted = new ArrayList<>(scene.beside());
-    if (wanted.isEmpty()) {
-      written.allScenarios().stream().map(Scenario::id).forEach(wanted::add);
-    }
-    wanted.removeIf(id -> Objects.equals(id, scene.scenarioIn(written)));
-    return wanted.stream().limit(HouseCharts.MOST_SCENARIOS - 1L).toList();
+    var picked = scene.beside().isEmpty() ? null : scene.beside();
+    return HouseCharts.beside(written, scene.scenarioIn(written), picked);
   }
 }

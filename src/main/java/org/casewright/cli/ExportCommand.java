@@ -6,17 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.casewright.analysis.Telling;
 import org.casewright.charts.Slide;
-import org.casewright.engine.ResolvedCase;
 import org.casewright.export.SlidePicture;
 import org.casewright.export.SlideWords;
 import org.casewright.file.OutsideFile;
 import org.casewright.file.SaveResult;
 import org.casewright.library.Vintage;
-import org.casewright.model.BusinessCase;
-import org.casewright.model.Step;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,15 +58,18 @@ final class ExportCommand implements Callable<Integer> {
       throw new CannotAnswer("Where should it go? Add --to and a folder, such as --to story.");
     }
     var written = CaseArgument.read(file);
-    var steps = written.story().stream().filter(step -> !step.hidden()).toList();
+    var steps = written.toldSteps();
     if (steps.isEmpty()) {
       throw new CannotAnswer(
           "%s has no story yet: open it in the window and capture what is shown as its first step."
               .formatted(file));
     }
     makeFolder(to);
-    for (var step : steps) {
-      write(written, steps, step, to);
+    var projected = Telling.Projected.of(written);
+    var vintage = Vintage.of(written).text();
+    for (var i = 0; i < steps.size(); i++) {
+      var slide = Slide.of(written, projected, steps.get(i));
+      write(slide, i + 1, "%d of %d".formatted(i + 1, steps.size()), vintage, to);
     }
     Printed.to(spec)
         .println(
@@ -87,14 +87,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(BusinessCase written, List<Step> steps, Step step, Path folder) {
-    var slide =
-        Slide.of(
-            written, (scenario, view) -> ResolvedCase.of(written, scenario).project(view), step);
-    var number = steps.indexOf(step) + 1;
-    var place = "%d of %d".formatted(number, steps.size());
+  private static void write(Slide slide, int number, String place, String vintage, Path folder) {
     var name = SlideWords.fileName(slide, number);
-    var vintage = Vintage.of(written).text();
     save(picture(slide, place, vintage), folder.resolve(name + ".png"));
     save(
         SlideWords.of(slide, place).getBytes(StandardCharsets.UTF_8),

@@ -30,6 +30,7 @@ public final class SlidePicture {
   private static final int COLUMN = 430;
   private static final int BESIDE = 50;
   private static final int BETWEEN = 22;
+  private static final int MOST_SAID = 3;
 
   private final Lettering titles = new Lettering(Typeface.BOLD.at(56));
   private final Lettering texts = new Lettering(Typeface.REGULAR.at(TEXT));
@@ -87,37 +88,41 @@ public final class SlidePicture {
             texts.wrapped(slide.chart().subtitle(), wide, 2),
             MARGIN,
             top + 4);
-    var bottom = drawFoot(place, wide);
-    drawMiddle(top + BETWEEN, bottom - BETWEEN);
+    var sentence = texts.wrapped(slide.sentence(), wide, MOST_SAID);
+    var said = slide.sentence().isBlank() ? 0 : 16 + sentence.size() * texts.lineHeight();
+    var foot = HEIGHT - 44 - texts.lineHeight();
+    drawMiddle(top + BETWEEN, foot - said - BETWEEN);
+    if (said > 0) {
+      lines(texts, HouseStyle.TEXT, sentence, MARGIN, foot - said);
+    }
+    drawFoot(place, wide, foot);
   }
 
-  /// Draws the sentence, the source and which step this is.
-  ///
-  /// @return where they begin
-  private double drawFoot(String place, double wide) {
+  /// Draws the source, and which step this is.
+  private void drawFoot(String place, double wide, double top) {
     var placeWide = texts.width(place);
     var source = texts.wrapped(slide.chart().sourceLine(), wide - placeWide - BESIDE, 1);
-    var sourceTop = HEIGHT - 44 - texts.lineHeight();
-    lines(texts, HouseStyle.QUIET, source, MARGIN, sourceTop);
-    lines(texts, HouseStyle.QUIET, List.of(place), WIDTH - MARGIN - placeWide, sourceTop);
-    if (slide.sentence().isBlank()) {
-      return sourceTop;
-    }
-    var sentence = texts.wrapped(slide.sentence(), wide, 3);
-    var top = sourceTop - 16 - sentence.size() * texts.lineHeight();
-    lines(texts, HouseStyle.TEXT, sentence, MARGIN, top);
-    return top;
+    lines(texts, HouseStyle.QUIET, source, MARGIN, top);
+    lines(texts, HouseStyle.QUIET, List.of(place), WIDTH - MARGIN - placeWide, top);
   }
 
+  /// Draws the table of the chart; or the chart, and the large figures beside it.
   private void drawMiddle(double top, double bottom) {
-    var right = WIDTH - MARGIN - (slide.figures().isEmpty() ? 0.0 : COLUMN + BESIDE);
-    var area = new Rectangle2D.Double(MARGIN, top, right - MARGIN, bottom - top);
     if (slide.step().scene().table()) {
-      new SlideTable(slide, texts, new Lettering(Typeface.BOLD.at(TEXT))).draw(g2, area);
-    } else {
-      drawChart(area);
+      drawTable(top, bottom);
+      return;
     }
+    var right = WIDTH - MARGIN - (slide.figures().isEmpty() ? 0.0 : COLUMN + BESIDE);
+    drawChart(new Rectangle2D.Double(MARGIN, top, right - MARGIN, bottom - top));
     drawFigures(right + BESIDE, top, bottom);
+  }
+
+  /// Draws the table, and under it what it has no room for.
+  private void drawTable(double top, double bottom) {
+    var below = bottom - texts.lineHeight();
+    var table = new SlideTable(slide, texts, new Lettering(Typeface.BOLD.at(TEXT)));
+    var area = new Rectangle2D.Double(MARGIN, top, WIDTH - 2.0 * MARGIN, below - top);
+    lines(texts, HouseStyle.QUIET, List.of(table.draw(g2, area)), MARGIN, below);
   }
 
   private void drawChart(Rectangle2D area) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.casewright.charts.HouseStyle;
 import org.casewright.charts.Lettering;
 import org.casewright.charts.PlottedTable;
+import org.casewright.charts.RoomTable;
 import org.casewright.charts.Slide;
 
 /// The table of a step's chart, in letters for a room: as many FYs as there is room for, the step's
@@ -24,7 +25,7 @@ final class SlideTable {
 
   SlideTable(Slide slide, Lettering plain, Lettering strong) {
     this.table = slide.chart().table();
-    this.year = Math.min(year(slide), table.columns().size() - 1);
+    this.year = year(slide);
     this.plain = plain;
     this.strong = strong;
   }
@@ -36,19 +37,26 @@ final class SlideTable {
     return at < 0 ? slide.chart().table().columns().size() - 1 : at;
   }
 
-  void draw(Graphics2D g2, Rectangle2D area) {
-    var rows = table.rows().stream().limit((long) (area.getHeight() / HIGH) - 1).toList();
-    var name = nameWidth(rows, area.getWidth());
-    var cell = cellWidth(rows);
-    var columns =
-        ShownColumns.of(table.columns().size(), year, (int) ((area.getWidth() - name) / cell));
+  /// Draws as much of it as there is room for.
+  ///
+  /// @return what there is no room for, in a sentence; may be empty
+  String draw(Graphics2D g2, Rectangle2D area) {
+    var name = nameWidth(table.rows(), area.getWidth());
+    var cell = cellWidth(table.rows());
+    var part =
+        RoomTable.of(
+            table,
+            year,
+            (int) ((area.getWidth() - name) / cell),
+            (int) (area.getHeight() / HIGH) - 1);
+    var columns = part.columns();
     text(g2, plain, HouseStyle.QUIET, table.heading(), area.getX(), area.getY(), name);
     for (var i = 0; i < columns.size(); i++) {
       var right = area.getX() + name + (i + 1) * cell;
       figure(g2, plain, HouseStyle.QUIET, table.columns().get(columns.get(i)), right, area.getY());
     }
     var y = area.getY() + HIGH;
-    for (var row : rows) {
+    for (var row : part.rows()) {
       SlidePicture.rule(g2, area.getX(), area.getX() + name + columns.size() * cell, y - 4);
       var lettering = row.role().total() ? strong : plain;
       text(g2, lettering, HouseStyle.TEXT, row.label(), area.getX(), y, name);
@@ -58,6 +66,7 @@ final class SlideTable {
       }
       y += HIGH;
     }
+    return part.note();
   }
 
   private double nameWidth(List<PlottedTable.Row> rows, double room) {

@@ -138,6 +138,26 @@ public record BusinessCase(
     return find(budgetLines, BudgetLine::id, id);
   }
 
+  /// Whether it has everything a scope names.
+  public boolean has(Scope scope) {
+    return scope.workstreams().stream().allMatch(id -> workstream(id).isPresent())
+        && scope.opportunities().stream().allMatch(id -> opportunity(id).isPresent())
+        && scope.costs().stream().allMatch(id -> cost(id).isPresent())
+        && scope.assumptions().stream().allMatch(id -> assumption(id).isPresent())
+        && scope.budgetLines().stream().allMatch(id -> budgetLine(id).isPresent())
+        && budgetLines.stream().map(BudgetLine::agency).toList().containsAll(scope.agencies());
+  }
+
+  /// The steps of the story that are told: those that are not hidden.
+  public List<Step> toldSteps() {
+    return story.stream().filter(step -> !step.hidden()).toList();
+  }
+
+  /// The costs whose amount depends on what is saved.
+  public List<Cost> contingentFees() {
+    return costs.stream().filter(cost -> cost.terms() instanceof CostTerms.ContingentFee).toList();
+  }
+
   /// What a scenario makes of the case, what it is based on applied first.
   ///
   /// @throws IllegalArgumentException if the case has no such scenario

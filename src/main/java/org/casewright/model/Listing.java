@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// One of the lists of a case: how it is read, replaced, and its members told apart.
 ///
@@ -120,6 +121,11 @@ public record Listing<T>(
   /// @throws IllegalArgumentException if there is none
   public String nameOf(BusinessCase in, String wanted) {
     return name.apply(get(in, wanted));
+  }
+
+  /// What members with these ids are called; one that is not there, by its id.
+  public Stream<String> namesOf(BusinessCase in, List<String> wanted) {
+    return wanted.stream().map(each -> find(in, each).map(name).orElse(each));
   }
 
   /// The case with one more at the end of the list.

@@ -60,8 +60,13 @@ public enum Money {
 
   /// An amount in this scale with its symbol: `£0.63m`, `−£2.39m`.
   public String withSymbol(double amount) {
-    var shown = decimal(amount / pounds, decimals);
-    return signed(shown, "£" + fixed(shown.abs(), decimals) + label.substring(1));
+    return withSymbol(amount, decimals);
+  }
+
+  /// The same with so many decimals.
+  public String withSymbol(double amount, int places) {
+    var shown = decimal(amount / pounds, places);
+    return signed(shown, "£" + fixed(shown.abs(), places) + label.substring(1));
   }
 
   /// A change with its sign always shown: `+£0.34m`, `−£12k`; no change is `±£0`.

@@ -1,6 +1,7 @@
 package org.casewright.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A step of the story that is told to a committee. Its words may have live fields, see [Wording].
 ///
@@ -45,6 +46,13 @@ public record Step(
 
   public Step withNotes(String notes) {
     return new Step(id, title, sentence, notes, scene, levers, hidden, extras);
+  }
+
+  /// With its words as `change` makes each of them: title, sentence and notes.
+  public Step withWords(UnaryOperator<String> change) {
+    return withTitle(change.apply(title))
+        .withSentence(change.apply(sentence))
+        .withNotes(change.apply(notes));
   }
 
   public Step withScene(Scene scene) {

@@ -68,12 +68,4 @@ class SlidePictureTest {
     assertThat(SlideWords.fileName(slide(Scene.of(ChartKind.PROFILE)), 4))
         .isEqualTo("04-benefits-reach-a-year");
   }
-
-  @Test
-  void columnsThatHaveNoRoomAreLeftOutEvenlyButNeverTheLastNorTheYearsOwn() {
-    assertThat(ShownColumns.of(4, 1, 8)).containsExactly(0, 1, 2, 3);
-    assertThat(ShownColumns.of(8, 3, 4)).contains(3, 7).hasSize(4);
-    assertThat(ShownColumns.of(20, 11, 6)).contains(0, 11, 19).hasSize(6);
-    assertThat(ShownColumns.of(20, 19, 0)).contains(19).hasSize(2);
-  }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Scenario;
@@ -106,15 +105,12 @@ record Gone(Map<Listing<?>, Set<String>> ids) {
     if (!isGone(Listing.SCENARIOS, gone)) {
       return step;
     }
-    UnaryOperator<String> named =
+    return step.withWords(
         words ->
             Wording.of(words)
                 .withFields(
                     field -> field.query().scenario() == null ? field.underScenario(gone) : field)
-                .written();
-    return step.withTitle(named.apply(step.title()))
-        .withSentence(named.apply(step.sentence()))
-        .withNotes(named.apply(step.notes()));
+                .written());
   }
 
   private @Nullable String kept(Listing<?> shelf, @Nullable String id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casewright.charts.HouseCharts;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Which scenarios stand beside the one that is shown, where scenarios are compared.
@@ -25,12 +24,7 @@ record Beside(@Nullable List<String> picked) {
 
   /// Ids of the others that are drawn.
   List<String> others(BusinessCase businessCase, String shown) {
-    var others =
-        businessCase.allScenarios().stream()
-            .map(Scenario::id)
-            .filter(id -> !id.equals(shown))
-            .toList();
-    return others.stream().filter(id -> picked == null || picked.contains(id)).limit(MOST).toList();
+    return HouseCharts.beside(businessCase, shown, picked);
   }
 
   /// Every scenario of the case.

@@ -202,6 +202,11 @@ public enum Command {
     return Prerequisites.whyNot(this, desk);
   }
 
+  /// As a button: what it would do now, or why it cannot.
+  public Action action(Desk desk) {
+    return new Action(text(desk), () -> desk.carryOut(this), whyNot(desk).orElse(null));
+  }
+
   /// Other words people have for it, to find it by.
   public String otherWords() {
     return EverydayWords.of(this);

@@ -43,7 +43,7 @@ final class Prerequisites {
               "Choose a step of the story first.");
       case PRESENT ->
           unless(
-              desk.businessCase().story().stream().anyMatch(step -> !step.hidden()),
+              !desk.businessCase().toldSteps().isEmpty(),
               "There is no story yet. Capture what is shown as its first step.");
       case NEXT_SCENARIO, PREVIOUS_SCENARIO ->
           unless(

@@ -1,6 +1,5 @@
 package org.casewright.ui.desk;
 
-import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FigureQuery;
@@ -62,17 +61,8 @@ public record Shown(
 
   /// Whether the case still has what a figure speaks of.
   private static boolean fits(FigureQuery query, BusinessCase businessCase) {
-    var scope = query.scope();
     return (query.year() == null || businessCase.timeline().indexOf(query.year()).isPresent())
-        && scope.workstreams().stream().allMatch(id -> businessCase.workstream(id).isPresent())
-        && scope.opportunities().stream().allMatch(id -> businessCase.opportunity(id).isPresent())
-        && scope.costs().stream().allMatch(id -> businessCase.cost(id).isPresent())
-        && scope.assumptions().stream().allMatch(id -> businessCase.assumption(id).isPresent())
-        && scope.budgetLines().stream().allMatch(id -> businessCase.budgetLine(id).isPresent())
-        && businessCase.budgetLines().stream()
-            .map(BudgetLine::agency)
-            .toList()
-            .containsAll(scope.agencies());
+        && businessCase.has(query.scope());
   }
 
   public Shown withScenario(String scenario) {

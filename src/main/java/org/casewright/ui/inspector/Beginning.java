@@ -67,27 +67,20 @@ final class Beginning {
       case ASSUMPTIONS ->
           List.of(
               Things.addition(desk, page),
-              command(looking, Command.FIND),
-              command(looking, Command.SHOW_FINDINGS));
+              Command.FIND.action(desk),
+              Command.SHOW_FINDINGS.action(desk));
       case BUDGETS, RISKS, MILESTONES -> List.of(Things.addition(desk, page));
-      case SCENARIOS -> List.of(Things.addition(desk, page), command(looking, Command.MAKE_PLAN));
-      case COMPARISON -> List.of(Things.addition(desk, page), command(looking, Command.SEEK));
-      case PUBLISHED -> List.of(Things.addition(desk, page), command(looking, Command.PASTE_TABLE));
-      case STORY -> List.of(command(looking, Command.CAPTURE), command(looking, Command.PRESENT));
+      case SCENARIOS -> List.of(Things.addition(desk, page), Command.MAKE_PLAN.action(desk));
+      case COMPARISON -> List.of(Things.addition(desk, page), Command.SEEK.action(desk));
+      case PUBLISHED -> List.of(Things.addition(desk, page), Command.PASTE_TABLE.action(desk));
+      case STORY -> List.of(Command.CAPTURE.action(desk), Command.PRESENT.action(desk));
       case FINDINGS ->
           desk.findings().isEmpty()
-              ? List.of(command(looking, Command.SHOW_ASSUMPTIONS))
+              ? List.of(Command.SHOW_ASSUMPTIONS.action(desk))
               : List.of(looking.show("See the first one", new Selection.OfFinding(0)));
-      case HISTORY -> List.of(command(looking, Command.UNDO), command(looking, Command.REDO));
-      case CHART ->
-          List.of(Things.addition(desk, page), command(looking, Command.ADD_FROM_TEMPLATE));
+      case HISTORY -> List.of(Command.UNDO.action(desk), Command.REDO.action(desk));
+      case CHART -> List.of(Things.addition(desk, page), Command.ADD_FROM_TEMPLATE.action(desk));
     };
-  }
-
-  private static Action command(Looking looking, Command command) {
-    var desk = looking.desk();
-    return new Action(
-        command.text(desk), () -> desk.carryOut(command), command.whyNot(desk).orElse(null));
   }
 
   private static String orNone(boolean none, String words) {

@@ -21,7 +21,6 @@ import org.casewright.model.View;
 import org.casewright.model.Wording;
 import org.casewright.model.Workstream;
 import org.casewright.session.edits.Thing;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
@@ -48,15 +47,9 @@ record StepForm(Looking looking, Step step, Editing editing) {
                 new Item.Actions(
                     "picture",
                     List.of(
-                        form.command(Command.SHOW_STEP),
-                        form.command(Command.RECAPTURE),
-                        form.command(Command.PRESENT))))));
-  }
-
-  private Action command(Command command) {
-    var desk = looking.desk();
-    return new Action(
-        command.text(), () -> desk.carryOut(command), command.whyNot(desk).orElse(null));
+                        Command.SHOW_STEP.action(looking.desk()),
+                        Command.RECAPTURE.action(looking.desk()),
+                        Command.PRESENT.action(looking.desk()))))));
   }
 
   private List<Item> words() {

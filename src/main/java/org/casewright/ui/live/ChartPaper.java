@@ -2,21 +2,17 @@ package org.casewright.ui.live;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.PlottedMarks;
 import org.casewright.charts.PlottedMarks.Mark;
-import org.jfree.fx.FXGraphics2D;
-import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart is drawn on: once for each [#show], and when its size changes. Takes all the room
 /// it is given. Drawn anew at every scale, so that it is crisp at each.
 public final class ChartPaper extends Region {
 
-  private final Canvas canvas = new Canvas();
-  private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
+  private final Sheet sheet = new Sheet();
   private final Runnable drawn;
   private @Nullable HouseChart shown;
   private @Nullable PlottedMarks marks;
@@ -25,9 +21,7 @@ public final class ChartPaper extends Region {
   /// @param drawn is told after every drawing
   public ChartPaper(Runnable drawn) {
     this.drawn = drawn;
-    graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-    graphics.setZeroStrokeWidth(0.1);
-    getChildren().add(canvas);
+    getChildren().add(sheet.node());
   }
 
   /// Draws a chart.
@@ -76,7 +70,7 @@ public final class ChartPaper extends Region {
       found =
           shown == null
               ? PlottedMarks.NONE
-              : shown.marks(canvas.getWidth() / scale, canvas.getHeight() / scale);
+              : shown.marks(sheet.width() / scale, sheet.height() / scale);
       marks = found;
     }
     return found;
@@ -84,27 +78,22 @@ public final class ChartPaper extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+    if (sheet.size(getWidth(), getHeight())) {
       draw();
     }
   }
 
-  /// The canvas keeps its state from one drawing to the next: taken back to its own, it would lose
-  /// the font that `graphics` believes in force and would not set again.
   private void draw() {
     marks = null;
-    var width = canvas.getWidth();
-    var height = canvas.getHeight();
-    var context = canvas.getGraphicsContext2D();
-    context.clearRect(0, 0, width, height);
-    if (shown != null && width >= 1 && height >= 1) {
-      var before = graphics.getTransform();
-      graphics.scale(scale, scale);
-      shown.chart().draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale));
-      graphics.setTransform(before);
-    }
+    var chart = shown;
+    sheet.draw(
+        scale,
+        graphics -> {
+          if (chart != null) {
+            var area = new Rectangle2D.Double(0, 0, sheet.width() / scale, sheet.height() / scale);
+            chart.chart().draw(graphics, area);
+          }
+        });
     drawn.run();
   }
 }

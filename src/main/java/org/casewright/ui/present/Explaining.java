@@ -70,7 +70,7 @@ record Explaining(List<Asked> figures, @Nullable Asked asked, List<Integer> path
         .toList();
   }
 
-  private static String capital(String words) {
+  static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -159,7 +158,7 @@ public final class PresentController {
   }
 
   private List<Step> steps() {
-    return desk.businessCase().story().stream().filter(step -> !step.hidden()).toList();
+    return desk.businessCase().toldSteps();
   }
 
   private Step step() {
@@ -368,12 +367,8 @@ public final class PresentController {
     blank = false;
     explaining = null;
     var words = sandbox.words(businessCase(), based);
-    ending = new PresentModel.Ending(words, capital(words), "");
+    ending = new PresentModel.Ending(words, Explaining.capital(words), "");
     changed();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /// Goes on telling.

@@ -1,14 +1,13 @@
 package org.casewright.ui.present;
 
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.casewright.charts.PlottedTable;
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.charts.RoomTable;
 import org.jspecify.annotations.Nullable;
 
 /// The table of a chart, large enough for a room: as many columns as there is room for, the step's
@@ -45,27 +44,6 @@ final class SlideTable extends Region {
     return note;
   }
 
-  /// The columns that are shown of so many, in their order.
-  ///
-  /// @param room how many there is room for
-  static List<Integer> chosen(int columns, int year, int room) {
-    var chosen = new TreeSet<Integer>(List.of(year, columns - 1));
-    for (var share = Math.max(2, room); share >= 2 && chosen.size() < room; share--) {
-      var spread = new TreeSet<>(chosen);
-      for (var i = 0; i < share; i++) {
-        spread.add((int) Math.round((double) i * (columns - 1) / (share - 1)));
-      }
-      if (spread.size() <= room) {
-        chosen = spread;
-        break;
-      }
-    }
-    for (var i = columns - 1; i >= 0 && chosen.size() < Math.min(room, columns); i--) {
-      chosen.add(i);
-    }
-    return List.copyOf(chosen);
-  }
-
   /// Lays the table out in this room, where that is not done yet.
   void arrange(double width, double height) {
     var table = shown;
@@ -85,11 +63,10 @@ final class SlideTable extends Region {
     var em = wanted.em();
     var figure = figureWidth(table, em);
     var name = nameWidth(table, em);
-    var room = (int) Math.max(2, (wanted.width() - name) / figure);
-    var columns = chosen(table.columns().size(), year, room);
-    var rows = rows(table, (int) (wanted.height() / (ROW * em)) - 1);
-    note = note(table, columns.size(), rows.size());
-    draw(wanted, columns, rows, figure);
+    var room = (int) ((wanted.width() - name) / figure);
+    var part = RoomTable.of(table, year, room, (int) (wanted.height() / (ROW * em)) - 1);
+    note = part.note();
+    draw(wanted, part.columns(), part.rows(), figure);
   }
 
   @Override
@@ -136,36 +113,6 @@ final class SlideTable extends Region {
     var width = label.prefWidth(-1);
     getChildren().remove(label);
     return width;
-  }
-
-  /// All rows where there is room for them; else the first, and every total.
-  private static List<Row> rows(PlottedTable table, int room) {
-    var rows = table.rows();
-    if (rows.size() <= room) {
-      return rows;
-    }
-    var totals = rows.stream().filter(row -> row.role().total()).count();
-    var parts = new ArrayList<Row>();
-    var left = room - totals;
-    for (var row : rows) {
-      if (row.role().total() || left-- > 0) {
-        parts.add(row);
-      }
-    }
-    return parts.stream().limit(Math.max(1, room)).toList();
-  }
-
-  private static String note(PlottedTable table, int columns, int rows) {
-    var years = table.columns().size() - columns;
-    var lines = table.rows().size() - rows;
-    var missing = new ArrayList<String>();
-    if (years > 0) {
-      missing.add("%d of %d years".formatted(columns, table.columns().size()));
-    }
-    if (lines > 0) {
-      missing.add("%d of %d rows".formatted(rows, table.rows().size()));
-    }
-    return missing.isEmpty() ? "" : "Shown are " + String.join(" and ", missing);
   }
 
   private void draw(Arranged in, List<Integer> columns, List<Row> rows, double figure) {

@@ -67,7 +67,7 @@ public final class RegisterController {
     }
     var businessCase = desk.businessCase();
     var step = Listing.STORY.get(businessCase, id);
-    var told = businessCase.story().stream().filter(each -> !each.hidden()).toList();
+    var told = businessCase.toldSteps();
     return new SlidePreview.Page(
         Slide.of(charts, businessCase, desk.session()::projection, step, null),
         step.hidden() ? "hidden" : "%d of %d".formatted(told.indexOf(step) + 1, told.size()));

@@ -6,7 +6,6 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Step;
 import org.casewright.session.edits.Thing;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
@@ -37,15 +36,8 @@ final class StoryRegister {
             Column.words("year", "FY", 6)),
         steps.stream().map(step -> row(desk, telling, step, steps.indexOf(step) + 1)).toList(),
         List.of(),
-        List.of(Things.addition(desk, Page.STORY), present(desk)),
+        List.of(Things.addition(desk, Page.STORY), Command.PRESENT.action(desk)),
         "There is no story yet. Show a chart as the committee is to see it, and capture it.");
-  }
-
-  private static Action present(Desk desk) {
-    return new Action(
-        Command.PRESENT.text(),
-        () -> desk.carryOut(Command.PRESENT),
-        Command.PRESENT.whyNot(desk).orElse(null));
   }
 
   private static Row row(Desk desk, Telling telling, Step step, int number) {
