@@ -1,6 +1,6 @@
 package org.casewright.ui.present;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.casewright.analysis.Telling.Projected;
 import org.casewright.charts.HeldAxes;
@@ -14,6 +14,7 @@ import org.casewright.model.Problem;
 import org.casewright.model.Scenario;
 import org.casewright.model.Step;
 import org.casewright.model.View;
+import org.casewright.model.Wording;
 import org.casewright.session.Sandbox;
 import org.casewright.session.Sandbox.WhatIf;
 import org.casewright.session.Session;
@@ -33,21 +34,36 @@ final class Slides {
     }
   }
 
-  /// A what-if with what it comes to.
+  /// A what-if, with what it comes to and what those it is compared with do: each made once.
   private record Made(
       BusinessCase from,
       String based,
       Sandbox sandbox,
       WhatIf whatIf,
-      Map<View, Projection> known) {
+      Map<Asked, Projection> known) {
+
+    private record Asked(String scenario, View view) {}
 
     boolean is(BusinessCase from, String based, Sandbox sandbox) {
       return this.from.equals(from) && this.based.equals(based) && this.sandbox.equals(sandbox);
     }
 
-    Projection in(View view) {
+    Projection in(Session session, String scenario, View view) {
       return known.computeIfAbsent(
-          view, _ -> ResolvedCase.of(whatIf.written(), whatIf.scenario()).project(view));
+          new Asked(scenario, view), _ -> project(session, scenario, view));
+    }
+
+    /// What it is based on stays as it is; what it is compared with is moved too, where it can be.
+    private Projection project(Session session, String scenario, View view) {
+      if (scenario.equals(based)) {
+        return session.projection(scenario, view);
+      }
+      try {
+        var moved = scenario.equals(whatIf.scenario()) ? whatIf : sandbox.compared(from, scenario);
+        return ResolvedCase.of(moved.written(), moved.scenario()).project(view);
+      } catch (Problem.InvalidCase _) {
+        return session.projection(scenario, view);
+      }
     }
   }
 
@@ -75,27 +91,27 @@ final class Slides {
     var based = step.scene().scenarioIn(in);
     var now = made;
     if (now == null || !now.is(in, based, sandbox)) {
-      now = new Made(in, based, sandbox, sandbox.applied(in, based), new EnumMap<>(View.class));
+      now = new Made(in, based, sandbox, sandbox.applied(in, based), new HashMap<>());
       made = now;
     }
     var whatIf = now;
+    var to = whatIf.whatIf().scenario();
     return new Shown(
         whatIf.whatIf().written(),
-        (scenario, view) ->
-            scenario.equals(whatIf.whatIf().scenario()) || scenario.equals(based)
-                ? whatIf.in(view)
-                : compared(session, sandbox, scenario, view),
-        step.withScene(step.scene().withScenario(whatIf.whatIf().scenario())));
+        (scenario, view) -> whatIf.in(session, scenario, view),
+        step.withScene(step.scene().withScenario(to))
+            .withWords(words -> renamed(words, based, to)));
   }
 
-  /// Another scenario, with what was moved; as it is where it cannot be moved there.
-  private static Projection compared(Session session, Sandbox sandbox, String scenario, View view) {
-    try {
-      var moved = sandbox.compared(session.current(), scenario);
-      return ResolvedCase.of(moved.written(), moved.scenario()).project(view);
-    } catch (Problem.InvalidCase _) {
-      return session.projection(scenario, view);
-    }
+  /// Words that name the scenario a what-if is based on speak of the what-if.
+  private static String renamed(String words, String from, String to) {
+    return Wording.of(words)
+        .withFields(
+            field -> {
+              var asked = from.equals(field.query().scenario()) ? field.underScenario(to) : field;
+              return from.equals(asked.less()) ? asked.lessThatOf(to) : asked;
+            })
+        .written();
   }
 
   /// @param held the axes to hold; absent means those that fit
