@@ -234,6 +234,13 @@ class PresentJourneysTest extends WindowTest {
     keys(KeyCode.SPACE);
     assertThat(title()).startsWith("5.5 more");
 
+    var keys = presenter.lookup("#present-help");
+    keys(KeyCode.F1);
+    assertThat(keys.isVisible()).isTrue();
+    assertThat(room().lookup("#present-help").isVisible()).as("not for the room").isFalse();
+    keys(KeyCode.ESCAPE);
+    assertThat(keys.isVisible()).isFalse();
+
     interact(() -> screens.become(PresentPictures.ALONE));
     settle();
     assertThat(presenting.scenes()).hasSize(1);

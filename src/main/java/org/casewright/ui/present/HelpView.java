@@ -36,6 +36,8 @@ final class HelpView extends VBox {
     getStyleClass().addAll("explain", "present-help", "paper");
     getChildren().addAll(hint, keys);
     setId("present-help");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    show(PresentModel.Help.NONE);
   }
 
   void show(PresentModel.Help help) {

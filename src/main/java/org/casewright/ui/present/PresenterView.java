@@ -36,6 +36,7 @@ final class PresenterView extends Region {
   private final Scroll stepRoom = new Scroll();
   private final ExplainView explanation;
   private final EndView ending;
+  private final HelpView help = new HelpView();
   private final StackPane over;
 
   PresenterView(PresentController controller) {
@@ -44,7 +45,7 @@ final class PresenterView extends Region {
     strip = new LeverStrip(controller, 2, "");
     explanation = new ExplainView(controller);
     ending = new EndView(controller);
-    over = new StackPane(explanation, ending);
+    over = new StackPane(explanation, ending, help);
     over.setPickOnBounds(false);
     bar = bar();
     notes.setId("notes");
@@ -113,6 +114,7 @@ final class PresenterView extends Region {
     dark.setVisible(model.blank());
     explanation.show(model.explaining());
     ending.show(model.ending());
+    help.show(model.help());
     requestLayout();
   }
 

@@ -36,7 +36,6 @@ final class RoomView extends Region {
     strip.setVisible(false);
     explanation.show(null);
     ending.show(null);
-    help.show(PresentModel.Help.NONE);
     getStyleClass().addAll("room", "paper");
     getChildren().addAll(slide, strip, over, black);
   }
@@ -73,7 +72,6 @@ final class RoomView extends Region {
     var side = Math.min(width * 0.8, 1500 * scale);
     explanation.setMaxSize(side, Region.USE_PREF_SIZE);
     ending.setMaxSize(side, Region.USE_PREF_SIZE);
-    help.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     over.resizeRelocate(0, 0, width, height - room);
     black.resizeRelocate(0, 0, width, height);
   }
