@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.casewright.model.Money;
+import org.casewright.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// A number as somebody typed it among words: `£11.2m`, `5.4:1`, `12%`, `141`.
@@ -59,6 +60,14 @@ public record TypedNumber(String text, int start, Kind kind, BigDecimal number, 
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Those that stand outside the live fields of a wording, in order.
+  public static List<TypedNumber> outsideFields(String words) {
+    return Wording.of(words).parts().stream()
+        .filter(Wording.Plain.class::isInstance)
+        .flatMap(each -> in(each.written()).stream())
+        .toList();
   }
 
   private static TypedNumber of(MatchResult match, int start) {

@@ -71,11 +71,7 @@ final class StoriesSayWhatIsShown implements Check {
   /// Typed numbers that are no figures of the step.
   private static List<Finding> typed(
       Telling telling, Step step, String where, String part, String words) {
-    var plain =
-        Wording.of(words).parts().stream()
-            .filter(Wording.Plain.class::isInstance)
-            .flatMap(each -> TypedNumber.in(each.written()).stream())
-            .toList();
+    var plain = TypedNumber.outsideFields(words);
     if (plain.isEmpty()) {
       return List.of();
     }

@@ -342,6 +342,12 @@ class ScreenTour extends WindowTest {
     interact(() -> lookup("#register").<TableView<?>>query().getSelectionModel().select(2));
     picture("list-story");
     details("step");
+    interact(() -> lookup("#register").<TableView<?>>query().getSelectionModel().select(6));
+    open("levers");
+    see("#beside-stretch");
+    details("step-compared");
+    see("#levers-more");
+    details("step-levers");
     choose("Assumptions");
     inHighContrast("list-assumptions");
     choose("Avoid children coming into care");

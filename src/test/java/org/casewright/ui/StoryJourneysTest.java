@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +58,13 @@ class StoryJourneysTest extends WindowTest {
 
     clickOn(row("Paid back"));
     settle();
-    var title = lookup("#inspector #name .text-field").<TextField>query();
+    var title = lookup("#inspector #name .text-area").<TextArea>query();
     interact(
         () -> {
           title.requestFocus();
-          title.setText("£53.5m ahead, gross £65.0m in all");
+          title.setText("£53.5m ahead,\ngross £65.0m in all");
         });
+    assertThat(title.getText()).as("one line, however it wraps").doesNotContain("\n");
     push(KeyCode.ENTER);
     waitUntil(() -> titles().get(before).equals("£53.5m ahead, gross £65.0m in all"));
 

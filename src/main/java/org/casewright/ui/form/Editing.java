@@ -42,9 +42,25 @@ public record Editing(Desk desk, String subject) {
     return line(key, label, "", text, prompt, 1, typed -> edit(label, text, typed, edit));
   }
 
+  /// A line of words that wraps where it is long.
+  ///
+  /// @param note quiet words beside the label; may be empty
+  public Item.Line wrapped(String key, String label, String note, String text, Edit<String> edit) {
+    return line(
+        key, label, note, text, "", Item.Line.WRAPPED, typed -> edit(label, text, typed, edit));
+  }
+
   /// A paragraph.
   public Item.Line paragraph(String key, String label, String text, Edit<String> edit) {
-    return line(key, label, "", text, "", 3, typed -> edit(label, text, typed, edit));
+    return paragraph(key, label, "", text, edit);
+  }
+
+  /// A paragraph.
+  ///
+  /// @param note quiet words beside the label; may be empty
+  public Item.Line paragraph(
+      String key, String label, String note, String text, Edit<String> edit) {
+    return line(key, label, note, text, "", 3, typed -> edit(label, text, typed, edit));
   }
 
   /// Something that must be there.

@@ -7,6 +7,7 @@ import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,6 +58,27 @@ final class Entering {
     area.setPrefRowCount(rows);
     TabOut.of(area);
     return new Entering(area, problem);
+  }
+
+  /// A line that wraps: Enter finishes it, and what is pasted becomes one line.
+  static Entering wrapped(Label problem) {
+    var entering = paragraph(Item.Line.WRAPPED, problem);
+    var area = (TextArea) entering.control;
+    area.setTextFormatter(
+        new TextFormatter<String>(
+            change -> {
+              change.setText(change.getText().replace('\n', ' ').replace('\r', ' '));
+              return change;
+            }));
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            entering.commit();
+            event.consume();
+          }
+        });
+    return entering;
   }
 
   TextInputControl control() {

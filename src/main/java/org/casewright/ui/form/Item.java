@@ -39,10 +39,14 @@ public sealed interface Item {
   ///
   /// @param unit quiet words beside the label; may be empty
   /// @param prompt what is shown while it is empty
-  /// @param rows 1 for a line, more for a paragraph
+  /// @param rows 1 for a line, [#WRAPPED] for one that wraps, more for a paragraph
   record Line(
       String key, String label, String unit, String text, String prompt, int rows, Change change)
-      implements Item {}
+      implements Item {
+
+    /// The rows of a line that wraps: Enter finishes it, as it does any line.
+    public static final int WRAPPED = 2;
+  }
 
   /// Numbers that are no assumptions, side by side: by FY, or the columns of a small table.
   record Amounts(String key, String label, String unit, List<Entry> entries) implements Item {

@@ -15,7 +15,12 @@ final class LineView implements ItemView {
   LineView(Item.Line item) {
     rows = item.rows();
     var problem = new Label();
-    entering = rows == 1 ? Entering.line(problem) : Entering.paragraph(rows, problem);
+    entering =
+        switch (rows) {
+          case 1 -> Entering.line(problem);
+          case Item.Line.WRAPPED -> Entering.wrapped(problem);
+          default -> Entering.paragraph(rows, problem);
+        };
     naming.label().setLabelFor(entering.control());
     root = new VBox(naming.root(), entering.control(), problem);
     root.getStyleClass().add("field");

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.casewright.analysis.StepFigures;
+import org.casewright.analysis.TypedNumber;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
@@ -41,6 +42,7 @@ record StepForm(Looking looking, Step step, Editing editing) {
         title,
         Section.plain("words", form.words()),
         Section.open("shown", "What it shows", form.shown()),
+        new StepLevers(looking, step, form.editing()).section(),
         Section.plain(
             "picture",
             List.of(
@@ -57,18 +59,24 @@ record StepForm(Looking looking, Step step, Editing editing) {
     var told = looking.desk().telling();
     var scene = step.scene();
     items.add(
-        editing.words(
-            "name", "Title", told.told(step.title(), scene), typing(Step::title, Step::withTitle)));
+        editing.wrapped(
+            "name",
+            "Title",
+            loose(step.title()),
+            told.told(step.title(), scene),
+            typing(Step::title, Step::withTitle)));
     items.add(
         editing.paragraph(
             "sentence",
             "Sentence under the picture",
+            loose(step.sentence()),
             told.told(step.sentence(), scene),
             typing(Step::sentence, Step::withSentence)));
     items.add(
         editing.paragraph(
             "notes",
             "Notes for the speaker",
+            loose(step.notes()),
             told.told(step.notes(), scene),
             typing(Step::notes, Step::withNotes)));
     var live = live();
@@ -106,6 +114,18 @@ record StepForm(Looking looking, Step step, Editing editing) {
                         .reread(words.apply(s), typed)));
   }
 
+  /// Which typed numbers in some words follow nothing, said beside them.
+  private static String loose(String words) {
+    var loose =
+        TypedNumber.outsideFields(words).stream().map(TypedNumber::text).distinct().toList();
+    return switch (loose.size()) {
+      case 0 -> "";
+      case 1 -> loose.getFirst() + " does not follow";
+      case 2 -> String.join(" and ", loose) + " do not follow";
+      default -> "%s and %d more do not follow".formatted(loose.getFirst(), loose.size() - 1);
+    };
+  }
+
   /// What the live figures in the words are.
   private String live() {
     var telling = looking.desk().telling();
@@ -121,6 +141,13 @@ record StepForm(Looking looking, Step step, Editing editing) {
   }
 
   private List<Item> shown() {
+    var items = new ArrayList<>(picture());
+    items.addAll(new StepCompared(looking, step, editing).items());
+    items.addAll(seen());
+    return items;
+  }
+
+  private List<Item> picture() {
     var businessCase = looking.businessCase();
     var scene = step.scene();
     return List.of(
@@ -146,7 +173,13 @@ record StepForm(Looking looking, Step step, Editing editing) {
             "Scenario",
             Looking.options(businessCase.allScenarios(), Scenario::id, Scenario::name),
             scene.scenarioIn(businessCase),
-            (c, id) -> changed(c, s -> s.withScenario(id.equals(c.plan().id()) ? null : id))),
+            (c, id) -> changed(c, s -> s.withScenario(id.equals(c.plan().id()) ? null : id))));
+  }
+
+  private List<Item> seen() {
+    var businessCase = looking.businessCase();
+    var scene = step.scene();
+    return List.of(
         editing.choice("year", "Financial year", years(businessCase), year(scene), this::withYear),
         choice(
             "view",

@@ -2,6 +2,8 @@ package org.casewright.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.casewright.charts.HouseCharts;
 import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
 import org.casewright.model.Listing;
@@ -9,6 +11,7 @@ import org.casewright.model.Scene;
 import org.casewright.model.Step;
 import org.casewright.session.edits.Additions;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Pick;
 import org.casewright.ui.form.Item;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +20,7 @@ class StepFormTest {
   private final Inspecting window =
       new Inspecting(
               Additions.step(
-                      Examples.open("nottingham-2022").withStory(java.util.List.of()),
+                      Examples.open("nottingham-2022").withStory(List.of()),
                       null,
                       "Benefits reach {grossBenefit} a year",
                       Scene.of(ChartKind.PROFILE))
@@ -77,5 +80,135 @@ class StepFormTest {
     assertThat(step().hidden()).isTrue();
     window.choose("workstream", "");
     assertThat(step().scene().workstream()).isNull();
+  }
+
+  private List<String> levers() {
+    return window
+        .model()
+        .form()
+        .items()
+        .filter(Item.Slot.class::isInstance)
+        .map(Item::key)
+        .filter(key -> key.startsWith("lever-"))
+        .map(key -> key.substring("lever-".length()))
+        .toList();
+  }
+
+  private void press(String lever, String label) {
+    Inspecting.actions(window.item(Item.Slot.class, "lever-" + lever))
+        .filter(action -> action.label().equals(label) && action.why() == null)
+        .findFirst()
+        .orElseThrow()
+        .run()
+        .run();
+  }
+
+  @Test
+  void leversAreThoseOfTheProgramUntilTheyAreChanged() {
+    var offered = levers();
+    assertThat(offered).hasSize(4).contains("edge-children");
+    assertThat(step().levers()).isEmpty();
+
+    press(offered.get(1), "Move up");
+    assertThat(step().levers())
+        .containsExactly(offered.get(1), offered.get(0), offered.get(2), offered.get(3));
+    press(offered.get(0), "Move down");
+    press(offered.get(3), "Leave it out");
+    assertThat(levers())
+        .isEqualTo(step().levers())
+        .containsExactly(offered.get(1), offered.get(2), offered.get(0));
+
+    window.press("Leave it to the program");
+    assertThat(step().levers()).isEmpty();
+    assertThat(levers()).isEqualTo(offered);
+  }
+
+  @Test
+  void leversAreAddedFromWhatMovesTheStep() {
+    window.choose("workstream", "fostering");
+    window.choose("chart", "outcomes");
+    window.press("Add a lever…");
+    var offered = window.offered.removeLast().options();
+    var labels = offered.stream().map(Pick.Option::label).toList();
+    assertThat(labels)
+        .as("what the programme costs is not in the picture")
+        .contains(label("edge-weeks"))
+        .doesNotContain(label("specialists-year"), label("carers"));
+    var before = levers();
+
+    offered.get(labels.indexOf(label("edge-weeks"))).chosen().run();
+
+    assertThat(step().levers()).startsWith(before.toArray(String[]::new)).endsWith("edge-weeks");
+    assertThat(window.session.undoLabel()).contains("lever “" + label("edge-weeks") + "”");
+  }
+
+  private String label(String assumption) {
+    return window.now().assumption(assumption).orElseThrow().label();
+  }
+
+  @Test
+  void theLastLeverCannotBeLeftOut() {
+    window.session.edit(
+        "One lever",
+        c -> Listing.STORY.changed(c, step().id(), s -> s.withLevers(List.of("carers"))));
+    assertThat(window.action("Leave it out").why()).contains("has those the program offers");
+    assertThat(window.action("Move up").why()).isNotNull();
+    assertThat(window.action("Move down").why()).isNotNull();
+  }
+
+  private Item.Tick beside(String scenario) {
+    return window.item(Item.Tick.class, "beside-" + scenario);
+  }
+
+  @Test
+  void scenariosBesideItAreTickedUpToWhatTheChartTellsApart() {
+    for (var i = 0; i < HouseCharts.MOST_SCENARIOS; i++) {
+      var name = "Another " + i;
+      window.session.edit(name, c -> Additions.scenario(c, name, "target").after());
+    }
+    window.choose("chart", "scenarios");
+    assertThat(step().scene().beside()).as("left to the chart").isEmpty();
+    assertThat(beside("stretch").ticked()).isTrue();
+    var last = "another-" + (HouseCharts.MOST_SCENARIOS - 1);
+    assertThat(beside(last).why()).as("no more fit").contains("tells");
+
+    beside("stretch").change().accept(false);
+    assertThat(step().scene().beside()).isNotEmpty().doesNotContain("stretch");
+    assertThat(beside(last).why()).isNull();
+
+    while (step().scene().beside().size() > 1) {
+      beside(step().scene().beside().getFirst()).change().accept(false);
+    }
+    assertThat(beside(step().scene().beside().getFirst()).why()).contains("needs another");
+  }
+
+  @Test
+  void aDifferenceIsWithOneScenario() {
+    window.choose("chart", "difference");
+    window.choose("beside", "slip-6");
+    assertThat(step().scene().beside()).containsExactly("slip-6");
+    window.choose("beside", "stretch");
+    assertThat(step().scene().beside()).containsExactly("stretch");
+  }
+
+  @Test
+  void aBudgetLineIsChosenWhereTheChartTakesOne() {
+    assertThat(window.model().form().items().map(Item::key)).doesNotContain("budget-line");
+    window.choose("chart", "budgets");
+    var line = window.now().budgetLines().getFirst().id();
+    window.choose("budget-line", line);
+    assertThat(step().scene().budgetLine()).isEqualTo(line);
+    window.choose("budget-line", "");
+    assertThat(step().scene().budgetLine()).isNull();
+  }
+
+  @Test
+  void typedNumbersThatFollowNothingAreNamedBesideTheirField() {
+    assertThat(window.item(Item.Line.class, "name").unit()).isEmpty();
+    window.type("sentence", "Worth £11.2m gross, and £99.9m by magic");
+    assertThat(window.item(Item.Line.class, "sentence").unit()).isEqualTo("£99.9m does not follow");
+    window.type("sentence", "First £98m, then £99.9m, then 17 dragons");
+    assertThat(window.item(Item.Line.class, "sentence").unit())
+        .isEqualTo("£98m and 2 more do not follow");
   }
 }
