@@ -1,5 +1,6 @@
 package org.casewright.analysis;
 
+import java.util.Optional;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Problem;
 
@@ -8,15 +9,48 @@ import org.casewright.model.Problem;
 /// @param where the part of the case it is in
 /// @param id of the thing that changed; empty for the case itself
 /// @param subject the name of that thing, as it was before
+/// @param part of that thing, such as `value`; empty where it is new, gone or moved as a whole
 /// @param sentence `Net foster carers a year: 11 → 14 carers a year`
 /// @param step makes the change, and brings along what it names and is not there
-public record Change(Where where, String id, String subject, String sentence, Step step) {
+public record Change(
+    Where where, String id, String subject, String part, String sentence, Step step) {
+
+  /// Id of the assumption that it is about, in itself or as a scenario has it.
+  public Optional<String> assumption() {
+    return switch (where) {
+      case NUMBERS, EVIDENCE -> id.isEmpty() ? Optional.empty() : Optional.of(id);
+      case SCENARIOS ->
+          part.startsWith(ScenarioWalk.VALUE_OF)
+              ? Optional.of(part.substring(ScenarioWalk.VALUE_OF.length()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
 
   /// How a change is made on the parts of a case, which need not agree with each other until all
   /// are done.
   @FunctionalInterface
   interface Step {
     void on(Draft draft);
+  }
+
+  /// This change and another of the same thing, as one.
+  Change with(Change other) {
+    var start = subject + ": ";
+    var clause =
+        other.sentence.startsWith(start)
+            ? other.sentence.substring(start.length())
+            : other.sentence;
+    return new Change(
+        where,
+        id,
+        subject,
+        part,
+        sentence + "; " + clause,
+        draft -> {
+          step.on(draft);
+          other.step.on(draft);
+        });
   }
 
   /// The case with this one change made. What the change names and the case does not have (an

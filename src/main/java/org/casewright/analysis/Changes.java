@@ -2,11 +2,15 @@ package org.casewright.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.casewright.model.BusinessCase;
 
 /// What differs between two cases, in plain words.
 public final class Changes {
+
+  private static final String VALUE = "value";
+  private static final String EVIDENCE = "evidence";
 
   private Changes() {}
 
@@ -23,6 +27,30 @@ public final class Changes {
     return List.copyOf(changes);
   }
 
+  /// The same, a changed number and what it rests on being one: to take over a number without its
+  /// evidence would have it rest on that of another.
+  public static List<Change> wholeNumbers(BusinessCase before, BusinessCase after) {
+    var changes = between(before, after);
+    var evidence = new LinkedHashMap<String, Change>();
+    changes.stream()
+        .filter(each -> each.where() == Where.EVIDENCE && each.part().equals(EVIDENCE))
+        .forEach(each -> evidence.put(each.id(), each));
+    var whole = new ArrayList<Change>();
+    for (var change : changes) {
+      var rests =
+          change.where() == Where.NUMBERS && change.part().equals(VALUE)
+              ? evidence.remove(change.id())
+              : null;
+      whole.add(rests == null ? change : change.with(rests));
+    }
+    whole.removeIf(
+        each ->
+            each.where() == Where.EVIDENCE
+                && each.part().equals(EVIDENCE)
+                && !evidence.containsKey(each.id()));
+    return whole;
+  }
+
   private static List<Change> ofFrame(Sides sides) {
     var was = new Draft(sides.before().told()).frame;
     var is = new Draft(sides.after().told()).frame;
@@ -35,6 +63,7 @@ public final class Changes {
               return new Change(
                   Where.CASE,
                   "",
+                  difference.part(),
                   difference.part(),
                   capital(difference.sentence()),
                   draft -> draft.frame = FrameWalk.over(draft.frame, is, taking));

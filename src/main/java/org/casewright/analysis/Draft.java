@@ -10,9 +10,11 @@ import org.casewright.model.Cost;
 import org.casewright.model.Milestone;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PublishedFigure;
+import org.casewright.model.Revision;
 import org.casewright.model.Risk;
 import org.casewright.model.Scenario;
 import org.casewright.model.Step;
+import org.casewright.model.Version;
 import org.casewright.model.Workstream;
 
 /// A case while changes are made to it: its parts need not agree until all are made. Lives only
@@ -30,6 +32,8 @@ final class Draft {
   final List<Milestone> milestones;
   final List<Risk> risks;
   final List<Step> story;
+  final List<Version> versions;
+  private final List<Revision> history;
 
   Draft(BusinessCase from) {
     frame =
@@ -51,6 +55,8 @@ final class Draft {
     milestones = new ArrayList<>(from.milestones());
     risks = new ArrayList<>(from.risks());
     story = new ArrayList<>(from.story());
+    versions = new ArrayList<>(from.versions());
+    history = from.history();
   }
 
   /// The case.
@@ -74,6 +80,8 @@ final class Draft {
         milestones,
         risks,
         story,
+        versions,
+        history,
         frame.extras());
   }
 

@@ -10,7 +10,8 @@ public final class InEffect {
 
   /// The case with the scenario's numbers, evidence, rollouts and cashability in place and the
   /// opportunities it leaves out gone. It comes to the same figures, and has nothing that is not
-  /// part of them: no other scenarios, published figures, milestones, risks or story.
+  /// part of them: no other scenarios, published figures, milestones, risks, story, versions or
+  // history.
   ///
   /// @throws IllegalArgumentException if the case has no such scenario
   public static BusinessCase of(BusinessCase written, String scenario) {
@@ -34,6 +35,7 @@ public final class InEffect {
         .withPublished(List.of())
         .withMilestones(List.of())
         .withRisks(List.of())
-        .withStory(List.of());
+        .withStory(List.of())
+        .withoutPast();
   }
 }

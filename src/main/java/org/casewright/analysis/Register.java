@@ -73,6 +73,7 @@ record Register<T>(
                     where.apply(difference.part()),
                     id(was),
                     subject,
+                    difference.part(),
                     difference.sentence(),
                     draft -> take(draft, is, difference.part(), sides)))
         .toList();
@@ -92,6 +93,7 @@ record Register<T>(
         where.apply(""),
         id(is),
         name(is),
+        "",
         sentence,
         draft -> {
           bring(draft, sides.after(), id(is));
@@ -104,6 +106,7 @@ record Register<T>(
         where.apply(""),
         id(was),
         name(was),
+        "",
         "The %s %s is no longer in the case".formatted(listing.noun(), Words.quoted(name(was))),
         draft -> {
           list.apply(draft).removeIf(each -> id(each).equals(id(was)));
@@ -120,6 +123,7 @@ record Register<T>(
         where.apply(""),
         "",
         things,
+        "",
         "The %s stand in another order".formatted(things),
         draft ->
             list.apply(draft)

@@ -11,6 +11,7 @@ import org.casewright.model.PublishedFigure;
 import org.casewright.model.Risk;
 import org.casewright.model.Scenario;
 import org.casewright.model.Step;
+import org.casewright.model.Version;
 import org.casewright.model.Workstream;
 
 /// The lists of a case.
@@ -106,6 +107,15 @@ final class Registers {
           StepWalk::over,
           (_, _) -> "");
 
+  static final Register<Version> VERSIONS =
+      new Register<>(
+          "named versions",
+          Listing.VERSIONS,
+          _ -> Where.VERSIONS,
+          draft -> draft.versions,
+          VersionWalk::over,
+          (_, _) -> "");
+
   static final List<Register<?>> ALL =
       List.of(
           ASSUMPTIONS,
@@ -117,7 +127,8 @@ final class Registers {
           MILESTONES,
           RISKS,
           PUBLISHED,
-          STORY);
+          STORY,
+          VERSIONS);
 
   private Registers() {}
 }

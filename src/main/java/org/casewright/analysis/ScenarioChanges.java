@@ -41,6 +41,7 @@ public final class ScenarioChanges {
             ? "%s leaves out %s".formatted(names[1], Words.quoted(change.subject()))
             : "%s has %s, which %s leaves out"
                 .formatted(names[1], Words.quoted(change.subject()), names[0]);
-    return new Change(change.where(), change.id(), change.subject(), sentence, change.step());
+    return new Change(
+        change.where(), change.id(), change.subject(), change.part(), sentence, change.step());
   }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// What differs in one scenario: each number it replaces is a part of its own.
 final class ScenarioWalk {
 
+  /// What the part of a number that a scenario replaces begins with; its id follows.
+  static final String VALUE_OF = "value of ";
+
   private ScenarioWalk() {}
 
   static Scenario over(Scenario was, Scenario is, SideBySide sides) {
@@ -51,7 +54,7 @@ final class ScenarioWalk {
   private static @Nullable Replacement value(
       String id, @Nullable Replacement was, @Nullable Replacement is, SideBySide sides) {
     return sides.pickOrNone(
-        "value of " + id, was, is, () -> sides.about(valueClause(id, was, is, sides)));
+        VALUE_OF + id, was, is, () -> sides.about(valueClause(id, was, is, sides)));
   }
 
   private static String valueClause(

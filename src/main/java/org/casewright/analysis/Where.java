@@ -11,7 +11,8 @@ public enum Where {
   EVIDENCE("Evidence and ranges"),
   MILESTONES("Milestones and risks"),
   PUBLISHED("Published figures"),
-  STORY("Story");
+  STORY("Story"),
+  VERSIONS("Named versions");
 
   private final String label;
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The document itself, and its smallest parts.
 final class CaseCodec {
 
-  private static final List<String> RESERVED =
-      List.of("versions", "history", "actuals", "overlaps");
+  private static final List<String> RESERVED = List.of("actuals", "overlaps");
   private static final Timeline STAND_IN = Timeline.of(2000, 1);
 
   private CaseCodec() {}
@@ -41,6 +40,8 @@ final class CaseCodec {
                 in.list("milestones", CaseCodec::readMilestone),
                 in.list("risks", CaseCodec::readRisk),
                 in.list("story", StoryCodec::read),
+                in.list("versions", PastCodec::readVersion),
+                in.list("history", PastCodec::readRevision),
                 in.extras()));
   }
 
@@ -63,6 +64,8 @@ final class CaseCodec {
         .list("milestones", written.milestones(), CaseCodec::writeMilestone)
         .list("risks", written.risks(), CaseCodec::writeRisk)
         .list("story", written.story(), StoryCodec::write)
+        .list("versions", written.versions(), PastCodec::write)
+        .list("history", written.history(), PastCodec::write)
         .done();
   }
 

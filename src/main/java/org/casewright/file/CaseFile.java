@@ -111,10 +111,10 @@ public final class CaseFile {
   }
 
   /// Eight digits that are others after every change of the case: the first of the SHA-256 of its
-  /// file, in hexadecimal.
+  /// file without versions and history, in hexadecimal.
   public static String fingerprint(BusinessCase businessCase) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(write(businessCase));
+      var digest = MessageDigest.getInstance("SHA-256").digest(write(businessCase.withoutPast()));
       return HexFormat.of().formatHex(digest, 0, 4);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("no SHA-256 in this Java", e);

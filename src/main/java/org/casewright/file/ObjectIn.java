@@ -1,6 +1,7 @@
 package org.casewright.file;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,6 +108,13 @@ final class ObjectIn {
     return members.optional(key, "a date such as 2022-03-31", Scalars::date);
   }
 
+  Instant instant(String key) {
+    return members.required(
+        key,
+        members.optional(key, "a moment such as 2022-03-31T14:05:00Z", Scalars::instant),
+        Instant.EPOCH);
+  }
+
   @Nullable FinancialYear optionalYear(String key) {
     return members.optional(key, "a financial year such as 2025/26", Scalars::financialYear);
   }
@@ -179,6 +187,22 @@ final class ObjectIn {
 
   <T> T object(String key, Codec<T> codec, T standIn) {
     return members.required(key, object(key, codec), standIn);
+  }
+
+  /// A whole document inside this one, of whatever version.
+  <T> T document(String key, Codec<T> codec, T standIn) {
+    var fields =
+        members.optional(key, "an object", node -> node instanceof Node.Fields f ? f : null);
+    var present =
+        fields == null
+            ? null
+            : Upgrades.RELEASED.upgrade(fields, members.at(key), members.reading());
+    return members.required(
+        key,
+        present == null
+            ? null
+            : codec.read(new ObjectIn(members.reading(), members.at(key), present)),
+        standIn);
   }
 
   /// A list of objects.

@@ -1,6 +1,7 @@
 package org.casewright.file;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiFunction;
@@ -50,6 +51,17 @@ final class Scalars {
     }
     try {
       return LocalDate.parse(text);
+    } catch (DateTimeParseException _) {
+      return null;
+    }
+  }
+
+  static @Nullable Instant instant(Node node) {
+    if (!(node instanceof Node.Text(var text, _))) {
+      return null;
+    }
+    try {
+      return Instant.parse(text);
     } catch (DateTimeParseException _) {
       return null;
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prices absent means prices of the first FY, no inflation, 3.5 %
 /// @param optimismBias empty means no adjustment: the risk-adjusted view equals the view as stated
 /// @param story what a committee is told, in order
+/// @param versions states of the case that were given a name, the first one first
+/// @param history what each save changed, the first one first
 /// @param scenarios the first is the plan and replaces nothing; empty means there is only the plan
 public record BusinessCase(
     String title,
@@ -32,6 +34,8 @@ public record BusinessCase(
     List<Milestone> milestones,
     List<Risk> risks,
     List<Step> story,
+    List<Version> versions,
+    List<Revision> history,
     Extras extras) {
 
   /// Checks the whole.
@@ -49,6 +53,8 @@ public record BusinessCase(
     milestones = List.copyOf(milestones);
     risks = List.copyOf(risks);
     story = List.copyOf(story);
+    versions = List.copyOf(versions);
+    history = List.copyOf(history);
     Problem.requireName("title", title);
     var whole =
         new Integrity.Parts(
@@ -64,7 +70,8 @@ public record BusinessCase(
             published,
             milestones,
             risks,
-            story);
+            story,
+            versions);
     var problems = Integrity.problems(whole);
     if (!problems.isEmpty()) {
       throw new Problem.InvalidCase(problems);
@@ -79,6 +86,8 @@ public record BusinessCase(
         "",
         timeline,
         null,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -151,6 +160,15 @@ public record BusinessCase(
   /// The steps of the story that are told: those that are not hidden.
   public List<Step> toldSteps() {
     return story.stream().filter(step -> !step.hidden()).toList();
+  }
+
+  /// The version that is the approved plan.
+  public Optional<Version> approved() {
+    return versions.stream().filter(Version::approved).findFirst();
+  }
+
+  public Optional<Version> version(String id) {
+    return find(versions, Version::id, id);
   }
 
   /// The costs whose amount depends on what is saved.
@@ -276,6 +294,22 @@ public record BusinessCase(
     return but(draft -> draft.story = story);
   }
 
+  public BusinessCase withVersions(List<Version> versions) {
+    return but(draft -> draft.versions = versions);
+  }
+
+  public BusinessCase withHistory(List<Revision> history) {
+    return but(draft -> draft.history = history);
+  }
+
+  /// The case alone, as it would be if it had never been saved or named: what a version keeps, and
+  /// what figures and papers are of.
+  public BusinessCase withoutPast() {
+    return versions.isEmpty() && history.isEmpty()
+        ? this
+        : withVersions(List.of()).withHistory(List.of());
+  }
+
   private BusinessCase but(Consumer<Draft> change) {
     var draft = new Draft(this);
     change.accept(draft);
@@ -300,6 +334,8 @@ public record BusinessCase(
     private List<Milestone> milestones;
     private List<Risk> risks;
     private List<Step> story;
+    private List<Version> versions;
+    private List<Revision> history;
     private Extras extras;
 
     private Draft(BusinessCase from) {
@@ -319,6 +355,8 @@ public record BusinessCase(
       milestones = from.milestones;
       risks = from.risks;
       story = from.story;
+      versions = from.versions;
+      history = from.history;
       extras = from.extras;
     }
 
@@ -340,6 +378,8 @@ public record BusinessCase(
           milestones,
           risks,
           story,
+          versions,
+          history,
           extras);
     }
   }

@@ -32,6 +32,7 @@ public record FreeIds(Set<String> taken) {
     ids.take(in.milestones(), Milestone::id);
     ids.take(in.risks(), Risk::id);
     ids.take(in.story(), Step::id);
+    ids.take(in.versions(), Version::id);
     return ids;
   }
 

@@ -28,7 +28,8 @@ record Integrity(Parts parts, Problem.Collector problems) {
       List<PublishedFigure> published,
       List<Milestone> milestones,
       List<Risk> risks,
-      List<Step> story) {}
+      List<Step> story,
+      List<Version> versions) {}
 
   static List<Problem> problems(Parts parts) {
     var integrity = new Integrity(parts, new Problem.Collector());
@@ -69,6 +70,7 @@ record Integrity(Parts parts, Problem.Collector problems) {
   private void checkAll() {
     checkPriceBase();
     checkIds();
+    checkApproved();
     new References(parts, problems).check();
     if (problems.isEmpty()) { // what follows reads through references that must lead somewhere
       new Fitness(parts, problems).check();
@@ -86,6 +88,18 @@ record Integrity(Parts parts, Problem.Collector problems) {
     }
   }
 
+  private void checkApproved() {
+    var approved = 0;
+    for (var i = 0; i < parts.versions().size(); i++) {
+      approved += parts.versions().get(i).approved() ? 1 : 0;
+      problems.require(
+          approved < 2 || !parts.versions().get(i).approved(),
+          "versions[" + i + "].approved",
+          "Only one version can be the approved plan; “%s” is a second one."
+              .formatted(parts.versions().get(i).name()));
+    }
+  }
+
   private void checkIds() {
     var seen = new HashMap<String, String>();
     checkIds(seen, "assumptions", parts.assumptions(), Assumption::id);
@@ -98,6 +112,7 @@ record Integrity(Parts parts, Problem.Collector problems) {
     checkIds(seen, "milestones", parts.milestones(), Milestone::id);
     checkIds(seen, "risks", parts.risks(), Risk::id);
     checkIds(seen, "story", parts.story(), Step::id);
+    checkIds(seen, "versions", parts.versions(), Version::id);
   }
 
   private <T> void checkIds(

@@ -79,6 +79,14 @@ public record Listing<T>(
   public static final Listing<Step> STORY =
       new Listing<>("step", BusinessCase::story, BusinessCase::withStory, Step::id, Step::name);
 
+  public static final Listing<Version> VERSIONS =
+      new Listing<>(
+          "version",
+          BusinessCase::versions,
+          BusinessCase::withVersions,
+          Version::id,
+          Version::name);
+
   public static final List<Listing<?>> ALL =
       List.of(
           WORKSTREAMS,
@@ -90,7 +98,8 @@ public record Listing<T>(
           RISKS,
           MILESTONES,
           PUBLISHED,
-          STORY);
+          STORY,
+          VERSIONS);
 
   /// The ids of its members, in order.
   public List<String> ids(BusinessCase in) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Revision;
 import org.jspecify.annotations.Nullable;
 
 /// The case as it was after every edit, and where in that list we stand. Edits that share a merge
-/// key and follow each other are one step, until the key is ended.
+/// key and follow each other are one step, until the key is ended. What has been saved is never
+/// undone: whichever step we stand at, its case tells of every save.
 final class History {
 
   /// @param label what was done, as the list of changes shows it; of the first step how the case
@@ -18,13 +20,34 @@ final class History {
     Step closed() {
       return new Step(label, when, after, null);
     }
+
+    Step with(BusinessCase after) {
+      return new Step(label, when, after, mergeKey);
+    }
   }
 
   private final List<Step> steps = new ArrayList<>();
   private int position;
+  private List<Revision> saves;
 
   History(String label, Instant when, BusinessCase opened) {
     steps.add(new Step(label, when, opened, null));
+    saves = opened.history();
+  }
+
+  /// Puts the case as it has been saved in place of the present one.
+  void saved(BusinessCase written) {
+    endMerge();
+    saves = written.history();
+    steps.set(position, steps.get(position).with(written));
+  }
+
+  private void moveTo(int step) {
+    position = step;
+    var there = steps.get(step);
+    if (!there.after().history().equals(saves)) {
+      steps.set(step, there.with(there.after().withHistory(saves)));
+    }
   }
 
   BusinessCase current() {
@@ -41,7 +64,7 @@ final class History {
   void add(String label, Instant when, BusinessCase changed, @Nullable Object mergeKey) {
     if (continues(mergeKey)) {
       steps.removeLast();
-      position--;
+      moveTo(position - 1);
     } else {
       endMerge();
     }
@@ -67,7 +90,7 @@ final class History {
       return false;
     }
     steps.subList(position, steps.size()).clear();
-    position--;
+    moveTo(position - 1);
     return true;
   }
 
@@ -81,17 +104,17 @@ final class History {
 
   void undo() {
     endMerge();
-    position--;
+    moveTo(position - 1);
   }
 
   void redo() {
     endMerge();
-    position++;
+    moveTo(position + 1);
   }
 
   void goTo(int step) {
     endMerge();
-    position = step;
+    moveTo(step);
   }
 
   String undoLabel() {

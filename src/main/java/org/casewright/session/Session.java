@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.casewright.analysis.ChangeLog;
 import org.casewright.engine.Projection;
 import org.casewright.file.CaseFile;
 import org.casewright.file.SaveResult;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Problem;
+import org.casewright.model.Revision;
 import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
 
@@ -176,18 +178,33 @@ public final class Session {
     return projections.of(earlier, scenario, view);
   }
 
-  /// Saves the present case and moves the saved point there; where that fails nothing has changed,
-  /// on disk or here.
-  public SaveResult save(Path file) {
-    var written = current();
+  /// Saves the present case, tells in it what has changed since it was last saved, and moves the
+  /// saved point there; where that fails nothing has changed, on disk or here.
+  ///
+  /// @param who saves; may be empty
+  /// @param why in their own words; may be empty
+  public SaveResult save(Path file, String who, String why) {
+    var written = told(who, why);
     var result = CaseFile.save(written, file);
     if (result instanceof SaveResult.Saved) {
       saved = written;
       origin = new Origin.Document(file);
-      history.endMerge();
+      history.saved(written);
       tell();
     }
     return result;
+  }
+
+  /// With one more save in its history, unless there is nothing to tell of it.
+  private BusinessCase told(String who, String why) {
+    var present = current();
+    var changes = ChangeLog.between(saved, present);
+    if (changes.isEmpty() && why.isEmpty() && origin instanceof Origin.Document) {
+      return present;
+    }
+    var saves = new ArrayList<>(present.history());
+    saves.add(Revision.of(clock.instant(), who, why, changes));
+    return present.withHistory(saves);
   }
 
   /// Calls `listener` after every change of the case, its history or its saved point.

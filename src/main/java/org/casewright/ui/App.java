@@ -84,7 +84,16 @@ public final class App extends Application {
             new ChartController(desk, aside),
             new RegisterController(desk, aside),
             new InspectorController(desk, aside));
-    var main = new MainController(desk, panes, files, recents, clock, aside, stage::close);
+    var main =
+        new MainController(
+            desk,
+            panes,
+            files,
+            recents,
+            clock,
+            System.getProperty("user.name", ""),
+            aside,
+            stage::close);
     var stages = new PresentController.Stages(stage, screens, Theme::dressAsPaper);
     main.onPresent(PresentController.on(desk, clock, App::later, new NextPulse(), stages)::begin);
     Failures.report(main::failed);

@@ -14,28 +14,30 @@ import org.casewright.ui.desk.FileChoice;
 record Chooser(Stage stage, RecentCases recent) implements FileChoice {
 
   @Override
-  public Optional<Path> toOpen() {
-    var chooser = chooser("Open a case");
+  public Optional<Path> toOpen(Kind kind) {
+    var chooser =
+        switch (kind) {
+          case CASE -> chooser("Open a case", "Business cases", "*.case.json");
+          case SCENARIO -> chooser("Bring in a scenario", "Scenarios", "*.scenario.json");
+          case PICTURE -> throw new IllegalArgumentException("pictures are not opened");
+        };
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
 
   @Override
-  public Optional<Path> toSave(String proposedName) {
-    var chooser = chooser("Save the case as");
+  public Optional<Path> toSave(Kind kind, String proposedName) {
+    var chooser =
+        switch (kind) {
+          case CASE -> chooser("Save the case as", "Business cases", "*.case.json");
+          case SCENARIO -> chooser("Save the scenario as", "Scenarios", "*.scenario.json");
+          case PICTURE ->
+              chooser(
+                  "Save the picture as",
+                  "Pictures",
+                  "*" + proposedName.substring(proposedName.lastIndexOf('.')));
+        };
     chooser.setInitialFileName(proposedName);
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-  }
-
-  @Override
-  public Optional<Path> toSavePicture(String proposedName) {
-    var ending = proposedName.substring(proposedName.lastIndexOf('.'));
-    var chooser = chooser("Save the picture as", "Pictures", "*" + ending);
-    chooser.setInitialFileName(proposedName);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-  }
-
-  private FileChooser chooser(String title) {
-    return chooser(title, "Business cases", "*.case.json");
   }
 
   private FileChooser chooser(String title, String what, String ending) {

@@ -19,7 +19,7 @@ final class CaseFiles {
 
   static final Path HISTORIC = Path.of("src/test/resources/org/casewright/file/historic");
   static final Path EXAMPLES = Path.of("src/main/resources/org/casewright/library/examples");
-  static final Path EVERYTHING = HISTORIC.resolve("v1-story.case.json");
+  static final Path EVERYTHING = HISTORIC.resolve("v1-past.case.json");
   static final Path BLANKS = HISTORIC.resolve("v1-blanks.case.json");
   static final Path CHANGED = HISTORIC.resolve("v1-changed.case.json");
   static final Path TINY = HISTORIC.resolve("v1-tiny.case.json");

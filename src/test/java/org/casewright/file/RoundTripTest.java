@@ -132,8 +132,8 @@ class RoundTripTest {
           "workstreams": [
             { "id": "a", "name": "A", "colour": "#fff" }
           ],
-          "versions": { "pages": [] },
-          "history": [ 1, 2 ]
+          "actuals": { "pages": [] },
+          "overlaps": [ 1, 2 ]
         }
         """;
     var opened = CaseFiles.opened(CaseFile.read(text, "x"));

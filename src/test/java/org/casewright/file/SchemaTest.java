@@ -39,6 +39,9 @@ class SchemaTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(CaseFile.schema(), InputFormat.JSON);
+  /// What a version keeps is described once, as the document itself.
+  private static final String VERSION = "$.versions[].case";
+
   private static final Map<?, ?> TREE = CaseFiles.tree(CaseFile.schema());
 
   @ParameterizedTest
@@ -76,6 +79,9 @@ class SchemaTest {
         "\"date\": \"2022-04-01\" -> \"date\": \"1 April 2022\"",
         "\"profile\": { -> \"flow\": null, \"profiles\": {",
         "\"edge-children\": 45 -> \"edge-children\": \"45\"",
+        "\"when\": \"2022-01-10T09:00:00Z\" -> \"when\": \"10 January\"",
+        "\"name\": \"First draft\" -> \"label\": \"First draft\"",
+        "\"change\": \"The risk -> \"what\": \"The risk",
         "\"oneOff\": { -> \"recurring\": { \"perYear\": \"support-year\" }, \"oneOff\": {",
       })
   void aBrokenFileFitsNeitherSchemaNorReader(String change) {
@@ -101,6 +107,7 @@ class SchemaTest {
     }
     var described = new TreeMap<String, Set<String>>();
     describe(TREE, "$", described);
+    read.keySet().removeIf(path -> path.startsWith(VERSION));
     assertThat(described).isEqualTo(read);
   }
 
@@ -111,6 +118,9 @@ class SchemaTest {
   }
 
   private static void describe(Map<?, ?> schema, String path, Map<String, Set<String>> described) {
+    if (path.startsWith(VERSION)) {
+      return;
+    }
     for (var each : branches(schema)) {
       if (each.get("properties") instanceof Map<?, ?> properties) {
         var keys = described.computeIfAbsent(path, _ -> new TreeSet<>());

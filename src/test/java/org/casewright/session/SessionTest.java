@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
+import org.casewright.file.CaseFile;
+import org.casewright.file.ReadResult;
 import org.casewright.file.SaveResult;
+import org.casewright.model.Alteration;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
@@ -19,6 +22,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PriceBasis;
+import org.casewright.model.Revision;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
 import org.casewright.model.Series;
@@ -207,7 +211,7 @@ class SessionTest {
     assertThat(session.isDirty()).isTrue();
 
     var file = folder.resolve("beds.case.json");
-    assertThat(session.save(file)).isInstanceOf(SaveResult.Saved.class);
+    assertThat(session.save(file, "Jo", "")).isInstanceOf(SaveResult.Saved.class);
     assertThat(file).content().contains("\"casewright\": 1");
     assertThat(session.isDirty()).isFalse();
     assertThat(session.origin()).isEqualTo(new Origin.Document(file));
@@ -219,11 +223,66 @@ class SessionTest {
   }
 
   @Test
+  void everySaveTellsWhatHasChangedSinceTheOneBefore(@TempDir Path folder) {
+    var file = folder.resolve("beds.case.json");
+    session.edit("12", beds(12));
+    session.save(file, "Jo Smith", "agreed with the homes");
+    session.edit("14", beds(14));
+    session.save(file, "Sam", "");
+    session.save(file, "Sam", "");
+
+    assertThat(((ReadResult.Opened) CaseFile.read(file)).businessCase())
+        .isEqualTo(session.current());
+    assertThat(session.current().history())
+        .containsExactly(
+            Revision.of(
+                NINE,
+                "Jo Smith",
+                "agreed with the homes",
+                List.of(Alteration.of("beds", null, "Beds: 10 → 12 beds"))),
+            Revision.of(
+                NINE, "Sam", "", List.of(Alteration.of("beds", null, "Beds: 12 → 14 beds"))));
+  }
+
+  @Test
+  void undoingPastASaveKeepsWhatWasSavedInTheHistory(@TempDir Path folder) {
+    session.edit("12", beds(12));
+    session.edit("14", beds(14));
+    session.save(folder.resolve("beds.case.json"), "Jo", "");
+
+    session.undo();
+    session.undo();
+    assertThat(session.current().withoutPast()).isEqualTo(tenBeds());
+    assertThat(session.current().history()).hasSize(1);
+    session.edit("11", beds(11));
+    session.save(folder.resolve("beds.case.json"), "Jo", "");
+
+    assertThat(session.current().history())
+        .extracting(each -> each.changes().getFirst().sentence())
+        .containsExactly("Beds: 10 → 14 beds", "Beds: 14 → 11 beds");
+  }
+
+  @Test
+  void aMoveOfADragAfterASaveKeepsTheHistoryToo(@TempDir Path folder) {
+    session.edit("12", "drag", beds(12));
+    session.save(folder.resolve("beds.case.json"), "Jo", "");
+    session.edit("13", "drag", beds(13));
+    session.edit("14", "drag", beds(14));
+
+    assertThat(session.current().history()).hasSize(1);
+    session.takeBack("drag");
+    assertThat(session.current().history()).hasSize(1);
+    assertThat(session.isDirty()).isFalse();
+  }
+
+  @Test
   void aSaveThatFailsLeavesTheCaseDirtyAndWhereItWas(@TempDir Path folder) {
     session.edit("12", beds(12));
+    var before = session.current();
 
-    assertThat(session.save(folder)).isInstanceOf(SaveResult.Failed.class);
+    assertThat(session.save(folder, "Jo", "")).isInstanceOf(SaveResult.Failed.class);
     assertThat(session.isDirty()).isTrue();
+    assertThat(session.current()).isSameAs(before);
     assertThat(session.origin()).isEqualTo(new Origin.Example("beds"));
   }
 

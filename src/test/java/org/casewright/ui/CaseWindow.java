@@ -14,17 +14,12 @@ public final class CaseWindow {
   /// Nobody is asked for a file.
   private static final class NoFiles implements FileChoice {
     @Override
-    public Optional<Path> toOpen() {
+    public Optional<Path> toOpen(Kind kind) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Path> toSave(String proposedName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> toSavePicture(String proposedName) {
+    public Optional<Path> toSave(Kind kind, String proposedName) {
       return Optional.empty();
     }
   }

@@ -41,17 +41,12 @@ abstract class WindowTest extends ApplicationTest {
     @Nullable Path save;
 
     @Override
-    public Optional<Path> toOpen() {
+    public Optional<Path> toOpen(Kind kind) {
       return Optional.ofNullable(open);
     }
 
     @Override
-    public Optional<Path> toSave(String proposedName) {
-      return Optional.ofNullable(save);
-    }
-
-    @Override
-    public Optional<Path> toSavePicture(String proposedName) {
+    public Optional<Path> toSave(Kind kind, String proposedName) {
       return Optional.ofNullable(save);
     }
   }

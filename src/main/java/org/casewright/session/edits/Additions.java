@@ -1,5 +1,6 @@
 package org.casewright.session.edits;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.casewright.model.Assumption;
@@ -18,6 +19,7 @@ import org.casewright.model.Scene;
 import org.casewright.model.Series;
 import org.casewright.model.Step;
 import org.casewright.model.Unit;
+import org.casewright.model.Version;
 import org.casewright.model.Wording;
 import org.casewright.model.Workstream;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,24 @@ public final class Additions {
     return new Added(
         after == null ? Listing.STORY.added(to, step) : Listing.STORY.addedAfter(to, after, step),
         new Thing.Step(id));
+  }
+
+  /// A version that keeps the case as it is now, at the end.
+  ///
+  /// @param name a blank one gives one
+  /// @param who names it; may be empty
+  public static Added version(BusinessCase to, String name, Instant when, String who) {
+    var called = orNew(name, "version");
+    var id = FreeIds.one(to, called);
+    return new Added(
+        Listing.VERSIONS.added(
+            to, new Version(id, called, when, who, "", false, to.withoutPast(), Extras.NONE)),
+        new Thing.Version(id));
+  }
+
+  /// The case with one of its versions as the approved plan, and no other.
+  public static BusinessCase approved(BusinessCase in, @Nullable String version) {
+    return Listing.VERSIONS.changed(in, each -> each.withApproved(each.id().equals(version)));
   }
 
   static String orNew(String name, String noun) {

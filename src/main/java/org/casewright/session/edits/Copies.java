@@ -53,6 +53,10 @@ public final class Copies {
         var copy = Listing.STORY.get(in, from).withId(id);
         yield new Added(Listing.STORY.addedAfter(in, from, copy), new Thing.Step(id));
       }
+      case Thing.Version(var from) -> {
+        var copy = Listing.VERSIONS.get(in, from).withId(id).withName(name).withApproved(false);
+        yield new Added(Listing.VERSIONS.addedAfter(in, from, copy), new Thing.Version(id));
+      }
     };
   }
 

@@ -46,6 +46,7 @@ record Gone(Map<Listing<?>, Set<String>> ids) {
     fewer = Listing.WORKSTREAMS.without(fewer, of(Listing.WORKSTREAMS));
     fewer = Listing.BUDGET_LINES.without(fewer, of(Listing.BUDGET_LINES));
     fewer = Listing.STORY.without(fewer, of(Listing.STORY));
+    fewer = Listing.VERSIONS.without(fewer, of(Listing.VERSIONS));
     return of(Listing.ASSUMPTIONS).isEmpty() ? fewer : withoutAssumptions(fewer);
   }
 

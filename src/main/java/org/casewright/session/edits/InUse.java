@@ -21,7 +21,7 @@ record InUse(BusinessCase in, List<String> sentences) {
       case Thing.Assumption(var id) -> use.assumption(id);
       case Thing.Scenario(var id) -> use.scenario(id);
       case Thing.PublishedFigure(var id) -> use.publishedFigure(id);
-      case Thing.Cost _, Thing.Risk _, Thing.Milestone _, Thing.Step _ -> {
+      case Thing.Cost _, Thing.Risk _, Thing.Milestone _, Thing.Step _, Thing.Version _ -> {
         // only published figures and the story, if anything, speak of these
       }
     }
@@ -140,7 +140,12 @@ record InUse(BusinessCase in, List<String> sentences) {
       case Thing.BudgetLine(var id) -> scope.budgetLines().contains(id);
       case Thing.Assumption(var id) -> scope.assumptions().contains(id);
       case Thing.Scenario(var id) -> id.equals(query.scenario());
-      case Thing.Risk _, Thing.Milestone _, Thing.PublishedFigure _, Thing.Step _ -> false;
+      case Thing.Risk _,
+          Thing.Milestone _,
+          Thing.PublishedFigure _,
+          Thing.Step _,
+          Thing.Version _ ->
+          false;
     };
   }
 }

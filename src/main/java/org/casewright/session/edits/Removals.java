@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 import org.casewright.session.edits.Advice.Proposal;
 
 /// Removing a thing: where it is in use, and what is sensible to do about that.
@@ -22,12 +23,19 @@ public final class Removals {
 
   /// Why it cannot be removed, in which case [#options] offers nothing.
   public static Optional<String> whyNot(BusinessCase in, Thing thing) {
-    return thing.id().equals(in.plan().id()) && thing instanceof Thing.Scenario
-        ? Optional.of(
-            ("“%s” is the plan, which every other scenario starts from, and a case always has one."
-                    + " Rename it instead.")
-                .formatted(thing.label(in)))
-        : Optional.empty();
+    return switch (thing) {
+      case Thing.Scenario(var id) when id.equals(in.plan().id()) ->
+          Optional.of(
+              ("“%s” is the plan, which every other scenario starts from, and a case always has"
+                      + " one. Rename it instead.")
+                  .formatted(thing.label(in)));
+      case Thing.Version(var id) when Listing.VERSIONS.get(in, id).approved() ->
+          Optional.of(
+              ("“%s” is the approved plan, and kept as it is. Say first that it is no longer the"
+                      + " approved plan.")
+                  .formatted(thing.label(in)));
+      default -> Optional.empty();
+    };
   }
 
   /// The sensible ways of removing it, the plainest first; each leads to a valid case and its
@@ -48,7 +56,7 @@ public final class Removals {
           case Thing.Assumption(var id) -> AssumptionRemoval.ways(in, id, name);
           case Thing.Opportunity(var id) -> opportunity(in, id, name);
           case Thing.PublishedFigure(var id) -> publishedFigure(in, id, name);
-          case Thing.Cost _, Thing.Risk _, Thing.Milestone _, Thing.Step _ ->
+          case Thing.Cost _, Thing.Risk _, Thing.Milestone _, Thing.Step _, Thing.Version _ ->
               withOwn(in, thing, name);
         };
     var options = new ArrayList<Proposal>();

@@ -31,6 +31,8 @@ public sealed interface Thing {
 
   record Step(String id) implements Thing {}
 
+  record Version(String id) implements Thing {}
+
   /// The list of the case that it stands in.
   default Listing<?> listing() {
     return switch (this) {
@@ -44,6 +46,7 @@ public sealed interface Thing {
       case Thing.Milestone _ -> Listing.MILESTONES;
       case Thing.PublishedFigure _ -> Listing.PUBLISHED;
       case Thing.Step _ -> Listing.STORY;
+      case Thing.Version _ -> Listing.VERSIONS;
     };
   }
 
@@ -76,7 +79,8 @@ public sealed interface Thing {
             Listing.RISKS.ids(in).stream().map(Risk::new),
             Listing.MILESTONES.ids(in).stream().map(Milestone::new),
             Listing.PUBLISHED.ids(in).stream().map(PublishedFigure::new),
-            Listing.STORY.ids(in).stream().map(Step::new))
+            Listing.STORY.ids(in).stream().map(Step::new),
+            Listing.VERSIONS.ids(in).stream().map(Version::new))
         .<Thing>flatMap(things -> things)
         .toList();
   }

@@ -25,7 +25,8 @@ final class Told {
               Thing.Risk _,
               Thing.Milestone _,
               Thing.PublishedFigure _,
-              Thing.Step _ ->
+              Thing.Step _,
+              Thing.Version _ ->
               false;
         };
     return shown

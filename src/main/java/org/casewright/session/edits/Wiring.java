@@ -52,7 +52,8 @@ final class Wiring {
           Thing.Scenario _,
           Thing.Milestone _,
           Thing.PublishedFigure _,
-          Thing.Step _ -> {}
+          Thing.Step _,
+          Thing.Version _ -> {}
     }
     return places;
   }

@@ -20,7 +20,13 @@ public enum Command {
   OPEN_RECENT(Menu.FILE, "Open recent", Feather.CLOCK, Keys.NONE, null),
   OPEN_EXAMPLE(Menu.FILE, "Open example", Feather.BOOK_OPEN, Keys.NONE, null),
   SAVE(Menu.FILE, "Save", Feather.SAVE, Keys.SHORTCUT, KeyCode.S),
+  SAVE_WHY(Menu.FILE, "Save, saying why…", null, Keys.NONE, null),
   SAVE_AS(Menu.FILE, "Save as…", null, Keys.SHORTCUT_SHIFT, KeyCode.S),
+  PUBLISH(Menu.FILE, "Save a copy for publication…", null, Keys.NONE, null),
+  NAME_VERSION(Menu.FILE, "Name this version", Feather.TAG, Keys.ALT, KeyCode.N),
+  SAVE_SCENARIO(Menu.FILE, "Save the scenario as a file…", null, Keys.NONE, null),
+  BRING_SCENARIO(Menu.FILE, "Bring in a scenario…", null, Keys.NONE, null),
+  COMPARE_FILE(Menu.FILE, "Compare with another file…", null, Keys.NONE, null),
   CLOSE(Menu.FILE, "Close the case", null, Keys.SHORTCUT, KeyCode.W),
   QUIT(Menu.FILE, "Quit", null, Keys.SHORTCUT, KeyCode.Q),
 
@@ -37,7 +43,7 @@ public enum Command {
 
   FIND(Menu.EDIT, "Find…", Feather.SEARCH, Keys.SHORTCUT, KeyCode.F),
   COMMANDS(Menu.EDIT, "Search commands…", Feather.COMMAND, Keys.SHORTCUT, KeyCode.K),
-  SHOW_HISTORY(Menu.EDIT, "All changes", null, Keys.SHORTCUT, KeyCode.H),
+  SHOW_HISTORY(Menu.EDIT, "Changes of this sitting", null, Keys.SHORTCUT, KeyCode.H),
 
   ADD_FROM_TEMPLATE(
       Menu.CASE, "Add an opportunity…", Feather.PLUS_CIRCLE, Keys.SHORTCUT_SHIFT, KeyCode.N),
@@ -58,6 +64,8 @@ public enum Command {
   SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
   SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
   SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
+  SHOW_CHANGES(Menu.CASE, "What has changed", Feather.GIT_COMMIT, Keys.ALT, KeyCode.C),
+  SHOW_VERSIONS(Menu.CASE, "Versions and saves", Feather.ARCHIVE, Keys.ALT, KeyCode.V),
   SHOW_STORY(Menu.CASE, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
@@ -68,6 +76,7 @@ public enum Command {
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
   PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),
+  PIN_APPROVED(Menu.VIEW, "Compare with the approved plan", null, Keys.ALT, KeyCode.G),
   NEXT_SCENARIO(Menu.VIEW, "Next scenario", null, Keys.ALT, KeyCode.DOWN),
   PREVIOUS_SCENARIO(Menu.VIEW, "Previous scenario", null, Keys.ALT, KeyCode.UP),
   TOGGLE_VIEW(Menu.VIEW, "As stated or risk-adjusted", null, Keys.ALT, KeyCode.R),

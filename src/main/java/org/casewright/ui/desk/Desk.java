@@ -26,8 +26,8 @@ public final class Desk {
   /// @param drag whether a number is under a hand, so that its evidence is held until it is let go
   private record Gesture(Object key, BusinessCase before, boolean drag) {}
 
-  /// @param after the last change in it; empty where there was none
-  private record Pinned(BusinessCase state, String after) {}
+  /// @param words what it is called where figures are compared with it
+  private record Pinned(BusinessCase state, String words) {}
 
   private final Executor nextPulse;
   private final List<Runnable> listeners = new ArrayList<>();
@@ -47,6 +47,7 @@ public final class Desk {
   private @Nullable Thing newcomer;
   private boolean told;
   private boolean atStart;
+  private Against against = new Against.Saved();
 
   /// @param nextPulse runs what it is given before the next frame is drawn, on this thread; in a
   ///     test, at once
@@ -65,6 +66,7 @@ public final class Desk {
     trail = new Trail(shown, opened.current());
     gesture = null;
     pinned = null;
+    against = new Against.Saved();
     newcomer = null;
     atStart = false;
     opened.onChange(this::changed);
@@ -177,29 +179,61 @@ public final class Desk {
   /// under way, began. Null where nothing has been changed, or the scenario shown did not exist
   /// then.
   public @Nullable Projection before() {
-    var earlier = pinned == null ? caseBefore() : pinned.state();
+    if (pinned != null) {
+      return pinnedAs(pinned.state());
+    }
+    var earlier = caseBefore();
     return earlier == null || earlier.scenario(shown.scenario()).isEmpty()
         ? null
         : session.projection(earlier, shown.scenario(), shown.view());
   }
 
+  /// Under the scenario shown, or its plan where it does not have that.
+  private Projection pinnedAs(BusinessCase state) {
+    var scenario =
+        state.scenario(shown.scenario()).isPresent() ? shown.scenario() : state.plan().id();
+    return session.projection(state, scenario, shown.view());
+  }
+
   /// Keeps the present state as what is compared with, until it is unpinned.
   public void pin() {
-    pinned =
-        pinned == null
-            ? new Pinned(businessCase(), session.canUndo() ? session.undoLabel() : "")
-            : null;
+    var words =
+        session.canUndo()
+            ? "pinned after “%s”".formatted(session.undoLabel())
+            : "pinned as it was opened";
+    pinned = pinned == null ? new Pinned(businessCase(), words) : null;
     changed();
+  }
+
+  /// Keeps another state of the case as what is compared with, until it is unpinned.
+  ///
+  /// @param words what it is called where figures are compared with it
+  public void pin(BusinessCase state, String words) {
+    pinned = new Pinned(state, words);
+    changed();
+  }
+
+  /// Whether this state is pinned.
+  public boolean isPinned(BusinessCase state) {
+    return pinned != null && pinned.state().equals(state);
+  }
+
+  /// What the present case is compared with to see what has changed.
+  public Against against() {
+    return against instanceof Against.Named(var id) && businessCase().version(id).isEmpty()
+        ? new Against.Saved()
+        : against;
+  }
+
+  /// Shows what has changed against another state of the case, or another case.
+  public void compareWith(Against other) {
+    against = other;
+    show(now -> now.withSelection(new Selection.All(Page.CHANGES)));
   }
 
   /// What is compared with, in words: `before this change`, or which state is pinned.
   public String compared() {
-    if (pinned == null) {
-      return "before this change";
-    }
-    return pinned.after().isEmpty()
-        ? "pinned as it was opened"
-        : "pinned after “" + pinned.after() + "”";
+    return pinned == null ? "before this change" : pinned.words();
   }
 
   /// Whether a state is pinned.

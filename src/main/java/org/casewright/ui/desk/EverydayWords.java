@@ -14,6 +14,12 @@ final class EverydayWords {
       case OPEN_RECENT -> "last before continue";
       case OPEN_EXAMPLE -> "sample demonstration learn";
       case SAVE -> "keep store write file";
+      case SAVE_WHY -> "reason comment note keep";
+      case PUBLISH -> "share public council meeting redact strip anonymous export";
+      case NAME_VERSION -> "tag label snapshot approve baseline cabinet keep";
+      case SAVE_SCENARIO -> "send share export colleague";
+      case BRING_SCENARIO -> "import load merge colleague";
+      case COMPARE_FILE -> "difference diff merge versus other";
       case SAVE_AS -> "rename copy elsewhere backup file";
       case CLOSE -> "leave done away start page";
       case QUIT -> "exit leave end close program window";
@@ -26,7 +32,7 @@ final class EverydayWords {
       case PASTE_TABLE -> "import paper published excel spreadsheet";
       case FIND -> "search look where go to";
       case COMMANDS -> "do palette";
-      case SHOW_HISTORY -> "changed earlier log versions undo list";
+      case SHOW_HISTORY -> "changed earlier log undo list";
       default -> ofCaseAndView(command);
     };
   }
@@ -49,6 +55,8 @@ final class EverydayWords {
       case SEEK -> "goal what must how many needed reach gap close switching value break even";
       case SHOW_SCENARIOS -> "compare what if columns difference";
       case SHOW_COMPARISON -> "difference side by side versus against changes";
+      case SHOW_CHANGES -> "difference diff unsaved since compare";
+      case SHOW_VERSIONS -> "history log audit approved baseline who when saved";
       case SHOW_STORY -> "slides steps deck committee presentation";
       case SHOW_STEP -> "go to open chart of the step slide";
       case RECAPTURE -> "update replace picture of the step slide again";
@@ -57,6 +65,7 @@ final class EverydayWords {
       case SHOW_FINDINGS -> "checks problems errors wrong missing odd warnings";
       case NEXT_CHART, PREVIOUS_CHART -> "graph other picture";
       case PIN -> "freeze compare before keep ghost";
+      case PIN_APPROVED -> "ghost baseline agreed cabinet version pin";
       case NEXT_SCENARIO, PREVIOUS_SCENARIO -> "switch what if";
       case TOGGLE_VIEW -> "optimism bias cautious risk";
       case NEXT_MEASURE -> "total yearly running";

@@ -6,16 +6,18 @@ import java.util.Optional;
 /// Asks a person for a file. Behind an interface because tests have nobody to ask.
 public interface FileChoice {
 
-  /// Which case file to open; empty where they think better of it.
-  Optional<Path> toOpen();
+  /// What kind of file.
+  enum Kind {
+    CASE,
+    SCENARIO,
+    PICTURE
+  }
 
-  /// Where to save a new file.
-  ///
-  /// @param proposedName with its `.case.json`
-  Optional<Path> toSave(String proposedName);
+  /// Which file to open; empty where they think better of it.
+  Optional<Path> toOpen(Kind kind);
 
-  /// Where to save a picture.
+  /// Where to save a new file; empty where they think better of it.
   ///
-  /// @param proposedName with its ending, `.svg` or `.png`
-  Optional<Path> toSavePicture(String proposedName);
+  /// @param proposedName with its ending
+  Optional<Path> toSave(Kind kind, String proposedName);
 }

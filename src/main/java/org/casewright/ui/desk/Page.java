@@ -11,8 +11,10 @@ public enum Page {
   MILESTONES("Milestones"),
   PUBLISHED("Published figures"),
   STORY("Story"),
+  VERSIONS("Versions and saves"),
   FINDINGS("Findings"),
-  HISTORY("Changes");
+  CHANGES("What has changed"),
+  HISTORY("This sitting");
 
   private final String title;
 

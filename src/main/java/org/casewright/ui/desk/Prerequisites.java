@@ -20,6 +20,14 @@ final class Prerequisites {
       case UNDO -> unless(desk.session().canUndo(), "There is nothing to take back.");
       case REDO -> unless(desk.session().canRedo(), "Nothing has been taken back.");
       case BACK -> unless(desk.canGoBack(), "Nothing else has been looked at before.");
+      case PIN_APPROVED ->
+          unless(
+              desk.businessCase().approved().isPresent(),
+              "No version is the approved plan yet. Name this version, and tick that it is.");
+      case NAME_VERSION, SAVE_SCENARIO, PUBLISH ->
+          unless(
+              !desk.businessCase().opportunities().isEmpty(),
+              "The case has no opportunities yet. Add one first.");
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> whyNotWithThing(command, desk);
       case SLIP, DELIVER_ONLY ->
           unless(

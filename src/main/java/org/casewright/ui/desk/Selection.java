@@ -90,6 +90,7 @@ public sealed interface Selection {
       case Of(Thing.Milestone _) -> Page.MILESTONES;
       case Of(Thing.PublishedFigure _) -> Page.PUBLISHED;
       case Of(Thing.Step _) -> Page.STORY;
+      case Of(Thing.Version _) -> Page.VERSIONS;
       case Of(Thing.Workstream _), Of(Thing.Opportunity _), Of(Thing.Cost _) -> Page.CHART;
       case Whole _, Explained _, Seeking _ -> Page.CHART;
     };

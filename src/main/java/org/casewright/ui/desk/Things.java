@@ -82,7 +82,9 @@ public final class Things {
       case PUBLISHED ->
           adding(desk, "Add a published figure", c -> Additions.publishedFigure(c, ""));
       case STORY -> Action.of(Command.CAPTURE.text(), () -> desk.carryOut(Command.CAPTURE));
-      case CHART, FINDINGS, HISTORY ->
+      case VERSIONS ->
+          Action.of(Command.NAME_VERSION.text(), () -> desk.carryOut(Command.NAME_VERSION));
+      case CHART, FINDINGS, HISTORY, CHANGES ->
           adding(desk, "Add a workstream", c -> Additions.workstream(c, ""));
     };
   }

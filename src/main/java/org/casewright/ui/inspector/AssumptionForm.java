@@ -12,6 +12,7 @@ import org.casewright.model.Series;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Moments;
 import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
@@ -31,7 +32,29 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
         form.value(),
         RangeForm.of(looking, assumption, form.editing),
         EvidenceForm.of(assumption, form.editing),
-        form.used());
+        form.used(),
+        form.changed());
+  }
+
+  /// What saves have changed in it, the latest first.
+  private Section changed() {
+    var items = new ArrayList<Item>();
+    for (var save : looking.businessCase().history().reversed()) {
+      for (var change : save.of(assumption.id())) {
+        var why = save.why().isBlank() ? "" : " (%s)".formatted(save.why());
+        items.add(
+            new Item.Words(
+                "save-" + items.size(),
+                Moments.by(save.when(), save.who()),
+                change.sentence() + why));
+      }
+    }
+    var number = items.size();
+    return Section.closed(
+        "saves",
+        "Saved changes",
+        number == 0 ? "none" : number == 1 ? "1 change" : number + " changes",
+        items);
   }
 
   private List<Use> uses() {

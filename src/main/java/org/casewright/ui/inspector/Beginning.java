@@ -56,6 +56,14 @@ final class Beginning {
               ? "Whatever you change will be listed here, and can be taken back."
               : "Right-click a change to go back to just after it. Nothing is lost by going back:"
                   + " what is undone stays in the list until something else is changed.";
+      case VERSIONS ->
+          orNone(
+              businessCase.versions().isEmpty() && businessCase.history().isEmpty(),
+              "Nothing has been saved or named yet. Name a version when the case goes somewhere:"
+                  + " as taken to Cabinet, as approved.");
+      case CHANGES ->
+          "Each line is one difference, with what it alone does to net benefit. Its button, or a"
+              + " right-click on it, puts that one back or takes it over.";
       case CHART -> CHOOSE;
     };
   }
@@ -79,6 +87,8 @@ final class Beginning {
               ? List.of(Command.SHOW_ASSUMPTIONS.action(desk))
               : List.of(looking.show("See the first one", new Selection.OfFinding(0)));
       case HISTORY -> List.of(Command.UNDO.action(desk), Command.REDO.action(desk));
+      case VERSIONS -> List.of(Things.addition(desk, page), Command.SHOW_CHANGES.action(desk));
+      case CHANGES -> List.of(Command.SAVE.action(desk), Command.COMPARE_FILE.action(desk));
       case CHART -> List.of(Things.addition(desk, page), Command.ADD_FROM_TEMPLATE.action(desk));
     };
   }

@@ -66,6 +66,8 @@ final class Inspection {
           PublishedForm.of(looking, Listing.PUBLISHED.get(businessCase, id));
       case Selection.Of(Thing.Step(var id)) ->
           StepForm.of(looking, Listing.STORY.get(businessCase, id));
+      case Selection.Of(Thing.Version(var id)) ->
+          VersionForm.of(looking, Listing.VERSIONS.get(businessCase, id));
       case Selection.Whole.COSTS -> CostForm.all(looking);
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);

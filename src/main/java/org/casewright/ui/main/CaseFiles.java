@@ -21,9 +21,15 @@ import org.casewright.ui.desk.Recents;
 
 /// Opens and saves cases, and says what came of it where that is not plain to see.
 ///
+/// @param who sits at the window
 /// @param say shows a message; its choices close it before they act
 record CaseFiles(
-    Desk desk, FileChoice files, Recents recents, InstantSource clock, Consumer<Message> say) {
+    Desk desk,
+    FileChoice files,
+    Recents recents,
+    InstantSource clock,
+    String who,
+    Consumer<Message> say) {
 
   /// A session on an example.
   ///
@@ -88,7 +94,7 @@ record CaseFiles(
   }
 
   void chooseAndOpen() {
-    files.toOpen().ifPresent(this::open);
+    files.toOpen(FileChoice.Kind.CASE).ifPresent(this::open);
   }
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
@@ -122,24 +128,38 @@ record CaseFiles(
   ///
   /// @return whether it is saved
   boolean save() {
-    return desk.session().origin() instanceof Origin.Document(var path) ? saveTo(path) : saveAs();
+    return save("");
+  }
+
+  /// The same, with the reason in its history.
+  boolean save(String why) {
+    return desk.session().origin() instanceof Origin.Document(var path)
+        ? saveTo(path, why)
+        : saveAs(why);
   }
 
   /// Asks for a file and saves the case there.
   ///
   /// @return whether it is saved
   boolean saveAs() {
-    var file = files.toSave(desk.session().origin().proposedName(desk.businessCase().title()));
-    return file.isPresent() && saveTo(withEnding(file.get()));
+    return saveAs("");
   }
 
-  private static Path withEnding(Path file) {
+  private boolean saveAs(String why) {
+    var file =
+        files.toSave(
+            FileChoice.Kind.CASE,
+            desk.session().origin().proposedName(desk.businessCase().title()));
+    return file.isPresent() && saveTo(withEnding(file.get()), why);
+  }
+
+  static Path withEnding(Path file) {
     var name = String.valueOf(file.getFileName());
     return name.endsWith(".json") ? file : file.resolveSibling(name + ".case.json");
   }
 
-  private boolean saveTo(Path file) {
-    return switch (desk.session().save(file)) {
+  private boolean saveTo(Path file, String why) {
+    return switch (desk.session().save(file, who, why)) {
       case SaveResult.Saved(_, var warning) -> {
         recents.remember(file, desk.businessCase(), clock.instant());
         warning.ifPresent(

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.casewright.file.RecentCases;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
@@ -41,6 +42,8 @@ public final class MainController {
   private final Desk desk;
   private final Panes panes;
   private final CaseFiles caseFiles;
+  private final OtherFiles otherFiles;
+  private final PastMoves past;
   private final PictureFiles pictures;
   private final Runnable leave;
   private final Offers offers;
@@ -58,6 +61,7 @@ public final class MainController {
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
+  /// @param who sits at the window; may be empty
   /// @param aside runs what takes long
   /// @param leave closes the window
   public MainController(
@@ -66,12 +70,15 @@ public final class MainController {
       FileChoice files,
       Recents recents,
       InstantSource clock,
+      String who,
       Aside aside,
       Runnable leave) {
     this.desk = desk;
     this.panes = panes;
     this.recents = recents;
-    this.caseFiles = new CaseFiles(desk, files, recents, clock, conversation::say);
+    this.caseFiles = new CaseFiles(desk, files, recents, clock, who, conversation::say);
+    this.otherFiles = new OtherFiles(desk, files, conversation::say);
+    this.past = new PastMoves(desk, clock, who);
     this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
     this.clock = clock;
@@ -156,6 +163,11 @@ public final class MainController {
       case OPEN_EXAMPLE -> caseFiles.offerExamples();
       case SAVE -> caseFiles.save();
       case SAVE_AS -> caseFiles.saveAs();
+      case SAVE_WHY -> past.askWhy(caseFiles::save);
+      case PUBLISH -> otherFiles.publish();
+      case NAME_VERSION -> past.nameVersion();
+      case COMPARE_FILE -> otherFiles.compare();
+      case SAVE_SCENARIO, BRING_SCENARIO -> {}
       case CLOSE -> unlessUnsaved("closing the case", this::closeCase);
       case QUIT -> onClose();
       case START -> showStart(false);
@@ -172,6 +184,9 @@ public final class MainController {
       case DELIVER_ONLY -> moves.deliverOnly();
       case MOVE_MONEY -> moves.moveMoney();
       case SHOW_HISTORY -> showing.page(Page.HISTORY);
+      case SHOW_CHANGES -> desk.compareWith(new Against.Saved());
+      case SHOW_VERSIONS -> showing.page(Page.VERSIONS);
+      case PIN_APPROVED -> past.pinApproved();
       case SHOW_STORY -> showing.page(Page.STORY);
       case CAPTURE -> story.capture();
       case SHOW_STEP -> story.show();

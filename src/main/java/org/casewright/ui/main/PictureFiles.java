@@ -37,7 +37,7 @@ record PictureFiles(Desk desk, FileChoice files) {
   /// Asks for a file and saves the picture there; what stands in the way is said.
   void save(HouseChart chart, Format format) {
     files
-        .toSavePicture(proposedName() + format.ending)
+        .toSave(FileChoice.Kind.PICTURE, proposedName() + format.ending)
         .map(file -> withEnding(file, format))
         .ifPresent(file -> save(chart, format, file));
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.casewright.analysis.Changes;
 import org.casewright.analysis.Comparison;
 import org.casewright.analysis.Effects;
 import org.casewright.model.BusinessCase;
@@ -13,7 +14,8 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Reckoner;
 import org.jspecify.annotations.Nullable;
 
-/// What scenarios of the present case do differently. In how many things they differ is known at
+/// What scenarios of the present case do differently, and what another case does. In how many
+// things they differ is known at
 /// once; what each of those does is worked out beside the window.
 final class Differences {
 
@@ -27,13 +29,29 @@ final class Differences {
   record Question(
       BusinessCase written, String before, List<String> after, View view, FigureQuery figure) {}
 
+  /// Two cases, as a whole.
+  record TwoCases(BusinessCase before, BusinessCase after, View view, List<FigureQuery> figures) {}
+
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Reckoner<Question, Map<String, Effects>> reckoner;
+  private final Reckoner<TwoCases, Effects> ofCases;
   private @Nullable BusinessCase of;
 
   /// @param told is called when more is known
   Differences(Aside aside, Runnable told) {
     reckoner = new Reckoner<>(aside, Differences::effects, told);
+    ofCases =
+        new Reckoner<>(
+            aside,
+            (asked, _) ->
+                Effects.of(
+                    new Comparison(
+                        asked.before(),
+                        asked.after(),
+                        Changes.wholeNumbers(asked.before(), asked.after())),
+                    asked.view(),
+                    asked.figures()),
+            told);
   }
 
   /// In how many things two scenarios differ.
@@ -50,6 +68,11 @@ final class Differences {
   /// What each difference does alone, and all only together, by the other scenario's id.
   Reckoner.Known<Map<String, Effects>> effects(Question question) {
     return reckoner.ask(question);
+  }
+
+  /// What each difference between two cases does alone, and all only together.
+  Reckoner.Known<Effects> between(TwoCases question) {
+    return ofCases.ask(question);
   }
 
   private static @Nullable Map<String, Effects> effects(Question asked, BooleanSupplier wanted) {

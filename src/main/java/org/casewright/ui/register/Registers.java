@@ -23,6 +23,8 @@ final class Registers {
           case PUBLISHED -> PublishedRegister.of(desk, filter);
           case STORY -> StoryRegister.of(desk);
           case FINDINGS -> FindingsRegister.of(desk, filter);
+          case VERSIONS -> VersionsRegister.of(desk);
+          case CHANGES -> ChangesRegister.of(desk, differences);
           case HISTORY -> HistoryRegister.of(desk);
           case CHART -> throw new IllegalStateException("the chart is no list");
         };

@@ -162,6 +162,7 @@ record TreeModel(String year, List<Row> rows) {
               list(Page.MILESTONES, businessCase.milestones().size()),
               list(Page.PUBLISHED, businessCase.published().size()),
               list(Page.STORY, businessCase.story().size()),
+              list(Page.VERSIONS, businessCase.versions().size() + businessCase.history().size()),
               list(Page.HISTORY, changesInForce())));
     }
 

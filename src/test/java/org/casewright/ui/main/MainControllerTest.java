@@ -56,6 +56,7 @@ class MainControllerTest implements FileChoice {
           new Recents(
               new RecentCases(Path.of("target", "state", "main-" + System.nanoTime())), Aside.NONE),
           CLOCK,
+          "Jo Smith",
           Aside.NONE,
           () -> left = true);
   private @Nullable Path answer;
@@ -65,18 +66,19 @@ class MainControllerTest implements FileChoice {
   @TempDir private Path folder;
 
   @Override
-  public Optional<Path> toOpen() {
+  public Optional<Path> toOpen(Kind kind) {
     return Optional.ofNullable(answer);
   }
 
   @Override
-  public Optional<Path> toSave(String proposedName) {
-    assertThat(proposedName).endsWith(".case.json");
-    return Optional.ofNullable(answer);
-  }
-
-  @Override
-  public Optional<Path> toSavePicture(String proposedName) {
+  public Optional<Path> toSave(Kind kind, String proposedName) {
+    assertThat(proposedName)
+        .endsWith(
+            switch (kind) {
+              case CASE -> ".case.json";
+              case SCENARIO -> ".scenario.json";
+              case PICTURE -> "";
+            });
     proposed = proposedName;
     return Optional.ofNullable(answer);
   }

@@ -1,0 +1,98 @@
+package org.casewright.ui.main;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casewright.file.CaseFile;
+import org.casewright.file.FileProblem;
+import org.casewright.file.ReadResult;
+import org.casewright.file.SaveResult;
+import org.casewright.session.Origin;
+import org.casewright.session.edits.Publication;
+import org.casewright.ui.desk.Against;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Message;
+
+/// Files beside the one that is open: another case to compare with, and a copy for publication.
+///
+/// @param say shows a message; its choices close it before they act
+record OtherFiles(Desk desk, FileChoice files, Consumer<Message> say) {
+
+  private static final String BACK = "Back to the case";
+
+  /// Asks for another case file and shows what it has that this case has not.
+  void compare() {
+    files.toOpen(FileChoice.Kind.CASE).ifPresent(this::compare);
+  }
+
+  void compare(Path file) {
+    switch (CaseFile.read(file)) {
+      case ReadResult.Opened(var other, _) ->
+          desk.compareWith(new Against.Other(String.valueOf(file.getFileName()), other));
+      case ReadResult.Refused(var problems) -> refused(file, problems);
+    }
+  }
+
+  private void refused(Path file, List<FileProblem> problems) {
+    say.accept(
+        new Message(
+            file.getFileName() + " cannot be read",
+            problems.stream().map(FileProblem::text).toList(),
+            List.of(Message.Choice.close(BACK))));
+  }
+
+  /// Says what a copy for publication leaves out, and asks where to save it.
+  void publish() {
+    var publication = Publication.of(desk.businessCase());
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        publication.leftOut().isEmpty()
+            ? "Nothing has to be left out: the copy has all that the case has."
+            : "Every figure and its sources stay. The copy leaves out:");
+    sentences.addAll(publication.leftOut());
+    sentences.add("The case itself stays as it is, here and in its file.");
+    say.accept(
+        new Message(
+            "Save a copy for publication",
+            sentences,
+            List.of(
+                new Message.Choice("Choose where to save it…", () -> publish(publication)),
+                Message.Choice.close(BACK))));
+  }
+
+  private void publish(Publication publication) {
+    var proposed =
+        desk.session()
+            .origin()
+            .proposedName(desk.businessCase().title())
+            .replaceFirst("(\\.case)?\\.json$", "-published.case.json");
+    files
+        .toSave(FileChoice.Kind.CASE, proposed)
+        .map(CaseFiles::withEnding)
+        .ifPresent(file -> publish(publication, file));
+  }
+
+  private void publish(Publication publication, Path file) {
+    if (desk.session().origin() instanceof Origin.Document(var open) && isSame(open, file)) {
+      failed("That is the file of the case itself; a copy for publication needs another name.");
+    } else if (CaseFile.save(publication.copy(), file) instanceof SaveResult.Failed(var sentence)) {
+      failed(sentence);
+    }
+  }
+
+  private static boolean isSame(Path open, Path file) {
+    return open.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+  }
+
+  private void failed(String sentence) {
+    say.accept(
+        new Message(
+            "The copy could not be saved",
+            List.of(sentence),
+            List.of(
+                new Message.Choice("Choose another name…", this::publish),
+                Message.Choice.close(BACK))));
+  }
+}

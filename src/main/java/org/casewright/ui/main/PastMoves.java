@@ -1,0 +1,56 @@
+package org.casewright.ui.main;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casewright.session.edits.Additions;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Moments;
+import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Things;
+
+/// Names versions of the case, and shows the approved one beside it.
+///
+/// @param who sits at the window
+record PastMoves(Desk desk, InstantSource clock, String who) {
+
+  /// Keeps the case as it is under a name, which is asked for next.
+  void nameVersion() {
+    var now = clock.instant();
+    Things.add(desk, to -> Additions.version(to, "Version of " + Moments.day(now), now, who));
+  }
+
+  /// Shows the approved plan dashed in every chart, or no more.
+  void pinApproved() {
+    desk.businessCase()
+        .approved()
+        .ifPresent(
+            version -> {
+              if (desk.isPinned(version.written())) {
+                desk.pin();
+              } else {
+                desk.pin(version.written(), "“%s”".formatted(version.name()));
+              }
+            });
+  }
+
+  /// Asks why the case is saved.
+  ///
+  /// @param save takes the answer
+  void askWhy(Consumer<String> save) {
+    desk.pick(
+        new Pick(
+            "Save, saying why",
+            "Type why, such as: volumes agreed with Finance on 3 March",
+            "Type a few words; they stand beside this save in “Versions and saves”.",
+            List.of(),
+            typed ->
+                typed.isBlank()
+                    ? List.of()
+                    : List.of(
+                        new Pick.Option(
+                            "Save: “%s”".formatted(typed.strip()),
+                            "",
+                            () -> save.accept(typed.strip())))));
+  }
+}
