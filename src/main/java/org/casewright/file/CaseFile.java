@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.casewright.model.BusinessCase;
@@ -30,26 +24,36 @@ public final class CaseFile {
 
   private CaseFile() {}
 
+  /// What came of opening a file.
+  ///
+  /// @param result the case, or why there is none
+  /// @param stamp of the very bytes that were read; null where none were
+  public record Read(ReadResult result, @Nullable Stamp stamp) {}
+
+  /// What came of saving a file.
+  ///
+  /// @param result whether it stands on disk
+  /// @param stamp of the very bytes that were written; null where none were
+  public record Saving(SaveResult result, @Nullable Stamp stamp) {}
+
   /// Reads a file. One that is missing, a folder, unreadable or too large is refused with a
   /// sentence.
   public static ReadResult read(Path file) {
-    var name = String.valueOf(Objects.requireNonNullElse(file.getFileName(), file));
-    if (Files.isDirectory(file)) {
-      return ReadResult.Refused.because(
-          name + " is a folder; name the case file inside it that you want to open.");
-    }
-    try (var stream = Files.newInputStream(file)) {
-      return read(stream.readNBytes(LARGEST + 1), name);
-    } catch (NoSuchFileException _) {
-      return ReadResult.Refused.because(
-          name + " does not exist; check its name and folder (" + folder(file) + ").");
-    } catch (AccessDeniedException _) {
-      return ReadResult.Refused.because(
-          name + " may not be read: you have no permission. Ask the owner of the file for it.");
-    } catch (IOException e) {
-      return ReadResult.Refused.because(
-          name + " could not be read from disk (" + SafeSave.reason(e) + "); try again.");
-    }
+    return open(file).result();
+  }
+
+  /// The same, with what is needed to see later whether somebody has changed the file since.
+  public static Read open(Path file) {
+    return open(file, Disk.REAL);
+  }
+
+  /// The same on another disk.
+  public static Read open(Path file, Disk disk) {
+    return switch (FileBytes.read(file, "case file", disk)) {
+      case FileBytes.Found(var content, var stamp) ->
+          new Read(read(content, Beside.nameOf(file)), stamp);
+      case FileBytes.Missing(var sentence) -> new Read(ReadResult.Refused.because(sentence), null);
+    };
   }
 
   /// Reads the content of a file.
@@ -113,18 +117,23 @@ public final class CaseFile {
   /// Eight digits that are others after every change of the case: the first of the SHA-256 of its
   /// file without versions and history, in hexadecimal.
   public static String fingerprint(BusinessCase businessCase) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(write(businessCase.withoutPast()));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("no SHA-256 in this Java", e);
-    }
+    return Digest.of(write(businessCase.withoutPast())).substring(0, 8);
   }
 
   /// Saves a case so that at every moment the old or the new version stands whole under its name,
   /// and keeps the version before as `NAME.bak`. A symbolic link is followed and stays.
   public static SaveResult save(BusinessCase businessCase, Path file) {
-    return new SafeSave(FileOperations.REAL).save(write(businessCase), file);
+    return save(businessCase, file, Expecting.anything()).result();
+  }
+
+  /// The same, but never over what somebody else has saved there since.
+  public static Saving save(BusinessCase businessCase, Path file, Expecting expecting) {
+    return save(businessCase, file, expecting, Disk.REAL);
+  }
+
+  /// The same on another disk.
+  public static Saving save(BusinessCase businessCase, Path file, Expecting expecting, Disk disk) {
+    return new SafeSave(disk).save(write(businessCase), file, expecting);
   }
 
   /// The JSON Schema of the present version, as text.
@@ -136,10 +145,5 @@ public final class CaseFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Path folder(Path file) {
-    var folder = file.toAbsolutePath().getParent();
-    return folder == null ? file : folder;
   }
 }

@@ -10,6 +10,6 @@ public final class OutsideFile {
   /// Writes a file so that at every moment the old one or the new one stands whole under its name.
   /// What stood there before is not kept: it can be made again.
   public static SaveResult save(byte[] content, Path file) {
-    return new SafeSave(FileOperations.REAL).replace(content, file);
+    return new SafeSave(Disk.REAL).replace(content, file);
   }
 }

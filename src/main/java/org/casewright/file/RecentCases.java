@@ -39,7 +39,11 @@ public final class RecentCases {
 
   /// @param store the file they are kept in; neither it nor its folder need exist
   public RecentCases(Path store) {
-    this.store = new StateFile(store, LARGEST, "The list of recent cases");
+    this(store, Disk.REAL);
+  }
+
+  RecentCases(Path store, Disk disk) {
+    this.store = new StateFile(store, LARGEST, "The list of recent cases", disk);
     this.all = read();
   }
 

@@ -1,17 +1,16 @@
 package org.casewright.file;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.casewright.file.CaseFile.Saving;
+import org.casewright.file.SaveResult.ChangedOnDisk;
 import org.casewright.file.SaveResult.Failed;
 import org.casewright.file.SaveResult.Saved;
 import org.jspecify.annotations.Nullable;
@@ -21,153 +20,255 @@ import org.jspecify.annotations.Nullable;
 /// before is kept.
 ///
 /// @param disk what does the work
-record SafeSave(FileOperations disk) {
+record SafeSave(Disk disk) {
 
-  /// How often a move is tried again, each time after twice as long; together about one second.
-  private static final int RETRIES = 7;
-
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(8);
+  /// How old a temporary file is that nobody is writing any more.
+  private static final Duration LEFT_OVER = Duration.ofHours(1);
 
   SaveResult save(byte[] content, Path file) {
-    return save(content, file, true);
+    return save(content, file, Expecting.anything(), true).result();
   }
 
   /// The same without keeping the version before.
   SaveResult replace(byte[] content, Path file) {
-    return save(content, file, false);
+    return save(content, file, Expecting.anything(), false).result();
   }
 
-  private SaveResult save(byte[] content, Path file, boolean keep) {
-    var name = nameOf(file);
-    Path temporary = null;
+  /// Saves where the file on disk is the one expected, and keeps the version before.
+  Saving save(byte[] content, Path file, Expecting expecting) {
+    return save(content, file, expecting, true);
+  }
+
+  private Saving save(byte[] content, Path file, Expecting expecting, boolean keep) {
+    var name = Beside.nameOf(file);
     try {
       var target = target(file);
-      var refusal = refusal(target, name);
-      if (refusal != null) {
-        return new Failed(refusal);
-      }
-      temporary = beside(target, "new");
-      disk.writeNew(temporary, content);
-      var warning = Optional.<String>empty();
-      if (Files.exists(target)) {
-        disk.copyPermissions(target, temporary);
-        warning = keep ? keep(target, name) : warning;
-      }
-      replace(temporary, target);
-      flush(target);
-      return new Saved(target, warning);
+      return new OneSave(target, name, expecting).run(content, keep);
     } catch (IOException e) {
-      return new Failed(failure(name, e));
-    } finally {
-      discard(temporary);
+      return new Saving(new Failed(failure(name, e)), null);
+    } catch (ReadOnlyFileSystemException e) {
+      return new Saving(new Failed(failure(name, Trouble.checked(e))), null);
     }
   }
 
   /// Where the bytes go: the end of a chain of symbolic links, which stay as they are.
-  private static Path target(Path file) throws IOException {
+  private Path target(Path file) throws IOException {
     var target = file.toAbsolutePath();
-    for (var link = 0; link < 40 && Files.isSymbolicLink(target); link++) {
-      target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+    var next = disk.link(target);
+    for (var link = 0; link < 40 && next.isPresent(); link++) {
+      target = target.resolveSibling(next.get()).normalize();
+      next = disk.link(target);
     }
     return target;
   }
 
-  private static @Nullable String refusal(Path target, String name) {
-    if (Files.isDirectory(target)) {
-      return name + " is a folder; give a file name inside it.";
+  /// The file that was to be replaced cannot be seen any more, and the new one did not get its
+  // name.
+  private static final class Stranded extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    Stranded(IOException cause) {
+      super(cause);
+      this.reason = Trouble.reason(cause);
     }
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      return name + " is read-only, so it was not saved; save under another name.";
-    }
-    return null;
   }
 
-  /// Keeps the version before as `NAME.bak`; a sentence where that is not possible.
-  private Optional<String> keep(Path target, String name) {
-    var copy = beside(target, "bak");
-    try {
-      disk.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
-      replace(copy, target.resolveSibling(nameOf(target) + ".bak"));
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(
-          "%s was saved, but the version before could not be kept as %s.bak (%s)."
-              .formatted(name, nameOf(target), reason(e)));
-    } finally {
-      discard(copy);
+  /// Saving one file once.
+  private final class OneSave {
+    private final Path target;
+    private final String name;
+    private final Expecting expecting;
+    private final Patience patience;
+    private boolean isThere;
+    private @Nullable Path temporary;
+
+    OneSave(Path target, String name, Expecting expecting) {
+      this.target = target;
+      this.name = name;
+      this.expecting = expecting;
+      // Where the folder may not be written to, waiting would not help.
+      this.patience = new Patience(disk, disk.isWritable(folderOf(target)) ? 7 : 0);
+    }
+
+    Saving run(byte[] content, boolean keep) throws IOException {
+      var refusal = refusal();
+      if (refusal != null) {
+        return new Saving(refusal, null);
+      }
+      try {
+        var written = write(content);
+        var warning = isThere && keep ? keep() : Optional.<String>empty();
+        var changed = changed();
+        if (changed != null) {
+          return new Saving(changed, null);
+        }
+        replace(Objects.requireNonNull(temporary), target, patience, isThere);
+        temporary = null;
+        tidy(written);
+        return new Saving(new Saved(target, warning), Stamp.of(content, written));
+      } catch (Stranded e) {
+        var left = Beside.nameOf(Objects.requireNonNull(temporary));
+        temporary = null;
+        return new Saving(new Failed(stranded(left, e)), null);
+      } finally {
+        discard(temporary);
+      }
+    }
+
+    private @Nullable SaveResult refusal() throws IOException {
+      var entry = patience.ask(() -> disk.look(target));
+      isThere = entry.isPresent();
+      if (isThere && entry.get().isFolder()) {
+        return new Failed(name + " is a folder; give a file name inside it.");
+      }
+      if (isThere && !disk.isWritable(target)) {
+        return new Failed(name + " is read-only, so it was not saved; save under another name.");
+      }
+      return changed();
+    }
+
+    /// Null where the file on disk may be replaced.
+    private @Nullable ChangedOnDisk changed() throws IOException {
+      var expected = expecting.stamp();
+      if (expected == null) {
+        return null;
+      }
+      var present = patience.ask(() -> Stamp.read(target, disk));
+      return present.isEmpty() || present.get().isSameContent(expected)
+          ? null
+          : new ChangedOnDisk(
+              target,
+              name
+                  + " was not saved: it has been changed on disk since it was opened or last saved"
+                  + " here, so saving would undo what somebody else has done.");
+    }
+
+    /// When the temporary file was written, by the clock of the disk.
+    private Instant write(byte[] content) throws IOException {
+      patience.attempt(
+          () -> {
+            discard(temporary);
+            var fresh = Beside.temporary(target, "new");
+            temporary = fresh;
+            disk.writeNew(fresh, content);
+          });
+      var fresh = Objects.requireNonNull(temporary);
+      if (isThere) {
+        patience.attempt(() -> disk.copyPermissions(target, fresh));
+      }
+      return patience.ask(() -> disk.look(fresh)).map(Disk.Entry::modified).orElse(Instant.EPOCH);
+    }
+
+    /// Keeps the version before as `NAME.bak`; a sentence where that is not possible.
+    private Optional<String> keep() {
+      var copy = Beside.temporary(target, "bak");
+      var before = Beside.before(target);
+      var patience = new Patience(disk);
+      try {
+        patience.attempt(() -> disk.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES));
+        SafeSave.this.replace(copy, before, patience, false);
+        return Optional.empty();
+      } catch (IOException | ReadOnlyFileSystemException e) {
+        return Optional.of(
+            "%s was saved, but the version before could not be kept as %s (%s)."
+                .formatted(name, Beside.nameOf(before), Trouble.reason(e)));
+      } finally {
+        discard(copy);
+      }
+    }
+
+    private String stranded(String left, Stranded e) {
+      return ("%s could not be replaced (%s), and may be missing now. What was to be saved stands"
+              + " whole beside it as %s; save once more, or under another name.")
+          .formatted(name, e.reason, left);
+    }
+
+    /// Waits until the new name stands on disk, and removes what a killed program left of earlier
+    /// saves of the same file.
+    private void tidy(Instant written) {
+      var folder = folderOf(target);
+      try {
+        disk.flushFolder(folder);
+      } catch (IOException | ReadOnlyFileSystemException _) {
+        // Windows cannot flush a folder; the file itself was flushed before it was moved.
+      }
+      try {
+        for (var file : disk.list(folder)) {
+          if (Beside.isTemporary(file, target)
+              && disk.look(file).filter(each -> isLeftOver(each, written)).isPresent()) {
+            discard(file);
+          }
+        }
+      } catch (IOException | ReadOnlyFileSystemException _) {
+        // They do no harm, and the next save comes.
+      }
+    }
+
+    private static boolean isLeftOver(Disk.Entry entry, Instant written) {
+      return !entry.isFolder() && entry.modified().isBefore(written.minus(LEFT_OVER));
     }
   }
 
   /// Moves a file over another in one step. A scanner or a share may hold the other for a moment:
   /// then again a little later, at last by a plain replace.
-  private void replace(Path from, Path to) throws IOException {
-    var pause = FIRST_PAUSE;
-    for (var attempt = 0; attempt < RETRIES; attempt++) {
-      try {
-        disk.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        return;
-      } catch (AtomicMoveNotSupportedException _) {
-        break;
-      } catch (FileSystemException _) {
-        if (!paused(pause)) {
-          break;
-        }
-        pause = pause.multipliedBy(2);
+  private void replace(Path from, Path to, Patience patience, boolean wasThere) throws IOException {
+    try {
+      patience.attempt(() -> disk.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+      return;
+    } catch (AtomicMoveNotSupportedException _) {
+      // Then in the way that is supported.
+    } catch (IOException e) {
+      if (!Trouble.of(e).mayPass()) {
+        throw e;
       }
     }
-    disk.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private boolean paused(Duration pause) {
     try {
-      disk.pause(pause);
-      return true;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
+      disk.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      if (!wasThere || isPresent(to)) {
+        throw e;
+      }
+      name(from, to, e);
     }
   }
 
-  private void flush(Path target) {
+  /// Some systems delete the file that is replaced before they move the other: when that alone was
+  /// done, the other must get its name all the more, and is never thrown away.
+  private void name(Path from, Path to, IOException why) throws IOException {
     try {
-      disk.flushFolder(Objects.requireNonNull(target.getParent()));
-    } catch (IOException _) {
-      // Windows cannot flush a folder; the file itself was flushed before it was moved.
+      new Patience(disk).attempt(() -> disk.move(from, to));
+    } catch (IOException e) {
+      why.addSuppressed(e);
+      throw new Stranded(why);
+    }
+  }
+
+  private boolean isPresent(Path file) {
+    try {
+      return disk.look(file).isPresent();
+    } catch (IOException | ReadOnlyFileSystemException _) {
+      return false;
     }
   }
 
   private void discard(@Nullable Path temporary) {
     if (temporary != null) {
       try {
-        disk.deleteIfExists(temporary);
-      } catch (IOException _) {
+        new Patience(disk, 3).attempt(() -> disk.deleteIfExists(temporary));
+      } catch (IOException | ReadOnlyFileSystemException _) {
         // A file left over does no harm, and what happened before matters more.
       }
     }
   }
 
-  private static Path beside(Path target, String what) {
-    return target.resolveSibling(
-        ".%s.%s.%s.tmp".formatted(nameOf(target), Long.toHexString(System.nanoTime()), what));
-  }
-
-  private static String nameOf(Path file) {
-    return String.valueOf(Objects.requireNonNullElse(file.getFileName(), file));
+  private static Path folderOf(Path target) {
+    return Objects.requireNonNullElse(target.getParent(), target);
   }
 
   private static String failure(String name, IOException e) {
-    return "%s could not be saved (%s); nothing on disk has changed. Try again, or save under another name or in another folder."
-        .formatted(name, reason(e));
-  }
-
-  /// Why the disk refused, in words.
-  static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException _ -> "you have no permission, or another program holds the file";
-      case NoSuchFileException _ -> "its folder does not exist";
-      case NotDirectoryException _ -> "its folder is a file";
-      case FileSystemException system when system.getReason() != null -> system.getReason();
-      default -> e.getMessage() == null ? "the disk gave no reason" : e.getMessage();
-    };
+    return "%s could not be saved (%s); nothing on disk has changed. %s"
+        .formatted(name, Trouble.reason(e), Trouble.of(e).advice());
   }
 }

@@ -12,6 +12,13 @@ public sealed interface SaveResult {
   /// @param warning a sentence where the version before could not be kept as `.bak`
   record Saved(Path file, Optional<String> warning) implements SaveResult {}
 
+  /// Nothing was written: the file is not the one that was opened or saved last, because somebody
+  /// else has saved it since.
+  ///
+  /// @param file the one that has changed: the target of a symbolic link
+  /// @param sentence what happened
+  record ChangedOnDisk(Path file, String sentence) implements SaveResult {}
+
   /// Nothing has changed on disk.
   ///
   /// @param sentence what happened and what to do

@@ -18,7 +18,11 @@ public final class Settings {
 
   /// @param store the file they are kept in; neither it nor its folder need exist
   public Settings(Path store) {
-    this.store = new StateFile(store, LARGEST, "What was chosen");
+    this(store, Disk.REAL);
+  }
+
+  Settings(Path store, Disk disk) {
+    this.store = new StateFile(store, LARGEST, "What was chosen", disk);
     this.all = new TreeMap<>(read());
   }
 

@@ -12,14 +12,18 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +45,7 @@ class SafeSaveTest {
   }
 
   /// A disk on which moves fail, and which counts the time that is waited.
-  private static class Failing implements FileOperations {
+  private static class Failing implements Disk {
     final List<Duration> pauses = new ArrayList<>();
     final List<List<CopyOption>> moves = new ArrayList<>();
     int failures = Integer.MAX_VALUE;
@@ -54,7 +58,7 @@ class SafeSaveTest {
       if ((isAtomic || plainMovesToo) && failures-- > 0) {
         throw new AccessDeniedException(to.toString());
       }
-      FileOperations.super.move(from, to, options);
+      Disk.super.move(from, to, options);
     }
 
     @Override
@@ -157,7 +161,7 @@ class SafeSaveTest {
   void aFullDiskLeavesTheOldFileWholeAndNothingElse() throws IOException {
     var file = old();
     var disk =
-        new FileOperations() {
+        new Disk() {
           @Override
           public void writeNew(Path target, byte[] content) throws IOException {
             Files.write(target, new byte[] {content[0]});
@@ -167,7 +171,7 @@ class SafeSaveTest {
     assertThat(new SafeSave(disk).save(NEW, file))
         .isInstanceOfSatisfying(
             SaveResult.Failed.class,
-            failed -> assertThat(failed.sentence()).contains("(No space left on device)"));
+            failed -> assertThat(failed.sentence()).contains("(the disk is full)"));
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("a.case.json");
   }
@@ -177,7 +181,7 @@ class SafeSaveTest {
     var file = old();
     Files.writeString(folder.resolve("a.case.json.bak"), "oldest");
     var disk =
-        new FileOperations() {
+        new Disk() {
           @Override
           public void copy(Path from, Path to, CopyOption... options) throws IOException {
             Files.writeString(to, "ol");
@@ -190,7 +194,7 @@ class SafeSaveTest {
                 file,
                 Optional.of(
                     "a.case.json was saved, but the version before could not be kept as"
-                        + " a.case.json.bak (No space left on device).")));
+                        + " a.case.json.bak (the disk is full).")));
     assertThat(file).hasContent("new");
     assertThat(folder.resolve("a.case.json.bak")).hasContent("oldest");
     assertThat(names()).containsExactly("a.case.json", "a.case.json.bak");
@@ -225,6 +229,144 @@ class SafeSaveTest {
     assertThat(sentence(file))
         .isEqualTo("a.case.json is read-only, so it was not saved; save under another name.");
     assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void aDiskThatDeletesBeforeItMovesLosesNothing() throws IOException {
+    var file = old();
+    var disk =
+        new Failing() {
+          int failures = 3;
+
+          @Override
+          public void move(Path from, Path to, CopyOption... options) throws IOException {
+            if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
+              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
+            }
+            Files.deleteIfExists(to);
+            if (failures-- > 0) {
+              throw new AccessDeniedException(to.toString());
+            }
+            Files.move(from, to, options);
+          }
+        };
+    assertThat(new SafeSave(disk).replace(NEW, file)).isInstanceOf(SaveResult.Saved.class);
+    assertThat(file).hasContent("new");
+    assertThat(names()).containsExactly("a.case.json");
+  }
+
+  @Test
+  void whatCannotGetItsNameAfterTheOldOneIsGoneStaysBesideIt() throws IOException {
+    var file = old();
+    var disk =
+        new Failing() {
+          @Override
+          public void move(Path from, Path to, CopyOption... options) throws IOException {
+            if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
+              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
+            }
+            Files.deleteIfExists(to);
+            throw new FileSystemException(to.toString(), null, "Input/output error");
+          }
+        };
+    var sentence = ((SaveResult.Failed) new SafeSave(disk).replace(NEW, file)).sentence();
+    assertThat(names()).hasSize(1);
+    assertThat(folder.resolve(names().getFirst())).hasContent("new");
+    assertThat(sentence)
+        .startsWith("a.case.json could not be replaced (the drive or network share does not")
+        .contains("stands whole beside it as " + names().getFirst());
+  }
+
+  @Test
+  void aNameThatFitsTheDiskIsSaved() throws IOException {
+    var name = "ü".repeat(80) + "x".repeat(85) + ".case.json";
+    assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSize(255);
+    var file = folder.resolve(name);
+    assertThat(CaseFile.save(CASE, file)).isEqualTo(new SaveResult.Saved(file, Optional.empty()));
+    assertThat(CaseFile.save(CASE.withTitle("Newer"), file))
+        .isInstanceOfSatisfying(
+            SaveResult.Saved.class,
+            saved ->
+                assertThat(saved.warning())
+                    .hasValueSatisfying(
+                        warning -> assertThat(warning).contains("its name is too long")));
+    assertThat(CaseFiles.open(file).title()).isEqualTo("Newer");
+    assertThat(names()).containsExactly(name);
+  }
+
+  @Test
+  void aNameThatIsTooLongIsSaidToBe() {
+    assertThat(sentence(folder.resolve("x".repeat(300) + ".case.json")))
+        .endsWith(
+            "could not be saved (its name is too long for this disk; most allow 255 characters,"
+                + " and some letters count twice or more); nothing on disk has changed. Save under"
+                + " a shorter name.");
+  }
+
+  @Test
+  void whatAKilledProgramLeftIsTidiedAfterAnHour() throws IOException {
+    var file = old();
+    var left = Files.writeString(Beside.temporary(file, "new"), "half");
+    var fresh = Files.writeString(Beside.temporary(file, "bak"), "half");
+    var others = Files.writeString(Beside.temporary(folder.resolve("b.case.json"), "new"), "half");
+    var looksLike = Files.writeString(folder.resolve(".a.case.json.notes.tmp"), "mine");
+    for (var each : List.of(left, others, looksLike)) {
+      Files.setLastModifiedTime(each, FileTime.from(Instant.now().minusSeconds(3700)));
+    }
+    Files.setLastModifiedTime(fresh, FileTime.from(Instant.now().minusSeconds(3500)));
+
+    CaseFile.save(CASE, file);
+    assertThat(left).doesNotExist();
+    assertThat(fresh).exists();
+    assertThat(others).exists();
+    assertThat(looksLike).exists();
+  }
+
+  @Test
+  void whatSomebodyElseSavedIsNotReplaced() throws IOException {
+    var file = folder.resolve("a.case.json");
+    var first = CaseFile.save(CASE, file, Expecting.anything()).stamp();
+    assertThat(first).isEqualTo(CaseFile.open(file).stamp());
+    var second = CaseFile.save(CASE.withTitle("2"), file, Expecting.content(known(first))).stamp();
+    CaseFile.save(CASE.withTitle("Theirs"), file);
+
+    var refused = CaseFile.save(CASE.withTitle("3"), file, Expecting.content(known(second)));
+    assertThat(refused.stamp()).isNull();
+    assertThat(refused.result())
+        .isEqualTo(
+            new SaveResult.ChangedOnDisk(
+                file,
+                "a.case.json was not saved: it has been changed on disk since it was opened or"
+                    + " last saved here, so saving would undo what somebody else has done."));
+    assertThat(CaseFiles.open(file).title()).isEqualTo("Theirs");
+    assertThat(names()).containsExactly("a.case.json", "a.case.json.bak");
+
+    Files.delete(file);
+    assertThat(CaseFile.save(CASE, file, Expecting.content(known(second))).result())
+        .isInstanceOf(SaveResult.Saved.class);
+  }
+
+  /// The last look is just before the new file gets its name.
+  @Test
+  void whatSomebodyElseSavesMeanwhileIsNotReplaced() throws IOException {
+    var file = old();
+    var known = Stamp.of(file).orElseThrow();
+    var disk =
+        new Disk() {
+          @Override
+          public void copy(Path from, Path to, CopyOption... options) throws IOException {
+            Disk.super.copy(from, to, options);
+            Files.writeString(file, "theirs");
+          }
+        };
+    assertThat(new SafeSave(disk).save(NEW, file, Expecting.content(known)).result())
+        .isInstanceOf(SaveResult.ChangedOnDisk.class);
+    assertThat(file).hasContent("theirs");
+    assertThat(names()).containsExactly("a.case.json", "a.case.json.bak");
+  }
+
+  private static Stamp known(@Nullable Stamp stamp) {
+    return Objects.requireNonNull(stamp);
   }
 
   private static String sentence(Path file) {

@@ -169,17 +169,20 @@ record CaseFiles(
                         "Saved", List.of(sentence), List.of(Message.Choice.close("Go on")))));
         yield true;
       }
-      case SaveResult.Failed(var sentence) -> {
-        say.accept(
-            new Message(
-                "The case could not be saved",
-                List.of(sentence),
-                List.of(
-                    new Message.Choice("Save as…", this::saveAs),
-                    Message.Choice.close("Back to the case"))));
-        yield false;
-      }
+      case SaveResult.ChangedOnDisk(_, var sentence) -> notSaved(sentence);
+      case SaveResult.Failed(var sentence) -> notSaved(sentence);
     };
+  }
+
+  private boolean notSaved(String sentence) {
+    say.accept(
+        new Message(
+            "The case could not be saved",
+            List.of(sentence),
+            List.of(
+                new Message.Choice("Save as…", this::saveAs),
+                Message.Choice.close("Back to the case"))));
+    return false;
   }
 
   /// Does something that would lose unsaved changes, after asking about them where there are any.

@@ -1,0 +1,56 @@
+package org.casewright.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Objects;
+
+/// The bytes of a file somebody wants to open, or a sentence on why there are none.
+sealed interface FileBytes {
+
+  /// At most one byte more than the largest case.
+  // The content is not compared and not shared.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Found(byte[] content, Stamp stamp) implements FileBytes {}
+
+  record Missing(String sentence) implements FileBytes {}
+
+  /// @param kind of file, for sentences: `case file`
+  static FileBytes read(Path file, String kind, Disk disk) {
+    var name = Beside.nameOf(file);
+    var patience = new Patience(disk, disk.isWritable(file) ? 7 : 0);
+    try {
+      return patience.ask(() -> found(file, name, kind, disk));
+    } catch (NoSuchFileException _) {
+      return new Missing(
+          name + " does not exist; check its name and folder (" + folder(file) + ").");
+    } catch (AccessDeniedException _) {
+      return new Missing(
+          name + " may not be read: you have no permission. Ask the owner of the file for it.");
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      return new Missing(
+          name + " could not be read from disk (" + Trouble.reason(e) + "); try again.");
+    }
+  }
+
+  /// The time is looked at first: a write in between then shows as a change.
+  private static FileBytes found(Path file, String name, String kind, Disk disk)
+      throws IOException {
+    var entry = disk.look(file);
+    if (entry.isEmpty()) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (entry.get().isFolder()) {
+      return new Missing(
+          "%s is a folder; name the %s inside it that you want to open.".formatted(name, kind));
+    }
+    var content = disk.read(file, CaseFile.LARGEST + 1);
+    return new Found(content, Stamp.of(content, entry.get().modified()));
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+  }
+}
