@@ -1,5 +1,6 @@
 package org.casewright.file;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -21,6 +22,17 @@ final class Beside {
   /// The last part of a path, for sentences and for names made of it.
   static String nameOf(Path file) {
     return String.valueOf(Objects.requireNonNullElse(file.getFileName(), file));
+  }
+
+  /// The document itself: the end of a chain of symbolic links.
+  static Path target(Path file, Disk disk) throws IOException {
+    var target = file.toAbsolutePath();
+    var next = disk.link(target);
+    for (var link = 0; link < 40 && next.isPresent(); link++) {
+      target = target.resolveSibling(next.get()).normalize();
+      next = disk.link(target);
+    }
+    return target;
   }
 
   /// A file that nobody else has: `.NAME.DIGITS.WHAT.tmp`.

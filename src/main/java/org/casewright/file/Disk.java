@@ -79,15 +79,23 @@ public interface Disk {
     Files.createDirectories(folder);
   }
 
-  /// Writes a file that must not exist yet, and waits until it stands on disk.
+  /// Writes a file that must not exist yet, and waits until it stands on disk. One that cannot be
+  /// written whole is removed again.
   default void writeNew(Path file, byte[] content) throws IOException {
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (channel) {
       var rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         channel.write(rest);
       }
       channel.force(true);
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException more) {
+        e.addSuppressed(more);
+      }
+      throw e;
     }
   }
 

@@ -11,12 +11,12 @@ import java.util.Objects;
 sealed interface FileBytes {
 
   /// At most one byte more than the largest case.
-  // The content is not compared and not shared.
-  @SuppressWarnings("ArrayRecordComponent")
   record Found(byte[] content, Stamp stamp) implements FileBytes {}
 
   record Missing(String sentence) implements FileBytes {}
 
+  /// Reads a file.
+  ///
   /// @param kind of file, for sentences: `case file`
   static FileBytes read(Path file, String kind, Disk disk) {
     var name = Beside.nameOf(file);

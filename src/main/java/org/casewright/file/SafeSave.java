@@ -42,24 +42,13 @@ record SafeSave(Disk disk) {
   private Saving save(byte[] content, Path file, Expecting expecting, boolean keep) {
     var name = Beside.nameOf(file);
     try {
-      var target = target(file);
+      var target = Beside.target(file, disk);
       return new OneSave(target, name, expecting).run(content, keep);
     } catch (IOException e) {
       return new Saving(new Failed(failure(name, e)), null);
     } catch (ReadOnlyFileSystemException e) {
       return new Saving(new Failed(failure(name, Trouble.checked(e))), null);
     }
-  }
-
-  /// Where the bytes go: the end of a chain of symbolic links, which stay as they are.
-  private Path target(Path file) throws IOException {
-    var target = file.toAbsolutePath();
-    var next = disk.link(target);
-    for (var link = 0; link < 40 && next.isPresent(); link++) {
-      target = target.resolveSibling(next.get()).normalize();
-      next = disk.link(target);
-    }
-    return target;
   }
 
   /// The file that was to be replaced cannot be seen any more, and the new one did not get its

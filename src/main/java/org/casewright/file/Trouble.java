@@ -6,8 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Why a disk refuses, and what helps. Systems say it in words of their own, which are known here
@@ -76,12 +77,16 @@ enum Trouble {
 
   private final String reason;
   private final String advice;
-  private final List<String> said;
+  private final boolean isSaid;
+  private final Pattern said;
 
   Trouble(String reason, String advice, String... said) {
     this.reason = reason;
     this.advice = advice;
-    this.said = List.of(said);
+    this.isSaid = said.length > 0;
+    this.said =
+        Pattern.compile(
+            Stream.of(said).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")));
   }
 
   static Trouble of(Exception e) {
@@ -93,7 +98,7 @@ enum Trouble {
       default -> {
         var words = words(e).toLowerCase(Locale.ROOT);
         yield Stream.of(values())
-            .filter(each -> each.said.stream().anyMatch(words::contains))
+            .filter(each -> each.isSaid && each.said.matcher(words).find())
             .findFirst()
             .orElse(OTHER);
       }

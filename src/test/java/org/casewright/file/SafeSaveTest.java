@@ -236,7 +236,7 @@ class SafeSaveTest {
     var file = old();
     var disk =
         new Failing() {
-          int failures = 3;
+          private int left = 3;
 
           @Override
           public void move(Path from, Path to, CopyOption... options) throws IOException {
@@ -244,7 +244,7 @@ class SafeSaveTest {
               throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
             }
             Files.deleteIfExists(to);
-            if (failures-- > 0) {
+            if (left-- > 0) {
               throw new AccessDeniedException(to.toString());
             }
             Files.move(from, to, options);
