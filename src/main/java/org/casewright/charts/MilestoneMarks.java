@@ -3,15 +3,22 @@ package org.casewright.charts;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.casewright.charts.PlottedTable.Row;
 
-/// The milestones of a timeline: marks in a line, and above them their names, each at the end of a
-/// leader of its own, as many as there is room for, from the latest back. Names stand in lanes that
-/// count upwards from the marks; heights are negative and 0 is the middle of the marks.
+/// The milestones of a timeline: marks in a line, and above them their names at the ends of
+// leaders,
+/// as many as there is room for, from the latest back. Those that would cover one another share a
+/// mark, which is as long as they reach, and a leader; there each name has its day with it. Names
+/// stand in lanes that count upwards from the marks; heights are negative and 0 is the middle of
+// the
+/// marks.
 final class MilestoneMarks {
 
   private static final double AWAY = 9;
@@ -21,7 +28,36 @@ final class MilestoneMarks {
   /// A milestone's place.
   record Mark(Row row, Point2D middle) {}
 
+  /// Milestones that would cover one another.
+  private record Crowd(List<Mark> marks) {
+
+    private double first() {
+      return marks.getFirst().middle().getX();
+    }
+
+    private double last() {
+      return marks.getLast().middle().getX();
+    }
+
+    private double middle() {
+      return (first() + last()) / 2;
+    }
+
+    /// What is said of one: with its day where they differ by that, and it has none.
+    private String words(Row row) {
+      var name = row.label();
+      return first() == last() || name.endsWith(")") ? name : "%s (%s)".formatted(name, day(row));
+    }
+
+    private static String day(Row row) {
+      return DAYS.format(LocalDate.ofEpochDay((long) row.value(Rollouts.START)));
+    }
+  }
+
+  private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Line2D> spans = new ArrayList<>();
   private final List<YearLayout.Text> texts = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
   private final Lettering lettering;
@@ -33,25 +69,40 @@ final class MilestoneMarks {
   /// @param place of a day, across
   /// @param left where names may begin
   /// @param most lanes
+  /// @param near how near to one another marks may be
   MilestoneMarks(
       TimelinePicture picture,
       DoubleUnaryOperator place,
       Rectangle2D area,
       double left,
       Lettering lettering,
-      int most) {
+      int most,
+      double near) {
     this.lettering = lettering;
     this.area = area;
     this.left = left;
-    var drawn =
-        picture.rollouts().milestones().stream()
-            .filter(row -> picture.spans(row.value(Rollouts.START)))
-            .toList();
-    for (var row : drawn.reversed()) {
-      var x = place.applyAsDouble(row.value(Rollouts.START));
-      marks.add(new Mark(row, new Point2D.Double(x, 0)));
-      name(row, x, most);
+    for (var crowd : crowds(picture, place, near).reversed()) {
+      spans.add(new Line2D.Double(crowd.first(), 0, crowd.last(), 0));
+      for (var mark : crowd.marks().reversed()) {
+        marks.add(mark);
+        name(crowd.words(mark.row()), crowd.middle(), most);
+      }
     }
+  }
+
+  private static List<Crowd> crowds(
+      TimelinePicture picture, DoubleUnaryOperator place, double near) {
+    var crowds = new ArrayList<Crowd>();
+    for (var row : picture.rollouts().milestones()) {
+      if (picture.spans(row.value(Rollouts.START))) {
+        var x = place.applyAsDouble(row.value(Rollouts.START));
+        if (crowds.isEmpty() || x - crowds.getLast().last() >= near) {
+          crowds.add(new Crowd(new ArrayList<>()));
+        }
+        crowds.getLast().marks().add(new Mark(row, new Point2D.Double(x, 0)));
+      }
+    }
+    return crowds;
   }
 
   /// How many of them have a name in the picture.
@@ -70,6 +121,11 @@ final class MilestoneMarks {
         .toList();
   }
 
+  /// From the first to the last of those that share a mark, for each mark.
+  List<Line2D> spans(double y) {
+    return at(spans, y);
+  }
+
   List<YearLayout.Text> texts(double y) {
     return texts.stream()
         .map(
@@ -80,7 +136,11 @@ final class MilestoneMarks {
   }
 
   List<Line2D> leaders(double y) {
-    return leaders.stream()
+    return at(leaders, y);
+  }
+
+  private static List<Line2D> at(List<Line2D> lines, double y) {
+    return lines.stream()
         .map(
             line ->
                 (Line2D)
@@ -89,9 +149,9 @@ final class MilestoneMarks {
         .toList();
   }
 
-  private void name(Row row, double x, int most) {
+  private void name(String name, double x, int most) {
     var widest = Math.max((area.getMaxX() - left) * WIDEST_SHARE, area.getMaxX() - x - 2 * BESIDE);
-    var words = lettering.cut(lettering.withoutBrackets(row.label(), widest), widest);
+    var words = lettering.cut(lettering.withoutBrackets(name, widest), widest);
     if (isNamed(words, x)) {
       named++;
       return;

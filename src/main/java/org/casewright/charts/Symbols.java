@@ -17,14 +17,26 @@ record Symbols(Graphics2D g2, Medium medium) {
 
   private static final double REACH = 5.5;
 
+  /// From the middle of a diamond to its tips.
+  static double reach(Medium medium) {
+    return REACH * medium.weight();
+  }
+
   /// A white diamond with an outline: a date or a turning point.
   void diamond(Point2D middle) {
-    var reach = REACH * medium.weight();
+    diamond(new Line2D.Double(middle, middle));
+  }
+
+  /// The same for several beside one another, from the first to the last.
+  void diamond(Line2D span) {
+    var reach = reach(medium);
     var marker = new Path2D.Double();
-    marker.moveTo(middle.getX(), middle.getY() - reach);
-    marker.lineTo(middle.getX() + reach, middle.getY());
-    marker.lineTo(middle.getX(), middle.getY() + reach);
-    marker.lineTo(middle.getX() - reach, middle.getY());
+    marker.moveTo(span.getX1(), span.getY1() - reach);
+    marker.lineTo(span.getX2(), span.getY2() - reach);
+    marker.lineTo(span.getX2() + reach, span.getY2());
+    marker.lineTo(span.getX2(), span.getY2() + reach);
+    marker.lineTo(span.getX1(), span.getY1() + reach);
+    marker.lineTo(span.getX1() - reach, span.getY1());
     marker.closePath();
     ring(HouseStyle.TEXT, marker);
   }

@@ -17,6 +17,7 @@ import org.casewright.charts.PlottedTable.Row;
 /// @param before how bars rose and ended before a change
 /// @param texts every text
 /// @param marks of the milestones
+/// @param spans from the first to the last of the milestones that share a mark, for each mark
 /// @param leaders from the names of milestones to their marks
 /// @param yearLines between FYs
 /// @param monthLines short ones at the foot, where there is room for them
@@ -26,6 +27,7 @@ record TimelineLayout(
     List<Shape> before,
     List<YearLayout.Text> texts,
     List<MilestoneMarks.Mark> marks,
+    List<Line2D> spans,
     List<Line2D> leaders,
     List<Line2D> yearLines,
     List<Line2D> monthLines,
@@ -42,9 +44,10 @@ record TimelineLayout(
   private static final double LEAST_MONTH = 4;
   private static final int MOST_LANES = 8;
 
+  /// @param near how near to one another marks may be
   static TimelineLayout of(
-      TimelinePicture picture, Rectangle2D area, YearLayout.Letterings letterings) {
-    return new Drafting(picture, area, letterings).layout();
+      TimelinePicture picture, Rectangle2D area, YearLayout.Letterings letterings, double near) {
+    return new Drafting(picture, area, letterings).layout(near);
   }
 
   private static final class Drafting {
@@ -87,8 +90,8 @@ record TimelineLayout(
       return row.heading() ? letterings.strong() : text;
     }
 
-    TimelineLayout layout() {
-      var marks = new MilestoneMarks(picture, this::place, area, left, text, lanes());
+    TimelineLayout layout(double near) {
+      var marks = new MilestoneMarks(picture, this::place, area, left, text, lanes(), near);
       var y = area.getY() + (hasMilestones() ? marks.height() : 0);
       var top = hasMilestones() ? y + BELOW_MARKS : area.getY();
       if (hasMilestones()) {
@@ -102,6 +105,7 @@ record TimelineLayout(
           List.copyOf(before),
           List.copyOf(texts),
           hasMilestones() ? marks.marks(y) : List.of(),
+          hasMilestones() ? marks.spans(y) : List.of(),
           hasMilestones() ? marks.leaders(y) : List.of(),
           yearLines(top),
           monthLines(),

@@ -30,7 +30,7 @@ final class TimelinePlot extends HousePlot {
   }
 
   TimelineLayout layout(Rectangle2D area) {
-    return TimelineLayout.of(picture, area, letterings);
+    return TimelineLayout.of(picture, area, letterings, Symbols.reach(medium));
   }
 
   @Override
@@ -67,7 +67,7 @@ final class TimelinePlot extends HousePlot {
     g2.setStroke(Line.ZERO.on(medium));
     g2.draw(layout.foot());
     var symbols = new Symbols(g2, medium);
-    layout.marks().forEach(mark -> symbols.diamond(mark.middle()));
+    layout.spans().forEach(symbols::diamond);
     layout.texts().forEach(text -> text.draw(g2));
   }
 }

@@ -2,6 +2,7 @@ package org.casewright.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -69,6 +70,25 @@ class TimelineChartTest {
     IntStream.range(0, 3).forEach(_ -> written.milestone("Review", LocalDate.of(2023, 4, 1)));
     var words = layout(chart(written), AREA).texts().stream().map(YearLayout.Text::words).toList();
     assertThat(words).containsOnlyOnce("Review").contains("Milestones");
+  }
+
+  @Test
+  void milestonesThatWouldCoverOneAnotherShareAMarkAndSayTheirDays() {
+    var chart =
+        chart(
+            new Yearly(8)
+                .benefit("Grant", 1e6, 1e6)
+                .milestone("Tenders", LocalDate.of(2022, 4, 19))
+                .milestone("Outcome", LocalDate.of(2022, 4, 25))
+                .milestone("Start (May 2022)", LocalDate.of(2022, 5, 1))
+                .milestone("Review", LocalDate.of(2023, 4, 1)));
+    var layout = layout(chart, AREA);
+    assertThat(layout.texts())
+        .extracting(YearLayout.Text::words)
+        .contains("Tenders (19 Apr)", "Outcome (25 Apr)", "Start (May 2022)", "Review");
+    assertThat(layout.marks()).as("each can be pointed at").hasSize(4);
+    assertThat(layout.spans()).hasSize(2);
+    assertThat(layout.leaders().stream().map(Line2D::getX1).distinct()).hasSize(2);
   }
 
   @Test
