@@ -189,8 +189,15 @@ public final class Telling {
       return assumption(field, query, answer.number().orElseThrow());
     }
     return answer.number().isEmpty()
-        ? answer.text(query.figure(), written.timeline(), 1)
+        ? none(answer, query.figure())
         : figure(field, query.figure(), answer.number().getAsDouble());
+  }
+
+  /// What stands in a sentence where a figure has no number: `paid back in no year shown`.
+  private String none(Answer answer, Figure figure) {
+    return figure.kind() == Figure.Kind.MONTH
+        ? "no year shown"
+        : answer.text(figure, written.timeline(), 1);
   }
 
   private void requireAll(FigureQuery query) {

@@ -4,6 +4,7 @@ import static org.casewright.charts.ProfileFindings.pounds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.casewright.engine.Answer;
 import org.casewright.engine.Projection;
@@ -114,23 +115,41 @@ final class KeyFigures {
     return new Asked(figure.byYear() ? query.in(year) : query, words);
   }
 
-  /// Those there are: what comes to nothing says more in the picture than in large letters.
+  /// Those there are: what comes to nothing says more in the picture than in large letters, unless
+  /// it came to something before.
   private List<KeyFigure> all(Asked... asked) {
     return Stream.of(asked)
-        .filter(each -> request.now().answer(each.query()).number().orElse(0) != 0)
+        .filter(each -> isSomething(request.now(), each) || wasSomething(each))
         .map(each -> figure(request.now(), each))
         .toList();
+  }
+
+  private boolean wasSomething(Asked asked) {
+    var before = request.before();
+    return before != null && isSomething(before, asked);
+  }
+
+  private static boolean isSomething(Projection in, Asked asked) {
+    return in.answer(asked.query().underScenario(in.scenario().id())).number().orElse(0) != 0;
   }
 
   private KeyFigure figure(Projection now, Asked asked) {
     var query = asked.query();
     var answer = now.answer(query);
-    return new KeyFigure(text(query, answer), asked.words() + moved(query, answer), query);
+    var text = text(query, answer);
+    var value =
+        answer instanceof Answer.None
+            ? text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1)
+            : text;
+    return new KeyFigure(value, asked.words() + moved(query, answer), query);
   }
 
   private String text(FigureQuery query, Answer answer) {
     if (query.figure().kind() == Figure.Kind.MONEY && answer instanceof Answer.Amount(var amount)) {
       return pounds(query.figure() == Figure.PEAK_FUNDING ? Math.abs(amount) : amount);
+    }
+    if (answer instanceof Answer.None) {
+      return query.figure().kind() == Figure.Kind.MONTH ? "not yet" : "none";
     }
     var large = answer.number().orElse(0) >= 100;
     return answer.text(query.figure(), request.now().timeline(), large ? 0 : 1).replace(" : ", ":");

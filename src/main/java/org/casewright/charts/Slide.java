@@ -28,6 +28,11 @@ public record Slide(
     figures = List.copyOf(figures);
   }
 
+  /// What is read out to somebody who does not see it: its words and its picture in words.
+  public String spoken() {
+    return "%s. %s %s".formatted(title, chart.description(), sentence).strip();
+  }
+
   /// Against what a step is shown, where something has been moved.
   ///
   /// @param before the projection without it

@@ -29,11 +29,7 @@ record LeverWords(BusinessCase in, String scenario) {
   private String of(Lever lever, BigDecimal value) {
     return switch (lever) {
       case Lever.Delivered(var workstream) ->
-          "%s%s %s"
-              .formatted(
-                  value.compareTo(BigDecimal.ONE) < 0 ? "only " : "",
-                  share(value),
-                  workstream == null ? "delivered" : "of " + name(workstream));
+          delivered(value) + (workstream == null ? " delivered" : " of " + name(workstream));
       case Lever.Late(var workstream) ->
           (workstream == null ? "" : name(workstream) + " ") + late(value.intValue());
       case Lever.Assumed(var id) ->
@@ -41,8 +37,13 @@ record LeverWords(BusinessCase in, String scenario) {
     };
   }
 
-  private static String share(BigDecimal value) {
-    return value.compareTo(new BigDecimal("0.5")) == 0 ? "half" : Unit.PERCENT.text(value);
+  /// `only half`, `nothing`, `120%`.
+  private static String delivered(BigDecimal share) {
+    if (share.signum() == 0) {
+      return "nothing";
+    }
+    var words = share.compareTo(new BigDecimal("0.5")) == 0 ? "half" : Unit.PERCENT.text(share);
+    return share.compareTo(BigDecimal.ONE) < 0 ? "only " + words : words;
   }
 
   private String name(String workstream) {
@@ -65,8 +66,16 @@ record LeverWords(BusinessCase in, String scenario) {
     var before = was.map(each -> text(of, each)).orElse("");
     var unit = Place.of(in, of).isMonth() ? 0 : unit(now, before);
     var words =
-        before.isEmpty() ? now : now + ", not " + before.substring(0, before.length() - unit);
+        before.isEmpty()
+            ? now
+            : now.equals(before)
+                ? now + ", as in " + scenarioName()
+                : now + ", not " + before.substring(0, before.length() - unit);
     return tells(of.unit()) ? words : of.label() + ": " + words;
+  }
+
+  private String scenarioName() {
+    return in.scenario(scenario).map(each -> "“%s”".formatted(each.name())).orElse("the plan");
   }
 
   /// How many characters of the unit both have at their end, which is said once.

@@ -67,6 +67,13 @@ class TellingTest {
         .isEqualTo("£8.0m from 17 children a year");
   }
 
+  @Test
+  void aMonthThatIsNotReachedMakesASentence() {
+    var dear = NOTTINGHAM.withValue("target", "specialists-year", Series.of("99000000"));
+    assertThat(Telling.of(dear).told("Paid back in {paybackMonth}", PROFILE))
+        .isEqualTo("Paid back in no year shown");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -116,12 +116,27 @@ class SandboxTest {
         .isEqualTo("six months late; only half delivered");
     assertThat(moved(new Lever.Delivered("fostering"), "0.8").words(CASE, "target"))
         .isEqualTo("only 80% of Fostering");
+    assertThat(moved(HALF, "0").words(CASE, "target")).isEqualTo("nothing delivered");
+    assertThat(moved(new Lever.Delivered("fostering"), "1.2").words(CASE, "target"))
+        .isEqualTo("120% of Fostering");
     assertThat(moved(new Lever.Assumed("edge-children"), "20").words(CASE, "target"))
         .isEqualTo("Children supported to stay out of care: 20 children a year, not 35");
     assertThat(moved(new Lever.Assumed("first-carers"), "16").words(CASE, "target"))
         .isEqualTo("First additional carers: Aug 2023, not Feb 2023");
     assertThat(moved(new Lever.Late("fostering"), "-1").words(CASE, "target"))
         .isEqualTo("Fostering one month early");
+  }
+
+  /// Moved in one scenario to where another has it already.
+  @Test
+  void whatIsNoDifferenceInAScenarioIsNotSaidAsOne() {
+    var stretch = Sandbox.planned(CASE, "stretch", new Lever.Assumed("edge-children"));
+    var sandbox = moved(new Lever.Assumed("edge-children"), stretch.orElseThrow().toPlainString());
+    assertThat(sandbox.words(CASE, "stretch"))
+        .isEqualTo(
+            "Children supported to stay out of care: %s children a year, as in “Stretch”"
+                .formatted(stretch.orElseThrow().toPlainString()));
+    assertThat(sandbox.words(CASE, "target")).endsWith("children a year, not 35");
   }
 
   @Test

@@ -10,12 +10,17 @@ import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.casewright.ui.desk.Appearance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +38,7 @@ class ForEverybodyTest extends WindowTest {
   private static final int RING = 4;
 
   private final List<String> faults = new ArrayList<>();
+  private @Nullable Scene presented;
 
   private void looksAt(String page) {
     settle();
@@ -47,7 +53,12 @@ class ForEverybodyTest extends WindowTest {
   }
 
   private Node root() {
-    return stage.getScene().getRoot();
+    return scene().getRoot();
+  }
+
+  /// What is looked at: the window, or a screen on which a story is told.
+  private Scene scene() {
+    return presented == null ? stage.getScene() : presented;
   }
 
   private static <T> T onScreen(Callable<T> asked) {
@@ -55,7 +66,7 @@ class ForEverybodyTest extends WindowTest {
   }
 
   private @Nullable Node owner() {
-    return onScreen(() -> stage.getScene().getFocusOwner());
+    return onScreen(() -> scene().getFocusOwner());
   }
 
   /// Where Tab goes until it comes round.
@@ -85,6 +96,7 @@ class ForEverybodyTest extends WindowTest {
         .forEach(taker -> found.add("Tab does not reach " + Spoken.words(taker)));
     stops.stream()
         .filter(stop -> !takers.contains(stop))
+        .filter(stop -> !stop.equals(root())) // where nothing else takes the keyboard
         .forEach(stop -> found.add("Tab goes astray to " + Spoken.words(stop)));
     if (new HashSet<>(stops).size() < stops.size()) {
       found.add("Tab is caught at " + Spoken.words(stops.getLast()));
@@ -286,6 +298,107 @@ class ForEverybodyTest extends WindowTest {
     interact(main::showStart);
     looksAt("start");
     nothingIsWrong();
+  }
+
+  @Test
+  void presentingToARoom() {
+    presents(PresentPictures.ALONE);
+    looksAt("room");
+    readable("room");
+    keys(KeyCode.F1);
+    looksAt("keys");
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.E);
+    looksAt("figures");
+    keys(KeyCode.ENTER);
+    looksAt("explanation");
+    readable("explanation");
+    keys(KeyCode.HOME);
+    keys(KeyCode.L);
+    looksAt("levers");
+    moveALever();
+    looksAt("what if");
+    readable("what if");
+    keys(KeyCode.L);
+    keys(KeyCode.ESCAPE);
+    looksAt("ending");
+    readable("ending");
+    nothingIsWrong();
+  }
+
+  @Test
+  void presentingWithNotes() {
+    presents(PresentPictures.OTHER, PresentPictures.ALONE);
+    looksAt("presenter");
+    readable("presenter");
+    keys(KeyCode.H);
+    moveALever();
+    looksAt("hidden and moved");
+    readable("hidden and moved");
+    nothingIsWrong();
+  }
+
+  @Test
+  void presentingWithLargeText() {
+    interact(() -> main.scaleText(2));
+    presents(PresentPictures.OTHER, PresentPictures.ALONE);
+    looksAt("presenter at 200 %");
+    readable("presenter at 200 %");
+    nothingIsWrong();
+  }
+
+  /// Tells a story; what the presenter sees is looked at from now on.
+  private void presents(Rectangle2D... screens) {
+    var presenting = new PresentPictures(this);
+    presenting.begin(Stories.nottingham(), screens);
+    presented = presenting.scenes().getLast();
+  }
+
+  private void moveALever() {
+    interact(() -> ((Slider) root().lookup(".lever .slider")).setValue(0.5));
+    settle();
+  }
+
+  /// Words stand off what is behind them 4.5 to 1 (WCAG 1.4.3), and none is cut off.
+  private void readable(String page) {
+    settle();
+    onScreen(
+            () ->
+                root().lookupAll(".label").stream()
+                    .filter(ForEverybodyTest::isSeen)
+                    .map(Label.class::cast)
+                    .filter(label -> Contrast.between(ink(label), behind(label)) < 4.5)
+                    .map(Label::getText)
+                    .toList())
+        .forEach(words -> faults.add("%s: “%s” is too pale".formatted(page, words)));
+    onScreen(() -> Words.cutOff(root()))
+        .forEach(words -> faults.add("%s: “%s” is cut off".formatted(page, words)));
+  }
+
+  private static boolean isSeen(Node node) {
+    var seen = !(node instanceof Label label) || !label.getText().isBlank();
+    for (Node around = node; seen && around != null; around = around.getParent()) {
+      seen = around.isVisible();
+    }
+    return seen;
+  }
+
+  private static Color ink(Label label) {
+    return (Color) label.getTextFill();
+  }
+
+  /// The colour of the nearest ground behind a label.
+  private static Color behind(Node node) {
+    for (Node around = node; around != null; around = around.getParent()) {
+      if (around instanceof Region region && region.getBackground() != null) {
+        for (var fill : region.getBackground().getFills().reversed()) {
+          if (fill.getFill() instanceof Color colour && colour.isOpaque()) {
+            return colour;
+          }
+        }
+      }
+    }
+    return Color.WHITE;
   }
 
   @Test

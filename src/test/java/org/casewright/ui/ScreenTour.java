@@ -257,6 +257,28 @@ class ScreenTour extends WindowTest {
     found("presenter", presenting.take("present-presenter-1366x768", 1, 1366, 768));
     found("presenter-large", presenting.take("present-presenter-1920x1080", 1, 1920, 1080));
     found("room", presenting.take("present-audience", 0, 1920, 1080));
+    keys(KeyCode.H);
+    found("hidden", presenting.take("present-presenter-hidden-1366x768", 1, 1366, 768));
+  }
+
+  /// Levers that are months, and a programme of which nothing is delivered.
+  @Test
+  void presentingMonthsAndNothing() {
+    var presenting = new PresentPictures(this);
+    presenting.begin(Examples.open("nottingham-2022"), PresentPictures.ALONE);
+    keys(KeyCode.DIGIT7);
+    keys(KeyCode.ENTER);
+    keys(KeyCode.L);
+    found("months", presenting.take("present-levers-months", 0, 1920, 1080));
+    found("months small", presenting.take("present-levers-months-1280x720", 0, 1280, 720));
+    keys(KeyCode.DIGIT6);
+    keys(KeyCode.ENTER);
+    var sliders = presenting.scenes().getFirst().getRoot().lookupAll(".lever .slider");
+    interact(() -> ((Slider) sliders.iterator().next()).setValue(0));
+    keys(KeyCode.L);
+    found("nothing", presenting.take("present-nothing-delivered", 0, 1920, 1080));
+    keys(KeyCode.ESCAPE);
+    found("ending", presenting.take("present-ending-nothing", 0, 1920, 1080));
   }
 
   private void found(String where, List<String> found) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.present.Press;
 
 /// Every command with its keys, and the keys that belong to no command.
 final class KeysPage {
@@ -40,6 +41,10 @@ final class KeysPage {
         .forEach(options::add);
     GESTURES.forEach(
         gesture -> options.add(new Pick.Option(gesture.does(), gesture.keys(), () -> {})));
+    Press.ALL.forEach(
+        press ->
+            options.add(
+                new Pick.Option("While presenting: " + press.does(), press.keys(), () -> {})));
     return new Pick(
         "Keys",
         "Type what you want to do, or a key",

@@ -54,8 +54,8 @@ final class EndView extends VBox {
     setManaged(ending != null);
     if (ending != null) {
       words.setText(
-          "Moved: %s. The case itself is as it was; it can keep this as one more scenario."
-              .formatted(ending.words()));
+          "Moved from “%s”: %s. The case itself is as it was; it can keep this as one more scenario, based on “%s”."
+              .formatted(ending.from(), ending.words(), ending.from()));
       problem.setText(ending.problem());
       problem.setVisible(!ending.problem().isEmpty());
       problem.setManaged(!ending.problem().isEmpty());

@@ -72,7 +72,7 @@ final class ExplainView extends VBox {
         keys,
         page.value().isEmpty()
             ? "↑ ↓ choose · Enter explains · Esc closes"
-            : "↑ ↓ choose · Enter goes on · Esc goes back");
+            : "↑ ↓ choose · Enter goes on · Esc goes back · Home shows the slide");
     var rows = new ArrayList<HBox>();
     for (var i = from; i < to; i++) {
       rows.add(row(page.lines().get(i), i, i == page.selected()));

@@ -1,6 +1,5 @@
 package org.casewright.ui.present;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -11,27 +10,16 @@ import javafx.scene.layout.VBox;
 /// The keys of somebody who presents; for the first moments only how to see them.
 final class HelpView extends VBox {
 
-  private static final List<List<String>> KEYS =
-      List.of(
-          List.of("Right, Space", "the next step"),
-          List.of("Left", "the step before"),
-          List.of("a number", "the step of that number"),
-          List.of("L", "what if: levers to move"),
-          List.of("P", "back to the plan"),
-          List.of("E, or a click", "where a figure comes from"),
-          List.of("B", "a black screen"),
-          List.of("Esc", "closes what is open, then ends"));
-
   private final Label hint = new Label("F1 lists the keys");
   private final GridPane keys = new GridPane();
 
   HelpView() {
     keys.getStyleClass().add("present-keys");
-    for (var row = 0; row < KEYS.size(); row++) {
-      var key = new Label(KEYS.get(row).getFirst());
+    for (var press : Press.ALL) {
+      var key = new Label(press.keys());
       key.getStyleClass().add("present-key");
       key.setMinWidth(Region.USE_PREF_SIZE);
-      keys.addRow(row, key, new Label(KEYS.get(row).getLast()));
+      keys.addRow(keys.getRowCount(), key, new Label(press.does()));
     }
     getStyleClass().addAll("explain", "present-help", "paper");
     getChildren().addAll(hint, keys);

@@ -18,6 +18,7 @@ import org.casewright.session.Lever;
 final class LeverView extends VBox {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final PseudoClass MONTH = PseudoClass.getPseudoClass("month");
   private static final PseudoClass MOVED = PseudoClass.getPseudoClass("replaced");
 
   private final PresentController controller;
@@ -43,6 +44,7 @@ final class LeverView extends VBox {
     advice.getStyleClass().add("problem");
     unit.setMinWidth(Region.USE_PREF_SIZE);
     field.getStyleClass().add("number-field");
+    field.pseudoClassStateChanged(MONTH, row.notation().asMonth());
     slider.setSkin(new ProgressSliderSkin(slider));
     slider.setMinWidth(0);
     var track = new StackPane(slider);

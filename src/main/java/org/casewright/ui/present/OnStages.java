@@ -70,7 +70,6 @@ final class OnStages implements Display {
     if (stages.screens().fillable()) {
       new RestingPointer(scene, presenting).watch();
     }
-    root.setFocusTraversable(true);
     stage.setScene(scene);
     stage.setX(bounds.getMinX());
     stage.setY(bounds.getMinY());

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,15 +11,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.casewright.charts.HeldAxes;
 import org.casewright.charts.Slide;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
-import org.casewright.model.Problem;
 import org.casewright.model.Step;
 import org.casewright.session.Lever;
-import org.casewright.session.Levers;
-import org.casewright.session.Sandbox;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
@@ -56,10 +50,8 @@ public final class PresentController {
   /// @param dress gives a scene the colours of paper
   public record Stages(Stage window, Screens screens, Consumer<Scene> dress) {}
 
-  private static final Duration PAUSE = Duration.ofMillis(1200);
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HINT = Duration.ofSeconds(6);
-  private static final int MOST_DIGITS = 3;
 
   private final Desk desk;
   private final InstantSource clock;
@@ -67,23 +59,18 @@ public final class PresentController {
   private final Executor nextPulse;
   private final Display display;
   private final Slides slides = new Slides();
+  private final Route route;
+  private final Trial trial;
+  private final Digits digits;
 
   private boolean on;
   private boolean told;
   private int sitting;
   private Instant began = Instant.EPOCH;
-  private int index;
   private boolean blank;
   private boolean leversOpen;
-  private Sandbox sandbox = Sandbox.UNMOVED;
-  private String based = "";
-  private String problem = "";
-  private boolean held;
-  private @Nullable HeldAxes axes;
   private @Nullable Explaining explaining;
   private PresentModel.@Nullable Ending ending;
-  private String typed = "";
-  private int keystrokes;
   private PresentModel.Help help = PresentModel.Help.NONE;
 
   /// @param nextPulse runs what it is given before the next frame is drawn; in a test, at once
@@ -94,6 +81,9 @@ public final class PresentController {
     this.later = later;
     this.nextPulse = nextPulse;
     this.display = display;
+    this.route = new Route(desk::businessCase);
+    this.trial = new Trial(desk);
+    this.digits = new Digits(later, this::goTo);
     desk.onChange(this::changed);
   }
 
@@ -106,17 +96,17 @@ public final class PresentController {
   /// Begins with the step that is chosen in the window, else with the first; does nothing where
   /// there is no step to show.
   public void begin() {
-    if (on || steps().isEmpty()) {
+    if (on || route.isEmpty()) {
       return;
     }
     on = true;
     sitting++;
     began = clock.instant();
-    index = Math.max(0, steps().stream().map(Step::id).toList().indexOf(chosen()));
+    route.begin(chosen());
     blank = false;
     leversOpen = false;
     reset();
-    typed = "";
+    digits.forget();
     hint(sitting);
     display.begin(this);
     refresh();
@@ -157,14 +147,8 @@ public final class PresentController {
     return desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)) ? id : "";
   }
 
-  private List<Step> steps() {
-    return desk.businessCase().toldSteps();
-  }
-
   private Step step() {
-    var steps = steps();
-    index = Math.clamp(index, 0, steps.size() - 1);
-    return steps.get(index);
+    return route.here();
   }
 
   private BusinessCase businessCase() {
@@ -179,55 +163,55 @@ public final class PresentController {
   // From step to step
 
   void onNext() {
-    go(index + 1);
+    went(ending == null && route.goOn());
   }
 
   void onBack() {
-    go(index - 1);
+    went(ending == null && route.goBack());
   }
 
   void onFirst() {
-    go(0);
+    went(ending == null && route.goFirst());
   }
 
   void onLast() {
-    go(steps().size() - 1);
+    went(ending == null && route.goLast());
   }
 
-  /// Goes to a step, counted from 0; past either end it stays.
-  void go(int to) {
-    if (ending == null && to >= 0 && to < steps().size()) {
-      index = to;
+  /// Shows the hidden step that comes next, else the first; the steps that follow are those after
+  /// it.
+  void onHidden() {
+    went(ending == null && route.goAside());
+  }
+
+  /// Goes to any step, a hidden one too.
+  void go(String id) {
+    went(ending == null && route.goTo(id));
+  }
+
+  private void goTo(int number) {
+    went(ending == null && route.goTo(number));
+    changed(); // what was typed is gone
+  }
+
+  private void went(boolean elsewhere) {
+    if (elsewhere) {
       blank = false;
       explaining = null;
-      problem = "";
+      trial.forgetProblem();
       changed();
     }
   }
 
-  /// A digit of the number of a step: the step is shown after a pause, or with Enter.
+  /// A digit of the number of a step.
   void onDigit(int digit) {
-    typed = typed.length() < MOST_DIGITS ? typed + digit : String.valueOf(digit);
-    var mine = ++keystrokes;
-    later.run(
-        PAUSE,
-        () -> {
-          if (mine == keystrokes) {
-            onEnter();
-          }
-        });
+    digits.type(digit);
     changed();
   }
 
   /// Shows the step whose number was typed.
   void onEnter() {
-    if (!typed.isEmpty()) {
-      var number = Integer.parseInt(typed);
-      typed = "";
-      keystrokes++;
-      go(number - 1);
-      changed();
-    }
+    digits.finish();
   }
 
   /// Hides the slide from the room, or shows it again.
@@ -245,23 +229,15 @@ public final class PresentController {
 
   /// A lever is taken hold of, or let go: axes hold meanwhile.
   void onHold(boolean holding) {
-    held = holding;
+    trial.hold(holding);
     if (!holding) {
       changed();
     }
   }
 
   void onMove(Lever lever, BigDecimal value) {
-    var scenario = step().scene().scenarioIn(businessCase());
-    var moved = sandbox.with(businessCase(), scenario, lever, value);
-    try {
-      moved.applied(businessCase(), scenario);
-      sandbox = moved;
-      based = scenario;
-      problem = "";
+    if (trial.move(step(), lever, value)) {
       explaining = null;
-    } catch (Problem.InvalidCase invalid) {
-      problem = invalid.problems().getFirst().sentence();
     }
     changed();
   }
@@ -273,10 +249,7 @@ public final class PresentController {
   }
 
   private void reset() {
-    sandbox = Sandbox.UNMOVED;
-    problem = "";
-    held = false;
-    axes = null;
+    trial.reset();
     explaining = null;
     ending = null;
     slides.forget();
@@ -304,6 +277,12 @@ public final class PresentController {
 
   boolean isExplaining() {
     return explaining != null;
+  }
+
+  /// From any depth of an explanation back to the slide.
+  void onSlide() {
+    explaining = null;
+    changed();
   }
 
   void onLine(int by) {
@@ -345,9 +324,8 @@ public final class PresentController {
       onKeys();
     } else if (explaining != null) {
       onUp();
-    } else if (!typed.isEmpty()) {
-      typed = "";
-      keystrokes++;
+    } else if (!digits.typed().isEmpty()) {
+      digits.forget();
       changed();
     } else if (blank) {
       onBlank();
@@ -360,14 +338,13 @@ public final class PresentController {
 
   /// Ends; where something was moved, asks first whether to keep it.
   void onEnd() {
-    if (!sandbox.isMoved()) {
+    if (!trial.isMoved()) {
       end();
       return;
     }
     blank = false;
     explaining = null;
-    var words = sandbox.words(businessCase(), based);
-    ending = new PresentModel.Ending(words, Explaining.capital(words), "");
+    ending = trial.ending();
     changed();
   }
 
@@ -389,22 +366,18 @@ public final class PresentController {
     if (asked == null) {
       return;
     }
-    var called = name.strip();
-    var problems =
-        called.isEmpty()
-            ? List.of("Give the scenario a name.")
-            : desk.edit("Keep “%s” as a scenario".formatted(called), sandbox.kept(based, called));
+    var problems = trial.keep(name.strip());
     if (problems.isEmpty()) {
       end();
     } else {
-      ending = new PresentModel.Ending(asked.words(), name, problems.getFirst());
+      ending = asked.refused(name, problems.getFirst());
       changed();
     }
   }
 
   /// The window shows where the telling ended, if it showed the story before.
   private void end() {
-    var last = steps().isEmpty() ? null : step().id();
+    var last = route.isEmpty() ? null : step().id();
     on = false;
     reset();
     display.end();
@@ -416,11 +389,11 @@ public final class PresentController {
   // What is seen
 
   private Slides.Shown shown() {
-    return slides.shown(desk.session(), step(), sandbox);
+    return slides.shown(desk.session(), step(), trial.sandbox());
   }
 
   private Slide slide() {
-    return slides.slide(desk.session(), shown(), step(), held ? axes : null);
+    return slides.slide(desk.session(), shown(), step(), trial.axes());
   }
 
   private void changed() {
@@ -438,7 +411,7 @@ public final class PresentController {
     if (!on) {
       return;
     }
-    if (steps().isEmpty()) {
+    if (route.isEmpty()) {
       end(); // an edit has taken the story away
       return;
     }
@@ -446,38 +419,37 @@ public final class PresentController {
   }
 
   PresentModel model() {
-    var steps = steps();
     var step = step();
     var slide = slide();
-    axes = held ? axes : slide.chart().axes();
-    var telling = desk.telling();
+    trial.shows(slide);
     return new PresentModel(
         slide,
-        index + 1 < steps.size() ? slides.next(desk.session(), steps.get(index + 1)) : null,
-        steps.stream().map(each -> telling.told(each.title(), each.scene())).toList(),
-        index + 1,
+        route.next().map(next -> slides.next(desk.session(), next)).orElse(null),
+        stops(step),
+        route.number(),
         step.scene().yearIn(businessCase().timeline()),
         blank,
-        sandbox.words(businessCase(), step.scene().scenarioIn(businessCase())),
+        trial.words(step),
         leversOpen,
-        levers(step),
-        problem,
+        trial.levers(step),
+        trial.problem(),
         Optional.ofNullable(explaining).map(each -> each.page(shown())).orElse(null),
         ending,
-        typed,
+        digits.typed(),
         help(help));
   }
 
-  private List<LeverRow> levers(Step step) {
-    var scene = step.scene();
-    var scenario = scene.scenarioIn(businessCase());
-    var now = desk.session().projection(scenario, scene.viewOrDefault());
-    var levers = new LinkedHashSet<>(Levers.of(businessCase(), step, now));
-    levers.addAll(sandbox.moved().keySet());
-    var rows = new ArrayList<LeverRow>();
-    levers.forEach(
-        each -> LeverRow.of(businessCase(), scenario, sandbox, each).ifPresent(rows::add));
-    return rows;
+  private List<PresentModel.Stop> stops(Step here) {
+    var telling = desk.telling();
+    return route.all().stream()
+        .map(
+            each ->
+                new PresentModel.Stop(
+                    each.id(),
+                    telling.told(each.title(), each.scene()),
+                    route.number(each),
+                    each.equals(here)))
+        .toList();
   }
 
   private void tick(int of) {

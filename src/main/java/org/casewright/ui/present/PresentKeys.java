@@ -92,7 +92,7 @@ record PresentKeys(PresentController controller) {
       case DOWN, KP_DOWN -> controller.onLine(1);
       case ENTER, SPACE, RIGHT, KP_RIGHT -> controller.onOpen();
       case LEFT, KP_LEFT, BACK_SPACE, ESCAPE -> controller.onUp();
-      case E -> controller.onExplain();
+      case E, HOME -> controller.onSlide();
       default -> {
         return false;
       }
@@ -107,6 +107,7 @@ record PresentKeys(PresentController controller) {
       case HOME -> controller.onFirst();
       case END -> controller.onLast();
       case B, PERIOD, DECIMAL -> controller.onBlank();
+      case H -> controller.onHidden();
       case L -> controller.onLevers();
       case P, BACK_SPACE -> controller.onPlan();
       case E -> controller.onExplain();

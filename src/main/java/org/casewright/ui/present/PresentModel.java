@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param slide that is shown
 /// @param next the one after it; absent at the end
-/// @param steps titles of all that are told
-/// @param number of this one among them, counted from 1
+/// @param steps all of them
+/// @param number of this one among those that are told, counted from 1; 0 where it is hidden
 /// @param year of the step, a column of tables over FYs
 /// @param blank whether the room sees nothing
 /// @param whatIf what was moved, in words; empty where nothing was
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record PresentModel(
     Slide slide,
     @Nullable Slide next,
-    List<String> steps,
+    List<Stop> steps,
     int number,
     int year,
     boolean blank,
@@ -45,16 +45,50 @@ record PresentModel(
     KEYS
   }
 
+  /// A step in the list of all.
+  ///
+  /// @param number among those that are told, counted from 1; 0 where it is hidden
+  /// @param here whether it is shown now
+  record Stop(String id, String title, int number, boolean here) {
+    boolean hidden() {
+      return number == 0;
+    }
+  }
+
   /// What is asked at the end.
   ///
   /// @param words what was moved
+  /// @param from name of the scenario in which it was moved
   /// @param name that it would be kept under, unless somebody types another
   /// @param problem why it could not be kept; empty where nobody tried
-  record Ending(String words, String name, String problem) {}
+  record Ending(String words, String from, String name, String problem) {
+    Ending refused(String name, String problem) {
+      return new Ending(words, from, name, problem);
+    }
+  }
 
-  /// `4 of 7`.
+  /// `4 of 7`; nothing of a hidden step, which has no number.
   String place() {
-    return typed.isEmpty() ? "%d of %d".formatted(number, steps.size()) : "Go to " + typed;
+    if (!typed.isEmpty()) {
+      return "Go to " + typed;
+    }
+    return number == 0 ? "" : "%d of %d".formatted(number, told());
+  }
+
+  /// The same for the presenter, who is told that a step is hidden.
+  String presentersPlace() {
+    return place().isEmpty() ? "Hidden step" : place();
+  }
+
+  /// `5 of 7`: the next step.
+  String nextPlace() {
+    var before =
+        steps.stream().takeWhile(each -> !each.here()).filter(each -> !each.hidden()).count();
+    return "%d of %d".formatted(before + (number == 0 ? 1 : 2), told());
+  }
+
+  private long told() {
+    return steps.stream().filter(each -> !each.hidden()).count();
   }
 
   boolean isMoved() {

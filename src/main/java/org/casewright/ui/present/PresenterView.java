@@ -2,6 +2,7 @@ package org.casewright.ui.present;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -61,6 +62,7 @@ final class PresenterView extends Region {
     dark.getStyleClass().add("problem");
     dark.setId("room-is-blank");
     next.setId("next-slide");
+    setAccessibleRole(AccessibleRole.PAGE_ITEM);
     getStyleClass().addAll("presenter", "paper");
     getChildren().addAll(bar, now, strip, nextWords, next, nothing, noteRoom, stepRoom, dark, over);
   }
@@ -101,12 +103,13 @@ final class PresenterView extends Region {
 
   void show(PresentModel model) {
     now.show(model);
-    place.setText(model.place());
+    setAccessibleText(model.slide().spoken());
+    place.setText(model.presentersPlace());
     var after = model.next();
     next.setVisible(after != null);
     nothing.setVisible(after == null);
     if (after != null) {
-      next.show(after, "%d of %d".formatted(model.number() + 1, model.steps().size()), 0, "");
+      next.show(after, model.nextPlace(), 0, "");
     }
     notes.setText(model.slide().notes().isBlank() ? "No notes." : model.slide().notes());
     strip.show(model);
@@ -119,26 +122,15 @@ final class PresenterView extends Region {
   }
 
   private void showSteps(PresentModel model) {
-    var titles = model.steps();
-    while (steps.getChildren().size() < titles.size()) {
-      var index = steps.getChildren().size();
-      var button = button("", () -> controller.go(index));
-      button.setMaxWidth(Double.MAX_VALUE);
-      button.setMinWidth(0);
-      button.setAlignment(Pos.CENTER_LEFT);
-      button.setWrapText(true);
-      button.getStyleClass().add("step");
-      steps.getChildren().add(button);
+    var stops = model.steps();
+    while (steps.getChildren().size() < stops.size()) {
+      steps.getChildren().add(new StopButton(controller, this));
     }
-    while (steps.getChildren().size() > titles.size()) {
+    while (steps.getChildren().size() > stops.size()) {
       steps.getChildren().removeLast();
     }
-    for (var i = 0; i < titles.size(); i++) {
-      var button = (Button) steps.getChildren().get(i);
-      var here = i + 1 == model.number();
-      button.setText("%s%d  %s".formatted(here ? "▸ " : "   ", i + 1, titles.get(i)));
-      button.setAccessibleText(
-          "Step %d: %s%s".formatted(i + 1, titles.get(i), here ? ", shown now" : ""));
+    for (var i = 0; i < stops.size(); i++) {
+      ((StopButton) steps.getChildren().get(i)).show(stops.get(i));
     }
   }
 

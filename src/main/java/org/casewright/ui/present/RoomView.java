@@ -1,6 +1,7 @@
 package org.casewright.ui.present;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -36,6 +37,7 @@ final class RoomView extends Region {
     strip.setVisible(false);
     explanation.show(null);
     ending.show(null);
+    setAccessibleRole(AccessibleRole.PAGE_ITEM);
     getStyleClass().addAll("room", "paper");
     getChildren().addAll(slide, strip, over, black);
   }
@@ -43,6 +45,7 @@ final class RoomView extends Region {
   void show(PresentModel model) {
     open = alone && model.leversOpen();
     slide.show(model);
+    setAccessibleText(model.slide().spoken());
     strip.setVisible(open);
     if (open) {
       strip.show(model);

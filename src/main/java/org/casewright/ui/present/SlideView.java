@@ -108,7 +108,7 @@ final class SlideView extends Region {
       paper.setAccessibleText(slide.chart().description());
     }
     showFigures(asTable ? List.of() : slide.figures());
-    setAccessibleText(slide.title() + ". " + slide.chart().description());
+    setAccessibleText(slide.spoken());
     requestLayout();
   }
 

@@ -375,6 +375,14 @@ class MainControllerTest implements FileChoice {
   }
 
   @Test
+  void theKeysPageHasTheKeysOfPresentingToo() {
+    main.onCommand(Command.KEYS);
+    assertThat(requireNonNull(main.offered()).offered("presenting hidden"))
+        .extracting(Pick.Option::words)
+        .containsExactly("While presenting: a hidden step H");
+  }
+
+  @Test
   void aboutSaysTheVersionAndWhatTheFiguresStandOn() {
     main.onCommand(Command.ABOUT);
     assertThat(message().title()).startsWith("Casewright ");

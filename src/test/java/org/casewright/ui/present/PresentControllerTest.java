@@ -141,6 +141,76 @@ class PresentControllerTest implements Display {
   }
 
   @Test
+  void aHiddenStepIsShownWhereItIsAskedForAndNotAgain() {
+    presenting.onHidden();
+    assertThat(seen().slide().step().id()).isEqualTo("hidden");
+    assertThat(seen().place()).as("the room is told no number").isEmpty();
+    assertThat(seen().presentersPlace()).isEqualTo("Hidden step");
+    assertThat(seen().nextPlace()).isEqualTo("2 of 4");
+    assertThat(requireNonNull(seen().next()).step().id()).isEqualTo("two");
+
+    presenting.onNext();
+    assertThat(seen().place()).isEqualTo("2 of 4");
+    assertThat(seen().nextPlace()).isEqualTo("3 of 4");
+    presenting.onBack();
+    assertThat(seen().place()).as("past it again").isEqualTo("1 of 4");
+
+    presenting.onLast();
+    presenting.onHidden();
+    assertThat(seen().slide().step().id()).as("from behind it too").isEqualTo("hidden");
+    presenting.onBack();
+    assertThat(seen().place()).isEqualTo("1 of 4");
+
+    presenting.go("hidden");
+    assertThat(seen().slide().step().id()).isEqualTo("hidden");
+    assertThat(seen().steps()).extracting(PresentModel.Stop::number).containsExactly(1, 0, 2, 3, 4);
+  }
+
+  @Test
+  void whereNothingIsHiddenThereIsNothingToAskFor() {
+    desk.edit("Show it", in -> in.withStory(in.toldSteps()));
+    presenting.onHidden();
+    assertThat(seen().place()).isEqualTo("1 of 4");
+  }
+
+  @Test
+  void itDoesNotBeginWithAHiddenStep() {
+    presenting.onEscape();
+    desk.show(shows -> shows.withSelection(new Selection.Of(new Thing.Step("hidden"))));
+    presenting.begin();
+    assertThat(seen().place()).as("but with the next").isEqualTo("2 of 4");
+  }
+
+  @Test
+  void oneKeyLeadsFromAnyDepthOfAnExplanationToTheSlide() {
+    presenting.onExplain();
+    presenting.onOpen();
+    presenting.onOpen();
+    presenting.onSlide();
+    assertThat(seen().explaining()).isNull();
+    assertThat(seen().place()).isEqualTo("1 of 4");
+  }
+
+  @Test
+  void whatIsKeptSaysWhichScenarioItIsBasedOn() {
+    presenting.onNext();
+    presenting.onNext();
+    presenting.onMove(CARERS, number("6"));
+    presenting.onFirst();
+    presenting.onEscape();
+    assertThat(requireNonNull(seen().ending()).from()).isEqualTo("Stretch");
+  }
+
+  @Test
+  void aFigureThatComesToNothingUnderALeverStays() {
+    var before = seen().slide().figures().size();
+    presenting.onMove(new Lever.Delivered(null), number("0"));
+    assertThat(seen().slide().figures()).hasSize(before);
+    assertThat(seen().slide().figures().getFirst().value()).isEqualTo("£0");
+    assertThat(seen().slide().figures().getFirst().words()).contains("less than the plan");
+  }
+
+  @Test
   void itBeginsWithTheStepThatIsChosen() {
     presenting.onEscape();
     desk.show(shows -> shows.withSelection(new Selection.Of(new Thing.Step("three"))));
@@ -242,7 +312,7 @@ class PresentControllerTest implements Display {
   @Test
   void everyFigureOfEverySlideIsExplainedDownToSourcesAndBack() {
     for (var step = 0; step < 4; step++) {
-      presenting.go(step);
+      presenting.go(before.toldSteps().get(step).id());
       presenting.onExplain();
       var figures = requireNonNull(seen().explaining()).lines();
       assertThat(figures).as("figures of step %s", step).hasSizeGreaterThan(2);
@@ -352,7 +422,7 @@ class PresentControllerTest implements Display {
     presenting.onMove(new Lever.Assumed("nothing"), number("1"));
     presenting.onHold(false);
     for (var step = 0; step < 4; step++) {
-      presenting.go(step);
+      presenting.go(before.toldSteps().get(step).id());
       presenting.onExplain();
       presenting.onLine(1);
       presenting.onOpen();

@@ -1,0 +1,137 @@
+package org.casewright.ui.present;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Step;
+
+/// The way through a story: from step to step past the hidden ones, and to a hidden one only where
+/// that is asked for.
+final class Route {
+
+  private final Supplier<BusinessCase> told;
+  private int at;
+  private boolean aside;
+
+  /// @param told the case, as it is now
+  Route(Supplier<BusinessCase> told) {
+    this.told = told;
+  }
+
+  /// Whether there is nothing to tell.
+  boolean isEmpty() {
+    return told.get().toldSteps().isEmpty();
+  }
+
+  /// Every step, hidden ones too.
+  List<Step> all() {
+    return told.get().story();
+  }
+
+  /// Begins with the step with this id; with the next that is told, where that one is hidden; with
+  /// the first, where there is none.
+  void begin(String id) {
+    at = Math.max(0, all().stream().map(Step::id).toList().indexOf(id));
+    aside = false;
+    here();
+  }
+
+  /// The step that is shown. Where an edit has hidden it meanwhile, the next, else the last.
+  Step here() {
+    at = Math.clamp(at, 0, all().size() - 1);
+    if (isHidden(at) && !aside) {
+      at = after().or(this::before).orElse(at);
+    }
+    return all().get(at);
+  }
+
+  private boolean isHidden(int index) {
+    return all().get(index).hidden();
+  }
+
+  private Optional<Integer> after() {
+    return shown(at + 1, all().size());
+  }
+
+  private Optional<Integer> before() {
+    return IntStream.range(0, at)
+        .filter(each -> !isHidden(each))
+        .boxed()
+        .reduce((_, later) -> later);
+  }
+
+  private Optional<Integer> shown(int from, int to) {
+    return IntStream.range(from, to).filter(each -> !isHidden(each)).boxed().findFirst();
+  }
+
+  /// The step that comes next, if there is one.
+  Optional<Step> next() {
+    return after().map(all()::get);
+  }
+
+  /// The number of the step among those that are told, counted from 1; 0 for a hidden one.
+  int number() {
+    return number(here());
+  }
+
+  /// @param of one of the case
+  int number(Step of) {
+    return 1 + told.get().toldSteps().indexOf(of);
+  }
+
+  // Each says whether it goes somewhere.
+
+  boolean goOn() {
+    return go(after());
+  }
+
+  boolean goBack() {
+    return go(before());
+  }
+
+  boolean goFirst() {
+    return go(shown(0, all().size()));
+  }
+
+  boolean goLast() {
+    var steps = told.get().toldSteps();
+    return steps.isEmpty() ? false : goTo(steps.getLast().id());
+  }
+
+  /// To a step by its number, counted from 1.
+  boolean goTo(int number) {
+    var steps = told.get().toldSteps();
+    return number >= 1 && number <= steps.size() && goTo(steps.get(number - 1).id());
+  }
+
+  /// To any step, a hidden one too.
+  boolean goTo(String id) {
+    return go(
+        IntStream.range(0, all().size())
+            .filter(each -> all().get(each).id().equals(id))
+            .boxed()
+            .findFirst());
+  }
+
+  /// To the next hidden step, else to the first.
+  boolean goAside() {
+    var steps = all().size();
+    return go(
+        IntStream.range(1, steps + 1)
+            .map(by -> (at + by) % steps)
+            .filter(this::isHidden)
+            .boxed()
+            .findFirst());
+  }
+
+  private boolean go(Optional<Integer> to) {
+    to.ifPresent(
+        index -> {
+          at = index;
+          aside = isHidden(index);
+        });
+    return to.isPresent();
+  }
+}
