@@ -13,12 +13,10 @@ import java.util.function.DoubleUnaryOperator;
 import org.casewright.charts.PlottedTable.Row;
 
 /// The milestones of a timeline: marks in a line, and above them their names at the ends of
-// leaders,
-/// as many as there is room for, from the latest back. Those that would cover one another share a
-/// mark, which is as long as they reach, and a leader; there each name has its day with it. Names
-/// stand in lanes that count upwards from the marks; heights are negative and 0 is the middle of
-// the
-/// marks.
+/// leaders, as many as there is room for, from the latest back. Those that would cover one another
+/// share a mark, which is as long as they reach, and a leader; there each name has its day with it.
+/// Names stand in lanes that count upwards from the marks; heights are negative and 0 is the middle
+/// of the marks.
 final class MilestoneMarks {
 
   private static final double AWAY = 9;
