@@ -95,7 +95,7 @@ public final class CaseFile {
         : new ReadResult.Opened(businessCase, reading.notices());
   }
 
-  private static @Nullable BusinessCase decode(Node document, Upgrades upgrades, Reading reading) {
+  static @Nullable BusinessCase decode(Node document, Upgrades upgrades, Reading reading) {
     var top = Spot.top(document.at());
     if (!(document instanceof Node.Fields fields)) {
       reading.problem(

@@ -45,19 +45,30 @@ final class TreeReader {
   private final JsonParser parser;
   private final Reading reading;
   private Spot innermost = Spot.top(new Position(1, 1));
+  private final int deepest;
+  private final int mostValues;
   private int depth;
   private int values;
 
-  private TreeReader(String text, JsonParser parser, Reading reading) {
+  private TreeReader(String text, JsonParser parser, Reading reading, int levels) {
     this.text = text;
     this.parser = parser;
     this.reading = reading;
+    this.deepest = DEEPEST + levels;
+    this.mostValues = MOST_VALUES + 100 * levels;
   }
 
   /// The whole document, or null where it cannot be read; `reading` then says why.
   static @Nullable Node read(String text, Reading reading) {
+    return read(text, reading, 0);
+  }
+
+  /// The same for a document with a few values around a case.
+  ///
+  /// @param levels that stand around the case
+  static @Nullable Node read(String text, Reading reading, int levels) {
     try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-      var reader = new TreeReader(text, parser, reading);
+      var reader = new TreeReader(text, parser, reading, levels);
       try {
         return reader.document();
       } catch (Stop stop) {
@@ -85,8 +96,11 @@ final class TreeReader {
   }
 
   private Node document() {
-    parser.nextToken();
+    var first = parser.nextToken();
     var top = Spot.top(position());
+    if (first == null) {
+      throw new Stop(top, "Nothing stands in this file.");
+    }
     var node = node(top);
     if (parser.nextToken() != null) {
       throw new Stop(
@@ -97,7 +111,7 @@ final class TreeReader {
   }
 
   private Node node(Spot spot) {
-    if (++values > MOST_VALUES) {
+    if (++values > mostValues) {
       throw new Stop(
           spot, "The file holds more than 250,000 values; no business case is that long.");
     }
@@ -148,11 +162,11 @@ final class TreeReader {
   }
 
   private Spot enter(Spot spot) {
-    if (++depth > DEEPEST) {
+    if (++depth > deepest) {
       throw new Stop(
           spot,
           "More than %d objects or lists stand inside each other here; no business case is that deep."
-              .formatted(DEEPEST));
+              .formatted(deepest));
     }
     var outer = innermost;
     innermost = spot;
