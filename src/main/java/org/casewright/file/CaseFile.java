@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.casewright.model.BusinessCase;
 import org.jspecify.annotations.Nullable;
@@ -71,23 +70,24 @@ public final class CaseFile {
   }
 
   static ReadResult read(byte[] content, String name, Upgrades upgrades, Reading reading) {
-    if (content.length > LARGEST) {
-      return ReadResult.Refused.because(
-          name + " is larger than 16 MiB; no business case is. Is it another file?");
-    }
-    String text;
-    try {
-      text = SourceText.decode(content, name);
-    } catch (SourceText.Unreadable e) {
-      return new ReadResult.Refused(List.of(e.problem()));
-    }
-    if (text.isBlank()) {
-      return ReadResult.Refused.because(
-          name + " is empty. If a copy was kept, it stands beside it as " + name + ".bak.");
-    }
-    var document = TreeReader.read(text, reading);
-    if (document == null || reading.count() > 0) {
+    var document = Document.read(content, name, reading);
+    if (document == null) {
       return new ReadResult.Refused(reading.problems());
+    }
+    switch (Document.Kind.of(document)) {
+      case SCENARIO -> {
+        return ReadResult.Refused.because(
+            name
+                + " is a scenario, not a whole case; open the case it is for, and bring the"
+                + " scenario into it.");
+      }
+      case RECOVERY -> {
+        return ReadResult.Refused.because(
+            name
+                + " is unsaved work kept for recovery; start the program again, and it is"
+                + " offered.");
+      }
+      case CASE -> {}
     }
     var businessCase = decode(document, upgrades, reading);
     return businessCase == null
@@ -138,7 +138,11 @@ public final class CaseFile {
 
   /// The JSON Schema of the present version, as text.
   public static String schema() {
-    var name = "case-" + VERSION + ".schema.json";
+    return schema("case");
+  }
+
+  static String schema(String kind) {
+    var name = "%s-%d.schema.json".formatted(kind, VERSION);
     try (InputStream stream = CaseFile.class.getResourceAsStream(name)) {
       return new String(
           Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);

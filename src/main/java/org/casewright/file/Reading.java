@@ -31,6 +31,10 @@ final class Reading {
     problems.add(new FileProblem(spot.path(), spot.at().line(), spot.at().column(), sentence));
   }
 
+  void problem(FileProblem problem) {
+    problems.add(problem);
+  }
+
   /// A rule of the model that the object at `spot` breaks, itself or somewhere inside it.
   void problem(Spot spot, Node node, Problem problem) {
     var at = Inside.find(node, problem.path());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface RecoveryFile {
 
   /// It can be recovered.
-  record Readable(Recovered recovered, Sitting sitting) implements RecoveryFile {}
+  record Whole(Recovered recovered, Sitting sitting) implements RecoveryFile {}
 
   /// A newer program wrote it.
   record Newer() implements RecoveryFile {}
@@ -48,6 +48,8 @@ sealed interface RecoveryFile {
     return map;
   }
 
+  /// Reads a file.
+  ///
   /// @param id of the sitting, from the name of the file
   /// @param modified when the file was written, where it does not say so itself
   static RecoveryFile read(byte[] content, String id, Instant modified) {
@@ -73,15 +75,13 @@ sealed interface RecoveryFile {
     var found = CaseFile.decode(written.get().fields(), Upgrades.RELEASED, reading);
     return found == null
         ? spoilt(reading)
-        : readable(file.inner("recovery").orElse(file), id, modified, found);
+        : whole(file.inner("recovery").orElse(file), id, modified, found);
   }
 
-  private static Readable readable(
-      Loose about, String id, Instant modified, BusinessCase businessCase) {
+  private static Whole whole(Loose about, String id, Instant modified, BusinessCase businessCase) {
     var sitting = Sitting.read(about);
     var when = about.when("when").orElse(modified);
-    return new Readable(
-        new Recovered(id, of(about), when, sitting.machine(), businessCase), sitting);
+    return new Whole(new Recovered(id, of(about), when, sitting.machine(), businessCase), sitting);
   }
 
   private static Of of(Loose about) {

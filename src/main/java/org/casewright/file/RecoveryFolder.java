@@ -141,7 +141,7 @@ public final class RecoveryFolder {
         return;
       }
       switch (RecoveryFile.read(disk.read(file, LARGEST), id, entry.get().modified())) {
-        case RecoveryFile.Readable(var recovered, var sitting) -> {
+        case RecoveryFile.Whole(var recovered, var sitting) -> {
           if (isOver(recovered, sitting, me, now)) {
             found.add(recovered);
           }
