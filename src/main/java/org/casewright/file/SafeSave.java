@@ -52,7 +52,7 @@ record SafeSave(Disk disk) {
   }
 
   /// The file that was to be replaced cannot be seen any more, and the new one did not get its
-  // name.
+  /// name.
   private static final class Stranded extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -11,8 +11,7 @@ import org.casewright.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Scenario files (`*.scenario.json`): one scenario of a case, to be sent to a colleague and
-// brought
-/// into their copy of the case. What it refers to can only be checked there.
+/// brought into their copy of the case. What it refers to can only be checked there.
 public final class ScenarioFile {
 
   /// What came of reading a scenario file.
