@@ -7,6 +7,14 @@
 /// thrown for a bad file: what is wrong comes back as sentences with a path and a line. Writing
 /// goes the same way back.
 ///
+/// Files cannot be lost: all that is done to the disk goes through [org.casewright.file.Disk],
+/// which tests make fail at every call; [org.casewright.file.SafeSave] leaves the old file or the
+/// new one whole, whatever fails, and a [org.casewright.file.Stamp] shows what somebody else has
+/// changed. [org.casewright.file.CaseLock] says who has a case open,
+/// [org.casewright.file.RecoveryFolder] keeps unsaved work, [org.casewright.file.ScenarioFile]
+/// carries one scenario, and [org.casewright.file.OneWindow] hands a second start's files to the
+/// running window, through a socket that is a file.
+///
 /// May use `model` and Jackson's streaming core; the only room that knows Jackson.
 /// [org.casewright.file.Json] writes plain answers for the command line.
 @NullMarked
