@@ -30,16 +30,20 @@ final class Machine {
             Machine::asked)
         .map(Supplier::get)
         .filter(Objects::nonNull)
-        .map(String::strip)
+        .map(Machine::withoutDomain)
         .filter(Machine::isOwn)
         .findFirst()
         .orElse("");
   }
 
+  /// The part after the first point changes with the network that a laptop is in.
+  private static String withoutDomain(String name) {
+    return name.strip().replaceFirst("\\..*", "");
+  }
+
   /// A name that every second machine has tells nobody anything.
   private static boolean isOwn(String name) {
-    return !name.isEmpty()
-        && !List.of("localhost", "localhost.localdomain", "(none)").contains(name);
+    return !name.isEmpty() && !List.of("localhost", "(none)").contains(name);
   }
 
   private static @Nullable String firstLine(Path file) {

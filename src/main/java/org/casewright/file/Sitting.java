@@ -48,18 +48,20 @@ public record Sitting(String id, String who, String machine, long process, Insta
     return isSamePlace(me) && process > 0 && !isRunning();
   }
 
-  private boolean isRunning() {
-    return ProcessHandle.of(process)
-        .filter(ProcessHandle::isAlive)
-        .map(
-            found ->
-                found
-                    .info()
-                    .startInstant()
-                    .map(start -> Duration.between(start, processStart).abs())
-                    .filter(apart -> apart.compareTo(TOLERANCE) > 0)
-                    .isEmpty())
-        .orElse(false);
+  /// Whether its process runs, if it is one of this machine.
+  boolean isRunning() {
+    return process > 0
+        && ProcessHandle.of(process)
+            .filter(ProcessHandle::isAlive)
+            .map(
+                found ->
+                    found
+                        .info()
+                        .startInstant()
+                        .map(start -> Duration.between(start, processStart).abs())
+                        .filter(apart -> apart.compareTo(TOLERANCE) > 0)
+                        .isEmpty())
+            .orElse(false);
   }
 
   Map<String, @Nullable Object> written() {

@@ -7,7 +7,7 @@
 /// thrown for a bad file: what is wrong comes back as sentences with a path and a line. Writing
 /// goes the same way back.
 ///
-/// Files cannot be lost: all that is done to the disk goes through [org.casewright.file.Disk],
+/// Files cannot be lost: what is done to people's files goes through [org.casewright.file.Disk],
 /// which tests make fail at every call; [org.casewright.file.SafeSave] leaves the old file or the
 /// new one whole, whatever fails, and a [org.casewright.file.Stamp] shows what somebody else has
 /// changed. [org.casewright.file.CaseLock] says who has a case open,

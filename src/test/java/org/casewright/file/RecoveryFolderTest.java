@@ -103,6 +103,18 @@ class RecoveryFolderTest {
     assertThat(found(NOON.plus(Duration.ofDays(3)))).isEmpty();
   }
 
+  /// Not every machine has a name of its own, and unsaved work is not to wait for one.
+  @Test
+  void atAMachineWithoutANameItIsFoundAtOnce() {
+    var nameless = new Sitting("me", ME.who(), "", ME.process(), ME.processStart());
+    var before = ME.processStart().minus(Duration.ofDays(1));
+    write(new Sitting("gone", ME.who(), "", ME.process(), before), CASE, NOON);
+    write(new Sitting("other", ME.who(), "", ME.process(), ME.processStart()), CASE, NOON);
+    assertThat(recovery().left(nameless, NOON).found())
+        .extracting(Recovered::id)
+        .containsExactly("gone");
+  }
+
   @Test
   void atAnotherMachineTwoHoursOfSilenceCount() {
     write(new Sitting("away", ME.who(), "ELSEWHERE", ME.process(), NOON), CASE, NOON);
