@@ -35,11 +35,12 @@ final class History {
     saves = opened.history();
   }
 
-  /// Puts the case as it has been saved in place of the present one.
-  void saved(BusinessCase written) {
+  /// Puts the case as it has been saved in place of the one that was present when the save began.
+  void saved(BusinessCase present, BusinessCase written) {
     endMerge();
     saves = written.history();
-    steps.set(position, steps.get(position).with(written));
+    steps.replaceAll(step -> step.after().equals(present) ? step.with(written) : step);
+    moveTo(position);
   }
 
   private void moveTo(int step) {

@@ -25,6 +25,16 @@ public sealed interface Origin {
     }
   }
 
+  /// A copy of a file that has not been saved itself.
+  ///
+  /// @param of the file it was made from
+  record Copy(Path of) implements Origin {
+    @Override
+    public String label() {
+      return "copy of " + of.getFileName();
+    }
+  }
+
   /// Nowhere: it has been begun and never saved.
   record Fresh() implements Origin {
     @Override
@@ -55,6 +65,8 @@ public sealed interface Origin {
   default String proposedName(String title) {
     return switch (this) {
       case Document(var path) -> path.getFileName().toString();
+      case Copy(var of) ->
+          of.getFileName().toString().replaceFirst("(\\.case)?\\.json$", "") + "-copy.case.json";
       case Example(var name) -> name + ".case.json";
       case Fresh _, Nothing _ -> named(title) + ".case.json";
     };

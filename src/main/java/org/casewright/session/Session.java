@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.casewright.analysis.ChangeLog;
 import org.casewright.engine.Projection;
-import org.casewright.file.CaseFile;
-import org.casewright.file.SaveResult;
+import org.casewright.file.Expecting;
+import org.casewright.file.Stamp;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Problem;
 import org.casewright.model.Revision;
@@ -23,20 +23,66 @@ import org.jspecify.annotations.Nullable;
 /// clean again; one begun from templates is dirty until it is saved.
 public final class Session {
 
+  private static final String VIEW_ONLY =
+      "The case is open for viewing only, because somebody else has its file open. Save it under"
+          + " another name to work on a copy of your own.";
+
   private final InstantSource clock;
   private final History history;
   private final Projections projections = new Projections();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final boolean viewOnly;
   private Origin origin;
   private BusinessCase saved;
+  private @Nullable Stamp stamp;
 
   /// @param opened the case as its file or example has it: the first saved point
   /// @param clock tells when each change was made
   public Session(BusinessCase opened, Origin origin, InstantSource clock) {
+    this(opened, origin, null, false, clock);
+  }
+
+  private Session(
+      BusinessCase opened,
+      Origin origin,
+      @Nullable Stamp stamp,
+      boolean viewOnly,
+      InstantSource clock) {
     this.clock = clock;
     this.origin = origin;
     this.saved = opened;
+    this.stamp = stamp;
+    this.viewOnly = viewOnly;
     this.history = new History("Opened", clock.instant(), opened);
+  }
+
+  /// A session on a file.
+  ///
+  /// @param stamp of the very bytes that were read
+  public static Session of(
+      BusinessCase opened, Path file, @Nullable Stamp stamp, InstantSource clock) {
+    return new Session(opened, new Origin.Document(file), stamp, false, clock);
+  }
+
+  /// A session on a file that somebody else has open: it can be looked at and not changed.
+  public static Session viewing(
+      BusinessCase opened, Path file, @Nullable Stamp stamp, InstantSource clock) {
+    return new Session(opened, new Origin.Document(file), stamp, true, clock);
+  }
+
+  /// Whether it can only be looked at.
+  public boolean isViewOnly() {
+    return viewOnly;
+  }
+
+  /// The file as it was when it was last opened or saved; null where there is none.
+  public @Nullable Stamp stamp() {
+    return stamp;
+  }
+
+  /// The file as somebody else has saved it has been looked at: the next save may replace it.
+  public void seen(Stamp theirs) {
+    stamp = theirs;
   }
 
   /// The present case.
@@ -83,6 +129,9 @@ public final class Session {
 
   private List<String> apply(
       String label, @Nullable Object mergeKey, UnaryOperator<BusinessCase> change) {
+    if (viewOnly) {
+      return List.of(VIEW_ONLY);
+    }
     BusinessCase changed;
     try {
       changed = change.apply(current());
@@ -178,21 +227,37 @@ public final class Session {
     return projections.of(earlier, scenario, view);
   }
 
-  /// Saves the present case, tells in it what has changed since it was last saved, and moves the
-  /// saved point there; where that fails nothing has changed, on disk or here.
+  /// What a save writes.
+  ///
+  /// @param present the case when the save began
+  /// @param written the same, which tells of this save too
+  public record Draft(BusinessCase present, BusinessCase written) {}
+
+  /// What a save of the present case writes: with what has changed since it was last saved.
   ///
   /// @param who saves; may be empty
   /// @param why in their own words; may be empty
-  public SaveResult save(Path file, String who, String why) {
-    var written = told(who, why);
-    var result = CaseFile.save(written, file);
-    if (result instanceof SaveResult.Saved) {
-      saved = written;
-      origin = new Origin.Document(file);
-      history.saved(written);
-      tell();
-    }
-    return result;
+  public Draft draft(String who, String why) {
+    return new Draft(current(), told(who, why));
+  }
+
+  /// What a save to this file may replace: its own file as it was opened or saved last; under
+  /// another name, whatever stands there.
+  public Expecting expecting(Path file) {
+    return stamp != null && origin.equals(new Origin.Document(file))
+        ? Expecting.content(stamp)
+        : Expecting.anything();
+  }
+
+  /// A save has succeeded: the saved point moves there. What was edited since it began is unsaved.
+  ///
+  /// @param stamp of what was written; null where that is not known
+  public void saved(Draft draft, Path file, @Nullable Stamp stamp) {
+    saved = draft.written();
+    origin = new Origin.Document(file);
+    this.stamp = stamp;
+    history.saved(draft.present(), draft.written());
+    changed();
   }
 
   /// With one more save in its history, unless there is nothing to tell of it.
@@ -220,7 +285,7 @@ public final class Session {
   }
 
   private void tell() {
-    listeners.forEach(Runnable::run);
+    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   private static void require(boolean holds, String otherwise) {

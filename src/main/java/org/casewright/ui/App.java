@@ -10,8 +10,12 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.casewright.file.Disk;
 import org.casewright.file.RecentCases;
+import org.casewright.file.RecoveryFolder;
 import org.casewright.file.Settings;
+import org.casewright.file.Sitting;
+import org.casewright.session.Errands;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Aside;
@@ -54,18 +58,19 @@ public final class App extends Application {
   }
 
   /// What is kept for a person between starts.
-  record Kept(RecentCases recent, Settings settings) {
+  record Kept(RecentCases recent, Settings settings, RecoveryFolder recovery) {
 
     /// For whoever runs the program.
     static Kept ofUser() {
-      return new Kept(RecentCases.ofUser(), Settings.ofUser());
+      return new Kept(RecentCases.ofUser(), Settings.ofUser(), RecoveryFolder.ofUser());
     }
 
     /// In a folder.
     static Kept in(Path folder) {
       return new Kept(
           new RecentCases(folder.resolve("recent.json")),
-          new Settings(folder.resolve("settings.json")));
+          new Settings(folder.resolve("settings.json")),
+          new RecoveryFolder(folder.resolve("recovery"), Disk.REAL));
     }
   }
 
@@ -76,6 +81,8 @@ public final class App extends Application {
       Stage stage, FileChoice files, Kept kept, InstantSource clock, Screens screens) {
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
+    var errands = new Errands(aside.work(), aside.window(), App::later);
+    var seat = new MainController.Seat(Sitting.here(), errands, kept.recovery());
     var recents = new Recents(kept.recent(), aside);
     var panes =
         new MainController.Panes(
@@ -91,7 +98,7 @@ public final class App extends Application {
             files,
             recents,
             clock,
-            System.getProperty("user.name", ""),
+            seat,
             aside,
             stage::close);
     var stages = new PresentController.Stages(stage, screens, Theme::dressAsPaper);
@@ -110,6 +117,14 @@ public final class App extends Application {
           request.consume();
           main.onClose();
         });
+    stage
+        .focusedProperty()
+        .subscribe(
+            front -> {
+              if (front) {
+                main.onFront();
+              }
+            });
     main.showStart();
     return main;
   }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.casewright.file.CaseFile;
+import org.casewright.file.Expecting;
 import org.casewright.file.ReadResult;
 import org.casewright.file.SaveResult;
+import org.casewright.file.Stamp;
 import org.casewright.model.Alteration;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
@@ -211,7 +213,7 @@ class SessionTest {
     assertThat(session.isDirty()).isTrue();
 
     var file = folder.resolve("beds.case.json");
-    assertThat(session.save(file, "Jo", "")).isInstanceOf(SaveResult.Saved.class);
+    save(file, "Jo", "");
     assertThat(file).content().contains("\"casewright\": 1");
     assertThat(session.isDirty()).isFalse();
     assertThat(session.origin()).isEqualTo(new Origin.Document(file));
@@ -226,10 +228,10 @@ class SessionTest {
   void everySaveTellsWhatHasChangedSinceTheOneBefore(@TempDir Path folder) {
     var file = folder.resolve("beds.case.json");
     session.edit("12", beds(12));
-    session.save(file, "Jo Smith", "agreed with the homes");
+    save(file, "Jo Smith", "agreed with the homes");
     session.edit("14", beds(14));
-    session.save(file, "Sam", "");
-    session.save(file, "Sam", "");
+    save(file, "Sam", "");
+    save(file, "Sam", "");
 
     assertThat(((ReadResult.Opened) CaseFile.read(file)).businessCase())
         .isEqualTo(session.current());
@@ -248,14 +250,14 @@ class SessionTest {
   void undoingPastASaveKeepsWhatWasSavedInTheHistory(@TempDir Path folder) {
     session.edit("12", beds(12));
     session.edit("14", beds(14));
-    session.save(folder.resolve("beds.case.json"), "Jo", "");
+    save(folder.resolve("beds.case.json"), "Jo", "");
 
     session.undo();
     session.undo();
     assertThat(session.current().withoutPast()).isEqualTo(tenBeds());
     assertThat(session.current().history()).hasSize(1);
     session.edit("11", beds(11));
-    session.save(folder.resolve("beds.case.json"), "Jo", "");
+    save(folder.resolve("beds.case.json"), "Jo", "");
 
     assertThat(session.current().history())
         .extracting(each -> each.changes().getFirst().sentence())
@@ -265,7 +267,7 @@ class SessionTest {
   @Test
   void aMoveOfADragAfterASaveKeepsTheHistoryToo(@TempDir Path folder) {
     session.edit("12", "drag", beds(12));
-    session.save(folder.resolve("beds.case.json"), "Jo", "");
+    save(folder.resolve("beds.case.json"), "Jo", "");
     session.edit("13", "drag", beds(13));
     session.edit("14", "drag", beds(14));
 
@@ -276,14 +278,48 @@ class SessionTest {
   }
 
   @Test
-  void aSaveThatFailsLeavesTheCaseDirtyAndWhereItWas(@TempDir Path folder) {
+  void whatIsEditedWhileASaveIsUnderWayIsUnsavedAndKeepsTheHistory(@TempDir Path folder) {
     session.edit("12", beds(12));
-    var before = session.current();
+    var draft = session.draft("Jo", "");
+    session.edit("13", beds(13));
+    session.saved(draft, folder.resolve("beds.case.json"), null);
 
-    assertThat(session.save(folder, "Jo", "")).isInstanceOf(SaveResult.Failed.class);
     assertThat(session.isDirty()).isTrue();
-    assertThat(session.current()).isSameAs(before);
-    assertThat(session.origin()).isEqualTo(new Origin.Example("beds"));
+    assertThat(session.current().history()).hasSize(1);
+    session.undo();
+    assertThat(session.isDirty()).as("back at what was saved").isFalse();
+  }
+
+  @Test
+  void itsOwnFileIsReplacedOnlyAsItWasOpenedAnotherNameWhateverStandsThere(@TempDir Path folder) {
+    var file = folder.resolve("beds.case.json");
+    var stamp = new Stamp(3, NINE, "abc");
+    var opened = Session.of(tenBeds(), file, stamp, InstantSource.fixed(NINE));
+    assertThat(opened.expecting(file)).isEqualTo(Expecting.content(stamp));
+    assertThat(opened.expecting(folder.resolve("other.case.json")))
+        .isEqualTo(Expecting.anything());
+    var theirs = new Stamp(4, NINE, "abd");
+    opened.seen(theirs);
+    assertThat(opened.expecting(file)).isEqualTo(Expecting.content(theirs));
+  }
+
+  @Test
+  void aCaseOpenForViewingIsNotChangedAndSaysWhy(@TempDir Path folder) {
+    var viewing =
+        Session.viewing(
+            tenBeds(), folder.resolve("beds.case.json"), null, InstantSource.fixed(NINE));
+    assertThat(viewing.edit("12", beds(12)))
+        .singleElement()
+        .asString()
+        .startsWith("The case is open for viewing only");
+    assertThat(viewing.current()).isEqualTo(tenBeds());
+  }
+
+  private void save(Path file, String who, String why) {
+    var draft = session.draft(who, why);
+    var saving = CaseFile.save(draft.written(), file, session.expecting(file));
+    assertThat(saving.result()).isInstanceOf(SaveResult.Saved.class);
+    session.saved(draft, file, saving.stamp());
   }
 
   @Test

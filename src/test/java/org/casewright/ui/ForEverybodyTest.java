@@ -250,10 +250,13 @@ class ForEverybodyTest extends WindowTest {
             "Milestones",
             "Published figures",
             "Findings",
-            "Changes")) {
+            "Undo history",
+            "Versions and saves")) {
       choose(list);
       looksAt(list);
     }
+    keys(KeyCode.ALT, KeyCode.C);
+    looksAt("What has changed");
     nothingIsWrong();
   }
 

@@ -374,7 +374,7 @@ class ScreenTour extends WindowTest {
     inHighContrast("list-assumptions");
     choose("Avoid children coming into care");
     type("edge-children", "40");
-    choose("Changes");
+    choose("Undo history");
     picture("list-changes");
   }
 

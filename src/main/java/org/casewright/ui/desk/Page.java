@@ -14,7 +14,7 @@ public enum Page {
   VERSIONS("Versions and saves"),
   FINDINGS("Findings"),
   CHANGES("What has changed"),
-  HISTORY("This sitting");
+  HISTORY("Undo history");
 
   private final String title;
 

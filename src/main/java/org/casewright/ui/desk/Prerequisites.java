@@ -20,6 +20,10 @@ final class Prerequisites {
       case UNDO -> unless(desk.session().canUndo(), "There is nothing to take back.");
       case REDO -> unless(desk.session().canRedo(), "Nothing has been taken back.");
       case BACK -> unless(desk.canGoBack(), "Nothing else has been looked at before.");
+      case SAVE, SAVE_WHY ->
+          unless(
+              !desk.session().isViewOnly(),
+              "The case is open for viewing only. Save it under another name instead.");
       case PIN_APPROVED ->
           unless(
               desk.businessCase().approved().isPresent(),

@@ -10,26 +10,52 @@ import org.casewright.file.CaseFile;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
 import org.casewright.file.SaveResult;
+import org.casewright.file.Stamp;
 import org.casewright.library.Examples;
+import org.casewright.model.BusinessCase;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
+import org.jspecify.annotations.Nullable;
 
-/// Opens and saves cases, and says what came of it where that is not plain to see.
-///
-/// @param who sits at the window
-/// @param say shows a message; its choices close it before they act
-record CaseFiles(
-    Desk desk,
-    FileChoice files,
-    Recents recents,
-    InstantSource clock,
-    String who,
-    Consumer<Message> say) {
+/// Opens and saves cases, and says what came of it where that is not plain to see. The disk is
+/// asked beside the window: it may be a share that does not answer.
+final class CaseFiles {
+
+  private final Desk desk;
+  private final FileChoice files;
+  private final Recents recents;
+  private final InstantSource clock;
+  private final Locks locks;
+  private final Aside aside;
+  private final Consumer<Message> say;
+  private final Elsewhere elsewhere;
+  private int asked;
+
+  /// @param aside asks the disk
+  /// @param say shows a message; its choices close it before they act
+  CaseFiles(
+      Desk desk,
+      FileChoice files,
+      Recents recents,
+      InstantSource clock,
+      Locks locks,
+      Aside aside,
+      Consumer<Message> say) {
+    this.desk = desk;
+    this.files = files;
+    this.recents = recents;
+    this.clock = clock;
+    this.locks = locks;
+    this.aside = aside;
+    this.say = say;
+    this.elsewhere = new Elsewhere(desk, aside, say, new Elsewhere.Ways(this::saveAs, this::open));
+  }
 
   /// A session on an example.
   ///
@@ -39,7 +65,14 @@ record CaseFiles(
   }
 
   void openExample(String name) {
-    desk.open(example(name, clock));
+    begin(example(name, clock));
+  }
+
+  /// Puts a case on the desk that is no file of its own.
+  void begin(Session session) {
+    asked++;
+    locks.release();
+    desk.open(session);
   }
 
   void offerExamples() {
@@ -58,10 +91,19 @@ record CaseFiles(
   /// Opens one of the recent cases; of one whose file is gone it says so, and offers to take it off
   /// the list.
   void openRecent(Path file) {
-    if (Files.exists(file)) {
-      open(file);
-      return;
-    }
+    aside.workOut(
+        () -> Files.exists(file),
+        exists -> {
+          if (exists) {
+            open(file);
+          } else {
+            gone(file);
+          }
+        },
+        _ -> gone(file));
+  }
+
+  private void gone(Path file) {
     say.accept(
         new Message(
             file.getFileName() + " is no longer there",
@@ -97,19 +139,75 @@ record CaseFiles(
     files.toOpen(FileChoice.Kind.CASE).ifPresent(this::open);
   }
 
-  /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
+  /// Opens a case file; where it is refused the present case stays, and the reasons are shown. Of a
+  /// file that somebody else has open it asks how.
   void open(Path file) {
-    switch (CaseFile.read(file)) {
-      case ReadResult.Opened(var businessCase, _) -> {
-        desk.open(new Session(businessCase, new Origin.Document(file), clock));
-        recents.remember(file, businessCase, clock.instant());
+    open(file, () -> {}, problems -> refused(file, problems));
+  }
+
+  /// The same, and then does something with the case.
+  ///
+  /// @param otherwise takes why it is refused
+  void open(Path given, Runnable then, Consumer<List<String>> otherwise) {
+    var file = given.toAbsolutePath().normalize();
+    var turn = ++asked;
+    aside.workOut(
+        () -> locks.arrive(file),
+        arrived -> {
+          if (turn == asked) {
+            arrived(file, arrived, then, otherwise);
+          } else {
+            locks.giveBack(arrived);
+          }
+        },
+        why -> otherwise.accept(List.of(why)));
+  }
+
+  private void arrived(
+      Path file, Locks.Arrived arrived, Runnable then, Consumer<List<String>> otherwise) {
+    switch (arrived.read().result()) {
+      case ReadResult.Opened(var written, _) -> {
+        var stamp = arrived.read().stamp();
+        var held = arrived.heldBy();
+        if (held == null) {
+          locks.hold(file, arrived.lock());
+          opened(Session.of(written, file, stamp, clock), file);
+          then.run();
+        } else {
+          locks.ask(
+                  file,
+                  held,
+                  new Locks.Ways(
+                      () -> view(written, file, stamp),
+                      () -> begin(new Session(written, new Origin.Copy(file), clock)),
+                      () -> takeOver(file, then, otherwise)),
+                  say);
+        }
       }
-      case ReadResult.Refused(var problems) -> refused(file, problems);
+      case ReadResult.Refused(var problems) ->
+          otherwise.accept(problems.stream().map(FileProblem::text).toList());
     }
   }
 
-  private void refused(Path file, List<FileProblem> problems) {
-    var sentences = new ArrayList<>(problems.stream().map(FileProblem::text).toList());
+  private void takeOver(Path file, Runnable then, Consumer<List<String>> otherwise) {
+    aside.workOut(
+        () -> locks.takeOver(file),
+        arrived -> arrived(file, arrived, then, otherwise),
+        why -> otherwise.accept(List.of(why)));
+  }
+
+  private void view(BusinessCase written, Path file, @Nullable Stamp stamp) {
+    locks.release();
+    opened(Session.viewing(written, file, stamp, clock), file);
+  }
+
+  private void opened(Session session, Path file) {
+    desk.open(session);
+    recents.remember(file, session.current(), clock.instant());
+  }
+
+  void refused(Path file, List<String> problems) {
+    var sentences = new ArrayList<>(problems);
     var none = desk.session().origin() instanceof Origin.Nothing;
     sentences.add(
         none
@@ -124,33 +222,39 @@ record CaseFiles(
                 new Message.Choice("Open another file…", this::chooseAndOpen))));
   }
 
-  /// Saves the case to its file, or asks for one where it has none yet.
-  ///
-  /// @return whether it is saved
-  boolean save() {
-    return save("");
+  /// Looks whether somebody else has saved the file of the open case, and says so.
+  void look() {
+    elsewhere.look();
   }
 
-  /// The same, with the reason in its history.
-  boolean save(String why) {
-    return desk.session().origin() instanceof Origin.Document(var path)
-        ? saveTo(path, why)
-        : saveAs(why);
+  /// Saves the case to its file, or asks for one where it has none yet.
+  void save() {
+    save("", () -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param why in the words of whoever saves; may be empty
+  /// @param then what is done once it is saved
+  void save(String why, Runnable then) {
+    if (desk.session().origin() instanceof Origin.Document(var path)) {
+      saveTo(path, why, then);
+    } else {
+      saveAs(why, then);
+    }
   }
 
   /// Asks for a file and saves the case there.
-  ///
-  /// @return whether it is saved
-  boolean saveAs() {
-    return saveAs("");
+  void saveAs() {
+    saveAs("", () -> {});
   }
 
-  private boolean saveAs(String why) {
-    var file =
-        files.toSave(
+  private void saveAs(String why, Runnable then) {
+    files
+        .toSave(
             FileChoice.Kind.CASE,
-            desk.session().origin().proposedName(desk.businessCase().title()));
-    return file.isPresent() && saveTo(withEnding(file.get()), why);
+            desk.session().origin().proposedName(desk.businessCase().title()))
+        .ifPresent(file -> saveTo(withEnding(file), why, then));
   }
 
   static Path withEnding(Path file) {
@@ -158,23 +262,43 @@ record CaseFiles(
     return name.endsWith(".json") ? file : file.resolveSibling(name + ".case.json");
   }
 
-  private boolean saveTo(Path file, String why) {
-    return switch (desk.session().save(file, who, why)) {
-      case SaveResult.Saved(_, var warning) -> {
-        recents.remember(file, desk.businessCase(), clock.instant());
-        warning.ifPresent(
-            sentence ->
-                say.accept(
-                    new Message(
-                        "Saved", List.of(sentence), List.of(Message.Choice.close("Go on")))));
-        yield true;
-      }
-      case SaveResult.ChangedOnDisk(_, var sentence) -> notSaved(sentence);
-      case SaveResult.Failed(var sentence) -> notSaved(sentence);
-    };
+  private void saveTo(Path file, String why, Runnable then) {
+    var session = desk.session();
+    var draft = session.draft(locks.me().who(), why);
+    var expecting = session.expecting(file);
+    aside.workOut(
+        () -> CaseFile.save(draft.written(), file, expecting),
+        saving -> {
+          switch (saving.result()) {
+            case SaveResult.Saved(_, var warning) -> {
+              saved(session, draft, file, saving.stamp());
+              warning.ifPresent(this::warn);
+              then.run();
+            }
+            case SaveResult.ChangedOnDisk(_, var sentence) -> elsewhere.changed(file, sentence);
+            case SaveResult.Failed(var sentence) -> notSaved(sentence);
+          }
+        },
+        this::notSaved);
   }
 
-  private boolean notSaved(String sentence) {
+  private void saved(
+      Session session, Session.Draft draft, Path file, @Nullable Stamp stamp) {
+    if (session.isViewOnly()) {
+      desk.open(Session.of(draft.written(), file, stamp, clock));
+    } else {
+      session.saved(draft, file, stamp);
+    }
+    locks.follow(file);
+    recents.remember(file, draft.written(), clock.instant());
+  }
+
+  private void warn(String sentence) {
+    say.accept(
+        new Message("Saved", List.of(sentence), List.of(Message.Choice.close("Go on"))));
+  }
+
+  private void notSaved(String sentence) {
     say.accept(
         new Message(
             "The case could not be saved",
@@ -182,7 +306,6 @@ record CaseFiles(
             List.of(
                 new Message.Choice("Save as…", this::saveAs),
                 Message.Choice.close("Back to the case"))));
-    return false;
   }
 
   /// Does something that would lose unsaved changes, after asking about them where there are any.
@@ -199,14 +322,8 @@ record CaseFiles(
                 "“%s” has changes that are not saved.%s"
                     .formatted(desk.businessCase().title(), last)),
             List.of(
-                new Message.Choice("Save", () -> saveThen(then)),
+                new Message.Choice("Save", () -> save("", then)),
                 new Message.Choice("Do not save", then),
                 Message.Choice.close("Cancel"))));
-  }
-
-  private void saveThen(Runnable then) {
-    if (save()) {
-      then.run();
-    }
   }
 }

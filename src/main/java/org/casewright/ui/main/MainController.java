@@ -6,7 +6,14 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import org.casewright.file.CaseLock;
 import org.casewright.file.RecentCases;
+import org.casewright.file.RecoveryFolder;
+import org.casewright.file.RecoveryFolder.Recovered;
+import org.casewright.file.Sitting;
+import org.casewright.session.Autosave;
+import org.casewright.session.Errands;
+import org.casewright.session.Holding;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Against;
@@ -15,9 +22,11 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
+import org.casewright.ui.desk.Recoveries;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.headlines.HeadlinesController;
@@ -31,6 +40,12 @@ import org.jspecify.annotations.Nullable;
 /// Carries out the commands, and keeps the header in step with the desk.
 public final class MainController {
 
+  /// Whoever sits at the window, and what keeps their work.
+  ///
+  /// @param errands runs what is done for them beside the window and later
+  /// @param recovery where what is not saved is kept
+  public record Seat(Sitting me, Errands errands, RecoveryFolder recovery) {}
+
   /// The panes of the window.
   public record Panes(
       HeadlinesController headlines,
@@ -42,10 +57,14 @@ public final class MainController {
   private final Desk desk;
   private final Panes panes;
   private final CaseFiles caseFiles;
+  private final Holding holding;
+  private final Autosave autosave;
+  private final Recovering recovering;
   private final OtherFiles otherFiles;
   private final PastMoves past;
   private final PictureFiles pictures;
   private final Runnable leave;
+  private final Seat seat;
   private final Offers offers;
   private final Moves moves;
   private final Showing showing;
@@ -61,7 +80,6 @@ public final class MainController {
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
-  /// @param who sits at the window; may be empty
   /// @param aside runs what takes long
   /// @param leave closes the window
   public MainController(
@@ -70,25 +88,36 @@ public final class MainController {
       FileChoice files,
       Recents recents,
       InstantSource clock,
-      String who,
+      Seat seat,
       Aside aside,
       Runnable leave) {
     this.desk = desk;
     this.panes = panes;
     this.recents = recents;
-    this.caseFiles = new CaseFiles(desk, files, recents, clock, who, conversation::say);
+    var recoveries = new Recoveries(seat.recovery(), seat.me(), aside, clock);
+    this.holding = new Holding(seat.errands(), clock, this::lost);
+    var locks = new Locks(seat.me(), holding, clock, aside);
+    this.caseFiles = new CaseFiles(desk, files, recents, clock, locks, aside, conversation::say);
+    this.autosave = new Autosave(seat.recovery(), seat.me(), seat.errands(), clock);
+    autosave.follow(desk.session());
+    desk.onChange(() -> autosave.follow(desk.session()));
+    this.recovering =
+        new Recovering(desk, caseFiles, recoveries, autosave, clock, conversation::say);
     this.otherFiles = new OtherFiles(desk, files, conversation::say);
-    this.past = new PastMoves(desk, clock, who);
+    this.past = new PastMoves(desk, clock, seat.me().who());
     this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
+    this.seat = seat;
     this.clock = clock;
     this.start =
         new StartController(
             desk,
             recents,
+            recoveries,
             clock,
             new StartController.Doors(
-                this::onRecent, this::onExample, this::onBegin, this::onCommand));
+                this::onRecent,
+                this::onRecover, this::onExample, this::onBegin, this::onCommand));
     desk.onChange(this::refresh);
     desk.onSay(conversation::say);
     desk.onPick(this::pick);
@@ -122,6 +151,10 @@ public final class MainController {
       refresh();
     }
     return frame.root();
+  }
+
+  Seat seat() {
+    return seat;
   }
 
   /// Chooses which of the case's figures are shown.
@@ -163,7 +196,7 @@ public final class MainController {
       case OPEN_EXAMPLE -> caseFiles.offerExamples();
       case SAVE -> caseFiles.save();
       case SAVE_AS -> caseFiles.saveAs();
-      case SAVE_WHY -> past.askWhy(caseFiles::save);
+      case SAVE_WHY -> past.askWhy(why -> caseFiles.save(why, () -> {}));
       case PUBLISH -> otherFiles.publish();
       case NAME_VERSION -> past.nameVersion();
       case COMPARE_FILE -> otherFiles.compare();
@@ -246,7 +279,7 @@ public final class MainController {
   }
 
   private void closeCase() {
-    desk.open(NewCase.nothing(clock));
+    caseFiles.begin(NewCase.nothing(clock));
     showStart(false);
   }
 
@@ -262,8 +295,12 @@ public final class MainController {
     start.focus(anew);
   }
 
+  void onRecover(Recovered recovered) {
+    unlessUnsaved("bringing back unsaved work", () -> recovering.bringBack(recovered));
+  }
+
   private void onBegin(StartController.Wish wish) {
-    unlessUnsaved("starting a new case", () -> desk.open(NewCase.begun(wish, clock)));
+    unlessUnsaved("starting a new case", () -> caseFiles.begin(NewCase.begun(wish, clock)));
   }
 
   /// The recent cases, the last one first.
@@ -311,12 +348,38 @@ public final class MainController {
 
   /// Asks about unsaved changes, if there are any, and closes the window.
   public void onClose() {
-    unlessUnsaved("closing", leave);
+    unlessUnsaved("closing", this::end);
+  }
+
+  /// Leaves nothing behind and closes the window.
+  private void end() {
+    autosave.end();
+    holding.end();
+    leave.run();
+  }
+
+  /// The window has come to the front: somebody else may have saved the file meanwhile.
+  public void onFront() {
+    caseFiles.look();
+  }
+
+  private void lost(CaseLock.HeldBy other) {
+    conversation.say(
+        new Message(
+            "Somebody else has taken the file over",
+            List.of(
+                Locks.who(other),
+                "Your case is still here. Save it under another name, or save as usual: what they"
+                    + " have saved is not overwritten unseen."),
+            List.of(
+                Message.Choice.close("Go on"),
+                new Message.Choice("Save as…", caseFiles::saveAs))));
   }
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
   public void open(Path file) {
-    caseFiles.open(file);
+    caseFiles.open(
+        file, () -> recovering.offer(file), problems -> caseFiles.refused(file, problems));
   }
 
   /// Says that something unforeseen has happened.

@@ -33,7 +33,8 @@ record MainModel(
 
   static MainModel of(Desk desk, @Nullable Message message) {
     var businessCase = desk.businessCase();
-    var file = desk.session().origin().label();
+    var session = desk.session();
+    var file = session.origin().label() + (session.isViewOnly() ? ", view only" : "");
     var organisation = businessCase.organisation();
     return new MainModel(
         desk.atStart(),

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.casewright.file.RecentCases.Recent;
+import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Template;
 import org.casewright.session.Origin;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Recents;
+import org.casewright.ui.desk.Recoveries;
 import org.jspecify.annotations.Nullable;
 
 /// The page that stands in place of the panes while no case is open, or when it is asked for.
@@ -24,11 +26,13 @@ public final class StartController {
   /// What leads from the page to a case.
   ///
   /// @param open opens a case file
+  /// @param recover opens what was not saved when the program ended
   /// @param example opens the example of that name
   /// @param begin starts a new case
   /// @param command carries out a command
   public record Doors(
       Consumer<Path> open,
+      Consumer<Recovered> recover,
       Consumer<String> example,
       Consumer<Wish> begin,
       Consumer<Command> command) {}
@@ -50,6 +54,7 @@ public final class StartController {
 
   private final Desk desk;
   private final Recents recents;
+  private final Recoveries recoveries;
   private final InstantSource clock;
   private final Doors doors;
   private final Set<Entry> left = EnumSet.noneOf(Entry.class);
@@ -57,9 +62,11 @@ public final class StartController {
   private boolean all;
   private @Nullable StartView view;
 
-  public StartController(Desk desk, Recents recents, InstantSource clock, Doors doors) {
+  public StartController(
+      Desk desk, Recents recents, Recoveries recoveries, InstantSource clock, Doors doors) {
     this.desk = desk;
     this.recents = recents;
+    this.recoveries = recoveries;
     this.clock = clock;
     this.doors = doors;
     this.draft = fresh();
@@ -89,6 +96,7 @@ public final class StartController {
     left.clear();
     all = false;
     recents.look(this::refresh);
+    recoveries.look(this::refresh);
     refresh();
   }
 
@@ -131,7 +139,9 @@ public final class StartController {
     var problems = draft.problems();
     problems.keySet().retainAll(left);
     var open = desk.session().origin() instanceof Origin.Nothing ? "" : desk.businessCase().title();
-    return new StartModel(open, rows, kept.size() - rows.size(), draft, problems);
+    var lost =
+        recoveries.all().stream().map(each -> StartModel.LostRow.of(each, now, zone)).toList();
+    return new StartModel(open, lost, recoveries.unreadable(), rows, kept.size() - rows.size(), draft, problems);
   }
 
   double textScale() {
@@ -140,6 +150,15 @@ public final class StartController {
 
   void onRecent(Recent recent) {
     doors.open().accept(recent.file());
+  }
+
+  void onRecover(Recovered recovered) {
+    doors.recover().accept(recovered);
+  }
+
+  void onThrowAway(Recovered recovered) {
+    recoveries.discard(recovered);
+    refresh();
   }
 
   void onForget(Recent recent) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casewright.file.RecentCases.Recent;
+import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Examples;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
@@ -19,11 +20,15 @@ import org.casewright.library.Templates;
 /// What the start page shows.
 ///
 /// @param openCase title of the case one can go back to; empty where there is none
+/// @param lost what was not saved when the program last ended without being closed
+/// @param unreadable sentences on unsaved work that could not be read
 /// @param recents those shown
 /// @param more how many recent cases are not shown
 /// @param problems sentences beside the fields
 record StartModel(
     String openCase,
+    List<LostRow> lost,
+    List<String> unreadable,
     List<RecentRow> recents,
     int more,
     Entered draft,
@@ -31,6 +36,24 @@ record StartModel(
 
   /// How many recent cases there are before more are asked for: the examples stay in sight.
   static final int FEW = 4;
+
+  /// Work that was not saved.
+  ///
+  /// @param about whose changes, and when
+  record LostRow(Recovered recovered, String title, String about) {
+
+    static LostRow of(Recovered recovered, Instant now, ZoneId zone) {
+      var file = recovered.of().document();
+      var what =
+          file == null
+              ? "never saved to a file"
+              : "unsaved changes to " + file.getFileName();
+      return new LostRow(
+          recovered,
+          recovered.businessCase().title(),
+          what + " · " + when(recovered.when(), now, zone));
+    }
+  }
 
   /// A recent case.
   ///

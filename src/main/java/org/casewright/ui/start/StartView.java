@@ -46,6 +46,7 @@ final class StartView {
   private final BorderPane header = new BorderPane();
   private final ImageView mark = new ImageView(Mark.image(128));
   private final Button back = new Button("Back to the case");
+  private final LostCard lost;
   private final RecentsCard recents;
   private final VBox examples = new VBox();
   private final NewCaseView form;
@@ -57,6 +58,7 @@ final class StartView {
   StartView(StartController controller) {
     this.controller = controller;
     form = new NewCaseView(controller);
+    lost = new LostCard(controller);
     recents = new RecentsCard(controller);
     brand = brand();
     actions = actions();
@@ -128,6 +130,7 @@ final class StartView {
     back.setAccessibleText(back.getText() + ": " + model.openCase());
     back.setVisible(!model.openCase().isEmpty());
     back.setManaged(back.isVisible());
+    lost.show(model);
     recents.show(model);
     form.show(model);
     arrange();
@@ -163,7 +166,7 @@ final class StartView {
   }
 
   private Region beside(boolean pinned) {
-    var left = scrolling(stack(recents.root(), examples));
+    var left = scrolling(stack(lost.root(), recents.root(), examples));
     left.getStyleClass().add("start-left");
     var right = pinned ? form.root() : scrolling(form.root());
     HBox.setHgrow(right, Priority.ALWAYS);
@@ -174,7 +177,7 @@ final class StartView {
   }
 
   private Region below() {
-    var page = stack(recents.root(), form.root(), examples);
+    var page = stack(lost.root(), recents.root(), form.root(), examples);
     page.getStyleClass().add("start-page");
     return scrolling(page);
   }
@@ -205,7 +208,7 @@ final class StartView {
 
   /// Takes the keyboard to the first case to go on with, or to the new one.
   void focus(boolean anew) {
-    if (anew || (!Focus.firstRow(recents.root()) && !Focus.firstRow(examples))) {
+    if (anew || (!Focus.firstRow(lost.root()) && !Focus.firstRow(recents.root()) && !Focus.firstRow(examples))) {
       form.field(Entry.TITLE).field().requestFocus();
       form.field(Entry.TITLE).field().selectAll();
     }

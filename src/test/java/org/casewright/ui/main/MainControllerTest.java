@@ -11,7 +11,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.casewright.file.Disk;
 import org.casewright.file.RecentCases;
+import org.casewright.file.RecoveryFolder;
+import org.casewright.file.Sitting;
+import org.casewright.session.Errands;
 import org.casewright.library.Templates;
 import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
@@ -41,6 +45,7 @@ class MainControllerTest implements FileChoice {
 
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
+  private final Path state = Path.of("target", "state", "main-" + System.nanoTime());
   private final Desk desk =
       new Desk(MainController.exampleSession("nottingham-2022", CLOCK), Runnable::run);
   private final MainController main =
@@ -54,9 +59,12 @@ class MainControllerTest implements FileChoice {
               new InspectorController(desk, Aside.NONE)),
           this,
           new Recents(
-              new RecentCases(Path.of("target", "state", "main-" + System.nanoTime())), Aside.NONE),
+              new RecentCases(state.resolve("recent.json")), Aside.NONE),
           CLOCK,
-          "Jo Smith",
+          new MainController.Seat(
+              Sitting.here(),
+              new Errands(Runnable::run, Runnable::run, (_, _) -> {}),
+              new RecoveryFolder(state.resolve("recovery"), Disk.REAL)),
           Aside.NONE,
           () -> left = true);
   private @Nullable Path answer;

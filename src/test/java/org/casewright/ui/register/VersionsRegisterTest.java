@@ -37,7 +37,9 @@ class VersionsRegisterTest {
     var number = desk.businessCase().opportunities().getFirst().uses().getFirst().assumption();
     var label = desk.businessCase().assumption(number).orElseThrow().label();
     desk.edit("1", c -> c.withValue(c.plan().id(), number, Series.of("1")));
-    desk.session().save(folder.resolve("a.case.json"), "Jo Smith", "agreed");
+    desk.session()
+        .saved(
+            desk.session().draft("Jo Smith", "agreed"), folder.resolve("a.case.json"), null);
 
     assertThat(lines()).first().asString().matches("Saved with \\d changes?: agreed");
     assertThat(lines()).anyMatch(line -> line.startsWith("– " + label + ":"));

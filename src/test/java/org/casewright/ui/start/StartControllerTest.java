@@ -10,8 +10,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.file.Disk;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecentCases.Recent;
+import org.casewright.file.RecoveryFolder;
+import org.casewright.file.RecoveryFolder.Recovered;
+import org.casewright.file.Sitting;
 import org.casewright.library.Examples;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
@@ -20,6 +24,8 @@ import org.casewright.session.Session;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Recents;
+import org.casewright.ui.desk.Recoveries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +33,17 @@ class StartControllerTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+  private static final Sitting ME = Sitting.here();
 
   @TempDir private Path folder;
 
   private final List<StartController.Wish> begun = new ArrayList<>();
   private final List<Path> opened = new ArrayList<>();
 
+  private final List<Recovered> recovered = new ArrayList<>();
+
   private StartController controller(Origin origin, Recent... recent) {
+    var recovery = new RecoveryFolder(folder.resolve("recovery"), Disk.REAL);
     var kept = new RecentCases(folder.resolve("recent.json"));
     List.of(recent).reversed().forEach(kept::remember);
     var desk = new Desk(new Session(Examples.open("kent-2015"), origin, CLOCK), Runnable::run);
@@ -41,8 +51,10 @@ class StartControllerTest {
         new StartController(
             desk,
             new Recents(kept, Aside.NONE),
+            new Recoveries(recovery, ME, Aside.NONE, CLOCK),
             CLOCK,
-            new StartController.Doors(opened::add, _ -> {}, begun::add, _ -> {}));
+            new StartController.Doors(
+                opened::add, recovered::add, _ -> {}, begun::add, _ -> {}));
     desk.showStart(true);
     controller.onShown();
     return controller;
@@ -54,6 +66,31 @@ class StartControllerTest {
 
   private Recent recent(String name, String title, String organisation, Instant when) {
     return new Recent(folder.resolve(name), title, organisation, when);
+  }
+
+  /// Unsaved work of a program that runs no more.
+  private void lost(String title, @Nullable Path document) {
+    var gone = new Sitting("gone", ME.who(), ME.machine(), 999_999_999, Instant.EPOCH);
+    new RecoveryFolder(folder.resolve("recovery"), Disk.REAL)
+        .write(
+            gone,
+            new RecoveryFolder.Of(document, null, null),
+            Examples.open("kent-2015").withTitle(title),
+            CLOCK.instant());
+  }
+
+  @Test
+  void unsavedWorkIsOfferedUntilItIsThrownAway() {
+    lost("Homes", folder.resolve("homes.case.json"));
+    var controller = controller();
+    var row = controller.model().lost().getFirst();
+    assertThat(row.title()).isEqualTo("Homes");
+    assertThat(row.about()).startsWith("unsaved changes to homes.case.json · today");
+    controller.onRecover(row.recovered());
+    assertThat(recovered).containsExactly(row.recovered());
+    controller.onThrowAway(row.recovered());
+    assertThat(controller.model().lost()).isEmpty();
+    assertThat(controller().model().lost()).isEmpty();
   }
 
   @Test

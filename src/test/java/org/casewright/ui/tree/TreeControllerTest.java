@@ -55,7 +55,7 @@ class TreeControllerTest {
 
   private String changes() {
     return row("Case").children().stream()
-        .filter(row -> row.name().equals("Changes"))
+        .filter(row -> row.name().equals("Undo history"))
         .map(TreeModel.Row::value)
         .findFirst()
         .orElseThrow();

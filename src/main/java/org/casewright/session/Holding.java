@@ -1,0 +1,113 @@
+package org.casewright.session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.casewright.file.CaseLock;
+import org.jspecify.annotations.Nullable;
+
+/// The lock of the document that is open: gives signs of life while it is held, and releases it.
+/// For the thread of the window; it goes to the disk beside it.
+public final class Holding {
+
+  /// Between two signs of life.
+  public static final Duration BEAT = Duration.ofMinutes(10);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private record Held(Path document, CaseLock lock) {}
+
+  private final Errands errands;
+  private final InstantSource clock;
+  private final Consumer<CaseLock.HeldBy> lost;
+  private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+  private @Nullable Held held;
+
+  /// @param lost takes who has taken the lock over meanwhile
+  public Holding(Errands errands, InstantSource clock, Consumer<CaseLock.HeldBy> lost) {
+    this.errands = errands;
+    this.clock = clock;
+    this.lost = lost;
+  }
+
+  /// Holds the lock of a document from now on, and no longer that of the one before.
+  ///
+  /// @param lock null where there can be none
+  public void hold(Path document, @Nullable CaseLock lock) {
+    var before = held;
+    held = lock == null ? null : new Held(document, lock);
+    if (before != null && !before.document().equals(document)) {
+      then(before.lock()::release);
+    }
+    if (held != null) {
+      beat(held);
+    }
+  }
+
+  /// Whether it holds the lock of this document.
+  public boolean holds(Path document) {
+    return held != null && held.document().equals(document);
+  }
+
+  /// Whether it holds this lock.
+  public boolean holds(CaseLock lock) {
+    return held != null && held.lock().equals(lock);
+  }
+
+  /// Holds no lock any more.
+  public void release() {
+    var before = held;
+    held = null;
+    if (before != null) {
+      then(before.lock()::release);
+    }
+  }
+
+  /// The same, and waits until it is done, but not for ever: the program is left.
+  public void end() {
+    release();
+    try {
+      last.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException _) {
+      // It grows stale.
+    }
+  }
+
+  private void beat(Held of) {
+    errands
+        .clock()
+        .run(
+            BEAT,
+            () -> {
+              if (of.equals(held)) {
+                then(() -> sign(of));
+                beat(of);
+              }
+            });
+  }
+
+  private void sign(Held of) {
+    if (of.lock().sign(clock.instant()) instanceof CaseLock.HeldBy other) {
+      errands
+          .window()
+          .execute(
+              () -> {
+                if (of.equals(held)) {
+                  held = null;
+                  lost.accept(other);
+                }
+              });
+    }
+  }
+
+  private void then(Runnable task) {
+    last = last.thenRunAsync(task, errands.work());
+  }
+}

@@ -1,0 +1,135 @@
+package org.casewright.ui.main;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casewright.file.CaseFile;
+import org.casewright.file.CaseLock;
+import org.casewright.file.Disk;
+import org.casewright.file.ReadResult;
+import org.casewright.file.Sitting;
+import org.casewright.session.Holding;
+import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Moments;
+import org.jspecify.annotations.Nullable;
+
+/// Who has a file open: takes the lock of what is opened, and asks where somebody else has it.
+///
+/// @param me who sits here
+record Locks(Sitting me, Holding holding, InstantSource clock, Aside aside) {
+
+  /// A file as it was read, and its lock.
+  ///
+  /// @param lock null where it is not ours
+  /// @param heldBy who else has it; null where nobody has, as far as can be told
+  record Arrived(
+      CaseFile.Read read, @Nullable CaseLock lock, CaseLock.@Nullable HeldBy heldBy) {}
+
+  /// What can be done with a file that somebody else has open.
+  record Ways(Runnable view, Runnable copy, Runnable takeOver) {}
+
+  /// Takes the lock of a file and reads it; asks the disk. A lock that a program of the same person
+  /// on this machine has left behind is taken over without a question.
+  Arrived arrive(Path file) {
+    var now = clock.instant();
+    var taking = CaseLock.take(file, me, now, Disk.REAL);
+    if (taking instanceof CaseLock.HeldBy held && held.stale() && isMine(held)) {
+      taking = CaseLock.takeOver(file, me, now, Disk.REAL);
+    }
+    return read(file, taking);
+  }
+
+  /// The same with the lock of somebody who has gone; asks the disk.
+  Arrived takeOver(Path file) {
+    return read(file, CaseLock.takeOver(file, me, clock.instant(), Disk.REAL));
+  }
+
+  /// The lock comes first, so that nobody else saves between reading and locking.
+  private static Arrived read(Path file, CaseLock.Taking taking) {
+    var read = CaseFile.open(file);
+    return switch (taking) {
+      case CaseLock.Taken(var lock) -> {
+        if (read.result() instanceof ReadResult.Refused) {
+          lock.release();
+          yield new Arrived(read, null, null);
+        }
+        yield new Arrived(read, lock, null);
+      }
+      case CaseLock.HeldBy held -> new Arrived(read, null, held);
+      case CaseLock.Unavailable _ -> new Arrived(read, null, null);
+    };
+  }
+
+  private boolean isMine(CaseLock.HeldBy held) {
+    return held.other().machine().equals(me.machine()) && held.other().who().equals(me.who());
+  }
+
+  /// Holds the lock of what has been opened.
+  void hold(Path file, @Nullable CaseLock lock) {
+    holding.hold(file, lock);
+  }
+
+  /// Holds no lock any more.
+  void release() {
+    holding.release();
+  }
+
+  /// Takes the lock of the file that the case has been saved to.
+  void follow(Path file) {
+    if (!holding.holds(file)) {
+      aside.workOut(
+          () -> CaseLock.take(file, me, clock.instant(), Disk.REAL),
+          taking -> holding.hold(file, taking instanceof CaseLock.Taken(var lock) ? lock : null),
+          _ -> {});
+    }
+  }
+
+  /// Gives back what has been taken for a file that nobody wants any more.
+  void giveBack(Arrived arrived) {
+    var lock = arrived.lock();
+    if (lock != null && !holding.holds(lock)) {
+      aside.work().execute(lock::release);
+    }
+  }
+
+  /// Says who has a file open, and asks what to do.
+  void ask(Path file, CaseLock.HeldBy held, Ways ways, Consumer<Message> say) {
+    var choices = new ArrayList<Message.Choice>();
+    choices.add(new Message.Choice("View only", ways.view()));
+    choices.add(new Message.Choice("Open a copy", ways.copy()));
+    if (held.stale()) {
+      choices.add(new Message.Choice("Take over", ways.takeOver()));
+    }
+    choices.add(Message.Choice.close("Do not open it"));
+    say.accept(
+        new Message(
+            "%s is open elsewhere".formatted(file.getFileName()),
+            List.of(who(held), advice(held)),
+            choices));
+  }
+
+  /// `Jo Smith has it open on LAPTOP-12, since 22 Nov 2026, 14:05; last heard of at …`
+  static String who(CaseLock.HeldBy held) {
+    var other = held.other();
+    var machine = other.machine().isEmpty() ? "" : " on " + other.machine();
+    var name = other.who().equals("somebody") ? "Somebody" : other.who();
+    return "%s has it open%s, since %s; last heard of %s."
+        .formatted(name, machine, Moments.text(held.since()), Moments.text(held.lastSign()));
+  }
+
+  private String advice(CaseLock.HeldBy held) {
+    if (!held.stale()) {
+      return "You can look at it, or work on a copy and bring the changes together later with"
+          + " “Compare with another file”.";
+    }
+    var silent = Duration.between(held.lastSign(), clock.instant());
+    return silent.compareTo(CaseLock.SILENCE) >= 0
+        ? "Nothing has been heard of them for %d hours, so they have probably gone. If you take it over and they come back, neither can overwrite the other's work unseen."
+            .formatted(silent.toHours())
+        : "Their program has ended without closing it, so you can take it over.";
+  }
+}

@@ -1,0 +1,124 @@
+package org.casewright.ui.main;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casewright.file.RecoveryFolder.Recovered;
+import org.casewright.library.Examples;
+import org.casewright.session.Autosave;
+import org.casewright.session.Origin;
+import org.casewright.session.Session;
+import org.casewright.ui.desk.Against;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Moments;
+import org.casewright.ui.desk.Recoveries;
+
+/// Brings back work that was not saved: onto the file it belongs to, as one step of undo, with what
+/// differs.
+///
+/// @param autosave keeps it until it is saved
+/// @param say shows a message; its choices close it before they act
+record Recovering(
+    Desk desk,
+    CaseFiles caseFiles,
+    Recoveries recoveries,
+    Autosave autosave,
+    InstantSource clock,
+    Consumer<Message> say) {
+
+  /// Brings work back.
+  void bringBack(Recovered recovered) {
+    var file = recovered.of().document();
+    var example = recovered.of().example();
+    if (file != null) {
+      caseFiles.open(file, () -> onFile(recovered, file), _ -> onNothing(recovered, file));
+    } else if (example != null && Examples.names().contains(example)) {
+      caseFiles.openExample(example);
+      apply(recovered);
+    } else {
+      caseFiles.begin(new Session(recovered.businessCase(), new Origin.Fresh(), clock));
+      keep(recovered);
+    }
+  }
+
+  /// Where there is unsaved work on the file that has just been opened, says so.
+  void offer(Path file) {
+    recoveries.look(
+        () ->
+            recoveries
+                .of(file)
+                .filter(_ -> desk.session().origin().equals(new Origin.Document(file)))
+                .ifPresent(this::offer));
+  }
+
+  private void offer(Recovered recovered) {
+    say.accept(
+        new Message(
+            "There is unsaved work on this file",
+            List.of(
+                "The program ended on %s before it was saved."
+                    .formatted(Moments.text(recovered.when())),
+                "Bring it back to see what differs; nothing is written to the file until you"
+                    + " save."),
+            List.of(
+                new Message.Choice("Bring it back", () -> apply(recovered)),
+                Message.Choice.close("Leave it for later"),
+                new Message.Choice("Throw it away", () -> recoveries.discard(recovered)))));
+  }
+
+  private void onFile(Recovered recovered, Path file) {
+    var stamp = recovered.of().stamp();
+    var now = desk.session().stamp();
+    apply(recovered);
+    if (stamp != null && now != null && !stamp.isSameContent(now)) {
+      say.accept(
+          new Message(
+              file.getFileName() + " has been saved since",
+              List.of(
+                  "The unsaved work was begun on an earlier state of the file, so that what differs"
+                      + " includes what has been saved since. Put back what is not yours, line by"
+                      + " line, before you save."),
+              List.of(Message.Choice.close("See what differs"))));
+    }
+  }
+
+  private void onNothing(Recovered recovered, Path file) {
+    caseFiles.begin(new Session(recovered.businessCase(), new Origin.Fresh(), clock));
+    keep(recovered);
+    say.accept(
+        new Message(
+            file.getFileName() + " cannot be opened",
+            List.of(
+                "The unsaved work is here all the same. Save it under a name of your choice."),
+            List.of(
+                new Message.Choice("Save as…", caseFiles::saveAs),
+                Message.Choice.close("Back to the case"))));
+  }
+
+  /// The work as one step on what has been opened; where that has all of it, says so.
+  private void apply(Recovered recovered) {
+    var saves = desk.businessCase().history();
+    var work = recovered.businessCase().withHistory(saves);
+    if (work.equals(desk.businessCase())) {
+      recoveries.discard(recovered);
+      say.accept(
+          new Message(
+              "Nothing was lost",
+              List.of("The file has everything that was not saved then."),
+              List.of(Message.Choice.close("Go on"))));
+      return;
+    }
+    var label = "Unsaved work of " + Moments.text(recovered.when());
+    if (desk.edit(label, _ -> work).isEmpty()) {
+      keep(recovered);
+      desk.compareWith(new Against.Saved());
+    }
+  }
+
+  /// Until it is saved, or kept anew, the old one stays.
+  private void keep(Recovered recovered) {
+    autosave.adopt(() -> recoveries.discard(recovered));
+  }
+}

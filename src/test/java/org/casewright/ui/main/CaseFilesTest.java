@@ -1,0 +1,347 @@
+package org.casewright.ui.main;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewright.file.CaseFile;
+import org.casewright.file.CaseLock;
+import org.casewright.file.Disk;
+import org.casewright.file.ReadResult;
+import org.casewright.file.RecentCases;
+import org.casewright.file.RecoveryFolder;
+import org.casewright.file.RecoveryFolder.Recovered;
+import org.casewright.file.Sitting;
+import org.casewright.library.Examples;
+import org.casewright.model.BusinessCase;
+import org.casewright.session.Errands;
+import org.casewright.session.Origin;
+import org.casewright.ui.chart.ChartController;
+import org.casewright.ui.desk.Against;
+import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Recents;
+import org.casewright.ui.headlines.HeadlinesController;
+import org.casewright.ui.inspector.InspectorController;
+import org.casewright.ui.register.RegisterController;
+import org.casewright.ui.tree.TreeController;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One file and several people.
+class CaseFilesTest {
+
+  private static final Instant NOW = Instant.now();
+
+  /// A person at a window of their own.
+  private final class Person implements FileChoice {
+    private final Desk desk;
+    private final MainController main;
+    private final RecoveryFolder recovery;
+    private final List<Runnable> later = new ArrayList<>();
+    private @Nullable Path answer;
+    private boolean left;
+
+    Person(Sitting me) {
+      var clock = InstantSource.fixed(NOW);
+      var home = folder.resolve(me.id());
+      recovery = new RecoveryFolder(home.resolve("recovery"), Disk.REAL);
+      desk = new Desk(MainController.noSession(clock), Runnable::run);
+      main =
+          new MainController(
+              desk,
+              new MainController.Panes(
+                  new HeadlinesController(desk),
+                  new TreeController(desk),
+                  new ChartController(desk, Aside.NONE),
+                  new RegisterController(desk, Aside.NONE),
+                  new InspectorController(desk, Aside.NONE)),
+              this,
+              new Recents(new RecentCases(home.resolve("recent.json")), Aside.NONE),
+              clock,
+              new MainController.Seat(
+                  me,
+                  new Errands(Runnable::run, Runnable::run, (_, task) -> later.add(task)),
+                  recovery),
+              Aside.NONE,
+              () -> left = true);
+    }
+
+    @Override
+    public Optional<Path> toOpen(Kind kind) {
+      return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> toSave(Kind kind, String proposedName) {
+      return Optional.ofNullable(answer);
+    }
+
+    void edit(String title) {
+      desk.edit(title, c -> c.withTitle(title));
+    }
+
+    @Nullable Message message() {
+      return main.model().message();
+    }
+
+    void choose(String text) {
+      requireNonNull(message()).choices().stream()
+          .filter(each -> each.text().equals(text))
+          .findFirst()
+          .orElseThrow()
+          .action()
+          .run();
+    }
+
+    String title() {
+      return desk.businessCase().title();
+    }
+
+    void timePasses() {
+      var all = List.copyOf(later);
+      later.clear();
+      all.forEach(Runnable::run);
+    }
+  }
+
+  @TempDir private Path folder;
+  private Path file;
+  private Person jo;
+  private Person sam;
+
+  @BeforeEach
+  void aFile() {
+    file = folder.resolve("homes.case.json");
+    CaseFile.save(Examples.open("kent-2015").withTitle("Homes"), file);
+    jo = new Person(sitting("jo", ProcessHandle.current().pid()));
+    sam = new Person(sitting("sam", ProcessHandle.current().pid()));
+  }
+
+  private static Sitting sitting(String who, long process) {
+    var start = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
+    return new Sitting(who, who, "LAPTOP-" + who, process, start);
+  }
+
+  private BusinessCase onDisk(Path file) {
+    return ((ReadResult.Opened) CaseFile.read(file)).businessCase();
+  }
+
+  @Test
+  void whoComesSecondIsToldWhoHasItAndMayLook() {
+    jo.main.open(file);
+    sam.main.open(file);
+    assertThat(requireNonNull(sam.message()).title()).isEqualTo("homes.case.json is open elsewhere");
+    assertThat(sam.message().sentences().getFirst()).startsWith("jo has it open on LAPTOP-jo");
+    assertThat(sam.message().choices())
+        .extracting(Message.Choice::text)
+        .containsExactly("View only", "Open a copy", "Do not open it");
+
+    sam.choose("View only");
+    assertThat(sam.main.model().about()).endsWith("homes.case.json, view only");
+    sam.edit("Sam's");
+    assertThat(sam.title()).isEqualTo("Homes");
+    assertThat(Command.SAVE.whyNot(sam.desk)).isPresent();
+    sam.answer = folder.resolve("sam.case.json");
+    sam.main.onCommand(Command.SAVE_AS);
+    sam.edit("Sam's");
+    assertThat(sam.title()).isEqualTo("Sam's");
+    assertThat(onDisk(file).title()).isEqualTo("Homes");
+  }
+
+  @Test
+  void aCopyIsWorkedOnAndSavedUnderAnotherName() {
+    jo.main.open(file);
+    sam.main.open(file);
+    sam.choose("Open a copy");
+    sam.edit("Sam's");
+    assertThat(sam.desk.session().origin().proposedName("")).isEqualTo("homes-copy.case.json");
+    sam.answer = folder.resolve("homes-copy.case.json");
+    sam.main.onCommand(Command.SAVE);
+    assertThat(onDisk(sam.answer).title()).isEqualTo("Sam's");
+    assertThat(onDisk(file).title()).isEqualTo("Homes");
+  }
+
+  @Test
+  void theLockGoesWithTheCaseAndWithTheWindow() {
+    jo.main.open(file);
+    jo.main.onCommand(Command.CLOSE);
+    sam.main.open(file);
+    assertThat(sam.message()).isNull();
+    sam.main.onClose();
+    assertThat(sam.left).isTrue();
+    jo.main.open(file);
+    assertThat(jo.message()).isNull();
+    jo.main.openExample("kent-2014");
+    assertThat(folder.toFile().list()).doesNotContain(".homes.case.json.lock");
+  }
+
+  @Test
+  void openingAFileAgainKeepsItsLock() {
+    jo.main.open(file);
+    jo.main.open(file);
+    sam.main.open(file);
+    assertThat(sam.message()).isNotNull();
+  }
+
+  @Test
+  void savedUnderAnotherNameTheLockMovesThere() {
+    jo.main.open(file);
+    jo.answer = folder.resolve("other.case.json");
+    jo.main.onCommand(Command.SAVE_AS);
+    sam.main.open(file);
+    assertThat(sam.message()).isNull();
+    sam.main.open(jo.answer);
+    assertThat(sam.message()).isNotNull();
+  }
+
+  @Test
+  void aStaleLockCanBeTakenOver() {
+    var gone = sitting("ann", 999_999_999);
+    CaseLock.take(file, gone, NOW.minus(Duration.ofHours(5)), Disk.REAL);
+    var lock = folder.resolve(".homes.case.json.lock").toFile();
+    assertThat(lock.setLastModified(NOW.minus(Duration.ofHours(5)).toEpochMilli())).isTrue();
+    jo.main.open(file);
+    assertThat(requireNonNull(jo.message()).sentences().getLast())
+        .startsWith("Nothing has been heard of them for 5 hours");
+    jo.choose("Take over");
+    jo.edit("Jo's");
+    jo.main.onCommand(Command.SAVE);
+    assertThat(onDisk(file).title()).isEqualTo("Jo's");
+  }
+
+  @Test
+  void theLockOfOnesOwnProgramThatEndedIsTakenOverWithoutAQuestion() {
+    CaseLock.take(file, sitting("jo", 999_999_999), NOW, Disk.REAL);
+    var start = ProcessHandle.current().info().startInstant().orElseThrow();
+    var again =
+        new Sitting("jo-2", "jo", "LAPTOP-jo", ProcessHandle.current().pid(), start);
+    var second = new Person(again);
+    second.main.open(file);
+    assertThat(second.message()).isNull();
+    jo.main.open(file);
+    assertThat(requireNonNull(jo.message()).sentences().getFirst()).startsWith("jo has it open");
+  }
+
+  private void samSavesBehindJosBack() {
+    jo.main.open(file);
+    jo.edit("Jo's");
+    CaseFile.save(onDisk(file).withTitle("Sam's").withNote(onDisk(file).note() + "!"), file);
+  }
+
+  @Test
+  void whatSomebodyElseHasSavedIsNeverOverwrittenUnseen() {
+    samSavesBehindJosBack();
+    jo.main.onCommand(Command.SAVE);
+    assertThat(onDisk(file).title()).isEqualTo("Sam's");
+    assertThat(requireNonNull(jo.message()).title())
+        .isEqualTo("homes.case.json has been saved by somebody else");
+
+    jo.choose("See what differs");
+    assertThat(jo.desk.shown().selection().page()).isEqualTo(Page.CHANGES);
+    assertThat(jo.desk.against())
+        .isInstanceOfSatisfying(
+            Against.Other.class, other -> assertThat(other.written().title()).isEqualTo("Sam's"));
+    jo.main.onCommand(Command.SAVE);
+    assertThat(onDisk(file).title()).isEqualTo("Jo's");
+    assertThat(onDisk(folder.resolve("homes.case.json.bak")).title()).isEqualTo("Sam's");
+  }
+
+  @Test
+  void mineIsKeptAsACopyOrTheirsIsOpened() {
+    samSavesBehindJosBack();
+    jo.main.onCommand(Command.SAVE);
+    jo.answer = folder.resolve("mine.case.json");
+    jo.choose("Save mine as a copy…");
+    assertThat(onDisk(jo.answer).title()).isEqualTo("Jo's");
+    assertThat(onDisk(file).title()).isEqualTo("Sam's");
+
+    samSavesBehindJosBack();
+    jo.main.onCommand(Command.SAVE);
+    jo.choose("Open theirs and drop mine");
+    assertThat(jo.title()).isEqualTo("Sam's");
+    assertThat(jo.desk.session().isDirty()).isFalse();
+  }
+
+  @Test
+  void aChangeOnDiskIsSaidOnceWhenTheWindowComesToTheFront() {
+    jo.main.open(file);
+    jo.main.onFront();
+    assertThat(jo.message()).isNull();
+    CaseFile.save(onDisk(file).withTitle("Sam's"), file);
+    jo.main.onFront();
+    assertThat(requireNonNull(jo.message()).choices())
+        .extracting(Message.Choice::text)
+        .contains("Open theirs");
+    jo.choose("Back to the case");
+    jo.main.onFront();
+    assertThat(jo.message()).isNull();
+  }
+
+  /// The unsaved work that a program leaves when it is killed.
+  private Recovered killed(Person person) {
+    person.timePasses();
+    var next = new Sitting("next", person.main.seat().me().who(), "elsewhere", 1, Instant.EPOCH);
+    return person.recovery.left(next, NOW.plus(Duration.ofHours(3))).found().getFirst();
+  }
+
+  @Test
+  void unsavedWorkComesBackOntoItsFileAsOneStepWithWhatDiffers() {
+    jo.main.open(file);
+    jo.edit("Jo's");
+    var lost = killed(jo);
+    jo.main.onCommand(Command.QUIT);
+    jo.choose("Do not save");
+    assertThat(jo.recovery.left(sam.main.seat().me(), NOW.plus(Duration.ofHours(3))).found())
+        .as("a clean exit")
+        .isEmpty();
+
+    sam.main.onRecover(lost);
+    assertThat(sam.title()).isEqualTo("Jo's");
+    assertThat(sam.desk.session().undoLabel()).startsWith("Unsaved work of");
+    assertThat(sam.desk.shown().selection().page()).isEqualTo(Page.CHANGES);
+    assertThat(sam.desk.session().origin()).isEqualTo(new Origin.Document(file));
+    sam.main.onCommand(Command.SAVE);
+    assertThat(onDisk(file).title()).isEqualTo("Jo's");
+  }
+
+  @Test
+  void whereTheFileIsGoneTheWorkIsStillThere() throws IOException {
+    jo.main.open(file);
+    jo.edit("Jo's");
+    var lost = killed(jo);
+    Files.delete(file);
+    sam.main.onRecover(lost);
+    assertThat(sam.title()).isEqualTo("Jo's");
+    assertThat(requireNonNull(sam.message()).sentences().getFirst())
+        .startsWith("The unsaved work is here all the same");
+    assertThat(sam.desk.session().isDirty()).isTrue();
+  }
+
+  @Test
+  void whereTheFileHasBeenSavedSinceThatIsSaid() {
+    jo.main.open(file);
+    jo.edit("Jo's");
+    var lost = killed(jo);
+    jo.main.onCommand(Command.QUIT);
+    jo.choose("Do not save");
+    CaseFile.save(onDisk(file).withOrganisation("Elsewhere"), file);
+    sam.main.onRecover(lost);
+    assertThat(requireNonNull(sam.message()).title())
+        .isEqualTo("homes.case.json has been saved since");
+  }
+}
