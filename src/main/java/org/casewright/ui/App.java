@@ -91,16 +91,7 @@ public final class App extends Application {
             new ChartController(desk, aside),
             new RegisterController(desk, aside),
             new InspectorController(desk, aside));
-    var main =
-        new MainController(
-            desk,
-            panes,
-            files,
-            recents,
-            clock,
-            seat,
-            aside,
-            stage::close);
+    var main = new MainController(desk, panes, files, recents, clock, seat, aside, stage::close);
     var stages = new PresentController.Stages(stage, screens, Theme::dressAsPaper);
     main.onPresent(PresentController.on(desk, clock, App::later, new NextPulse(), stages)::begin);
     Failures.report(main::failed);

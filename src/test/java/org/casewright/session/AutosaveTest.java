@@ -47,7 +47,9 @@ class AutosaveTest {
             folder,
             GONE,
             new Errands(
-                Runnable::run, Runnable::run, (after, task) -> waiting.add(new Waiting(after, task))),
+                Runnable::run,
+                Runnable::run,
+                (after, task) -> waiting.add(new Waiting(after, task))),
             CLOCK);
     session = new Session(CASE, new Origin.Example("kent-2015"), CLOCK);
     autosave.follow(session);

@@ -296,8 +296,7 @@ class SessionTest {
     var stamp = new Stamp(3, NINE, "abc");
     var opened = Session.of(tenBeds(), file, stamp, InstantSource.fixed(NINE));
     assertThat(opened.expecting(file)).isEqualTo(Expecting.content(stamp));
-    assertThat(opened.expecting(folder.resolve("other.case.json")))
-        .isEqualTo(Expecting.anything());
+    assertThat(opened.expecting(folder.resolve("other.case.json"))).isEqualTo(Expecting.anything());
     var theirs = new Stamp(4, NINE, "abd");
     opened.seen(theirs);
     assertThat(opened.expecting(file)).isEqualTo(Expecting.content(theirs));

@@ -28,7 +28,11 @@ final class Prerequisites {
           unless(
               desk.businessCase().approved().isPresent(),
               "No version is the approved plan yet. Name this version, and tick that it is.");
-      case NAME_VERSION, SAVE_SCENARIO, PUBLISH ->
+      case SAVE_SCENARIO ->
+          unless(
+              !Command.scenario(desk).equals(desk.businessCase().plan().id()),
+              "The plan is the case itself: send the case file. Show another scenario first.");
+      case NAME_VERSION, PUBLISH ->
           unless(
               !desk.businessCase().opportunities().isEmpty(),
               "The case has no opportunities yet. Add one first.");

@@ -55,8 +55,7 @@ public final class Recoveries {
   /// Throws it away.
   public void discard(Recovered recovered) {
     left =
-        new Left(
-            all().stream().filter(each -> !each.equals(recovered)).toList(), left.sentences());
+        new Left(all().stream().filter(each -> !each.equals(recovered)).toList(), left.sentences());
     aside.work().execute(() -> folder.discard(recovered.id()));
   }
 }

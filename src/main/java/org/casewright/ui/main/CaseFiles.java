@@ -175,13 +175,13 @@ final class CaseFiles {
           then.run();
         } else {
           locks.ask(
-                  file,
-                  held,
-                  new Locks.Ways(
-                      () -> view(written, file, stamp),
-                      () -> begin(new Session(written, new Origin.Copy(file), clock)),
-                      () -> takeOver(file, then, otherwise)),
-                  say);
+              file,
+              held,
+              new Locks.Ways(
+                  () -> view(written, file, stamp),
+                  () -> begin(new Session(written, new Origin.Copy(file), clock)),
+                  () -> takeOver(file, then, otherwise)),
+              say);
         }
       }
       case ReadResult.Refused(var problems) ->
@@ -252,8 +252,7 @@ final class CaseFiles {
   private void saveAs(String why, Runnable then) {
     files
         .toSave(
-            FileChoice.Kind.CASE,
-            desk.session().origin().proposedName(desk.businessCase().title()))
+            FileChoice.Kind.CASE, desk.session().origin().proposedName(desk.businessCase().title()))
         .ifPresent(file -> saveTo(withEnding(file), why, then));
   }
 
@@ -282,8 +281,7 @@ final class CaseFiles {
         this::notSaved);
   }
 
-  private void saved(
-      Session session, Session.Draft draft, Path file, @Nullable Stamp stamp) {
+  private void saved(Session session, Session.Draft draft, Path file, @Nullable Stamp stamp) {
     if (session.isViewOnly()) {
       desk.open(Session.of(draft.written(), file, stamp, clock));
     } else {
@@ -294,8 +292,7 @@ final class CaseFiles {
   }
 
   private void warn(String sentence) {
-    say.accept(
-        new Message("Saved", List.of(sentence), List.of(Message.Choice.close("Go on"))));
+    say.accept(new Message("Saved", List.of(sentence), List.of(Message.Choice.close("Go on"))));
   }
 
   private void notSaved(String sentence) {

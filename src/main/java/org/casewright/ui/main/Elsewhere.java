@@ -96,8 +96,7 @@ final class Elsewhere {
               if (read.stamp() != null) {
                 session.seen(read.stamp());
               }
-              desk.compareWith(
-                  new Against.Other(file.getFileName() + " as it is on disk", theirs));
+              desk.compareWith(new Against.Other(file.getFileName() + " as it is on disk", theirs));
             }
             case ReadResult.Refused(var problems) ->
                 unreadable(file, problems.stream().map(FileProblem::text).toList());

@@ -26,8 +26,7 @@ record Locks(Sitting me, Holding holding, InstantSource clock, Aside aside) {
   ///
   /// @param lock null where it is not ours
   /// @param heldBy who else has it; null where nobody has, as far as can be told
-  record Arrived(
-      CaseFile.Read read, @Nullable CaseLock lock, CaseLock.@Nullable HeldBy heldBy) {}
+  record Arrived(CaseFile.Read read, @Nullable CaseLock lock, CaseLock.@Nullable HeldBy heldBy) {}
 
   /// What can be done with a file that somebody else has open.
   record Ways(Runnable view, Runnable copy, Runnable takeOver) {}

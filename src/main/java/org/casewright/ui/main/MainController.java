@@ -61,6 +61,7 @@ public final class MainController {
   private final Autosave autosave;
   private final Recovering recovering;
   private final OtherFiles otherFiles;
+  private final ScenarioFiles scenarioFiles;
   private final PastMoves past;
   private final PictureFiles pictures;
   private final Runnable leave;
@@ -103,7 +104,8 @@ public final class MainController {
     desk.onChange(() -> autosave.follow(desk.session()));
     this.recovering =
         new Recovering(desk, caseFiles, recoveries, autosave, clock, conversation::say);
-    this.otherFiles = new OtherFiles(desk, files, conversation::say);
+    this.otherFiles = new OtherFiles(desk, files, aside, conversation::say);
+    this.scenarioFiles = new ScenarioFiles(desk, files, aside, conversation::say);
     this.past = new PastMoves(desk, clock, seat.me().who());
     this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
@@ -116,8 +118,7 @@ public final class MainController {
             recoveries,
             clock,
             new StartController.Doors(
-                this::onRecent,
-                this::onRecover, this::onExample, this::onBegin, this::onCommand));
+                this::onRecent, this::onRecover, this::onExample, this::onBegin, this::onCommand));
     desk.onChange(this::refresh);
     desk.onSay(conversation::say);
     desk.onPick(this::pick);
@@ -200,7 +201,8 @@ public final class MainController {
       case PUBLISH -> otherFiles.publish();
       case NAME_VERSION -> past.nameVersion();
       case COMPARE_FILE -> otherFiles.compare();
-      case SAVE_SCENARIO, BRING_SCENARIO -> {}
+      case SAVE_SCENARIO -> scenarioFiles.save();
+      case BRING_SCENARIO -> scenarioFiles.bring();
       case CLOSE -> unlessUnsaved("closing the case", this::closeCase);
       case QUIT -> onClose();
       case START -> showStart(false);
@@ -358,6 +360,22 @@ public final class MainController {
     leave.run();
   }
 
+  /// Whether this file is one to drop on the window.
+  static boolean canDrop(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(".json");
+  }
+
+  /// A file has been dropped on the window, or handed over by another start of the program: a case
+  /// is opened, a scenario brought in.
+  public void arrived(Path file) {
+    if (String.valueOf(file.getFileName()).endsWith(".scenario.json") && !desk.atStart()) {
+      settle();
+      scenarioFiles.bring(file);
+    } else {
+      unlessUnsaved("opening another case", () -> open(file));
+    }
+  }
+
   /// The window has come to the front: somebody else may have saved the file meanwhile.
   public void onFront() {
     caseFiles.look();
@@ -372,8 +390,7 @@ public final class MainController {
                 "Your case is still here. Save it under another name, or save as usual: what they"
                     + " have saved is not overwritten unseen."),
             List.of(
-                Message.Choice.close("Go on"),
-                new Message.Choice("Save as…", caseFiles::saveAs))));
+                Message.Choice.close("Go on"), new Message.Choice("Save as…", caseFiles::saveAs))));
   }
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.

@@ -1,15 +1,21 @@
 package org.casewright.ui.main;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -68,8 +74,32 @@ final class MainView {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onEscapeInList(controller, event));
     root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEscape(controller, event));
+    root.setOnDragOver(event -> onDragOver(event));
+    root.setOnDragDropped(event -> onDropped(controller, event));
     root.widthProperty().subscribe(this::arrange);
     root.heightProperty().subscribe(this::arrange);
+  }
+
+  private static void onDragOver(DragEvent event) {
+    if (dropped(event.getDragboard()).isPresent()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private static void onDropped(MainController controller, DragEvent event) {
+    var file = dropped(event.getDragboard());
+    file.ifPresent(controller::arrived);
+    event.setDropCompleted(file.isPresent());
+    event.consume();
+  }
+
+  /// The one file that is being dragged, where it is one to open.
+  private static Optional<Path> dropped(Dragboard board) {
+    var files = board.hasFiles() ? board.getFiles() : List.<File>of();
+    return files.size() == 1
+        ? Optional.of(files.getFirst().toPath()).filter(MainController::canDrop)
+        : Optional.empty();
   }
 
   Parent root() {

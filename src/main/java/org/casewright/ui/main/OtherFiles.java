@@ -11,6 +11,7 @@ import org.casewright.file.SaveResult;
 import org.casewright.session.Origin;
 import org.casewright.session.edits.Publication;
 import org.casewright.ui.desk.Against;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
@@ -18,7 +19,7 @@ import org.casewright.ui.desk.Message;
 /// Files beside the one that is open: another case to compare with, and a copy for publication.
 ///
 /// @param say shows a message; its choices close it before they act
-record OtherFiles(Desk desk, FileChoice files, Consumer<Message> say) {
+record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> say) {
 
   private static final String BACK = "Back to the case";
 
@@ -28,18 +29,24 @@ record OtherFiles(Desk desk, FileChoice files, Consumer<Message> say) {
   }
 
   void compare(Path file) {
-    switch (CaseFile.read(file)) {
-      case ReadResult.Opened(var other, _) ->
-          desk.compareWith(new Against.Other(String.valueOf(file.getFileName()), other));
-      case ReadResult.Refused(var problems) -> refused(file, problems);
-    }
+    aside.workOut(
+        () -> CaseFile.read(file),
+        result -> {
+          switch (result) {
+            case ReadResult.Opened(var other, _) ->
+                desk.compareWith(new Against.Other(String.valueOf(file.getFileName()), other));
+            case ReadResult.Refused(var problems) ->
+                refused(file, problems.stream().map(FileProblem::text).toList());
+          }
+        },
+        why -> refused(file, List.of(why)));
   }
 
-  private void refused(Path file, List<FileProblem> problems) {
+  private void refused(Path file, List<String> sentences) {
     say.accept(
         new Message(
             file.getFileName() + " cannot be read",
-            problems.stream().map(FileProblem::text).toList(),
+            sentences,
             List.of(Message.Choice.close(BACK))));
   }
 
@@ -77,8 +84,15 @@ record OtherFiles(Desk desk, FileChoice files, Consumer<Message> say) {
   private void publish(Publication publication, Path file) {
     if (desk.session().origin() instanceof Origin.Document(var open) && isSame(open, file)) {
       failed("That is the file of the case itself; a copy for publication needs another name.");
-    } else if (CaseFile.save(publication.copy(), file) instanceof SaveResult.Failed(var sentence)) {
-      failed(sentence);
+    } else {
+      aside.workOut(
+          () -> CaseFile.save(publication.copy(), file),
+          result -> {
+            if (result instanceof SaveResult.Failed(var sentence)) {
+              failed(sentence);
+            }
+          },
+          this::failed);
     }
   }
 

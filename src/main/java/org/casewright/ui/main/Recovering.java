@@ -90,8 +90,7 @@ record Recovering(
     say.accept(
         new Message(
             file.getFileName() + " cannot be opened",
-            List.of(
-                "The unsaved work is here all the same. Save it under a name of your choice."),
+            List.of("The unsaved work is here all the same. Save it under a name of your choice."),
             List.of(
                 new Message.Choice("Save as…", caseFiles::saveAs),
                 Message.Choice.close("Back to the case"))));

@@ -141,7 +141,8 @@ public final class StartController {
     var open = desk.session().origin() instanceof Origin.Nothing ? "" : desk.businessCase().title();
     var lost =
         recoveries.all().stream().map(each -> StartModel.LostRow.of(each, now, zone)).toList();
-    return new StartModel(open, lost, recoveries.unreadable(), rows, kept.size() - rows.size(), draft, problems);
+    return new StartModel(
+        open, lost, recoveries.unreadable(), rows, kept.size() - rows.size(), draft, problems);
   }
 
   double textScale() {

@@ -45,9 +45,7 @@ record StartModel(
     static LostRow of(Recovered recovered, Instant now, ZoneId zone) {
       var file = recovered.of().document();
       var what =
-          file == null
-              ? "never saved to a file"
-              : "unsaved changes to " + file.getFileName();
+          file == null ? "never saved to a file" : "unsaved changes to " + file.getFileName();
       return new LostRow(
           recovered,
           recovered.businessCase().title(),

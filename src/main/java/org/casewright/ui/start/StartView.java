@@ -208,7 +208,10 @@ final class StartView {
 
   /// Takes the keyboard to the first case to go on with, or to the new one.
   void focus(boolean anew) {
-    if (anew || (!Focus.firstRow(lost.root()) && !Focus.firstRow(recents.root()) && !Focus.firstRow(examples))) {
+    if (anew
+        || (!Focus.firstRow(lost.root())
+            && !Focus.firstRow(recents.root())
+            && !Focus.firstRow(examples))) {
       form.field(Entry.TITLE).field().requestFocus();
       form.field(Entry.TITLE).field().selectAll();
     }

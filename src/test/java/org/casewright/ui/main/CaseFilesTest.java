@@ -22,8 +22,10 @@ import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.file.Sitting;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Series;
 import org.casewright.session.Errands;
 import org.casewright.session.Origin;
+import org.casewright.session.edits.Additions;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Aside;
@@ -145,7 +147,8 @@ class CaseFilesTest {
   void whoComesSecondIsToldWhoHasItAndMayLook() {
     jo.main.open(file);
     sam.main.open(file);
-    assertThat(requireNonNull(sam.message()).title()).isEqualTo("homes.case.json is open elsewhere");
+    assertThat(requireNonNull(sam.message()).title())
+        .isEqualTo("homes.case.json is open elsewhere");
     assertThat(sam.message().sentences().getFirst()).startsWith("jo has it open on LAPTOP-jo");
     assertThat(sam.message().choices())
         .extracting(Message.Choice::text)
@@ -228,8 +231,7 @@ class CaseFilesTest {
   void theLockOfOnesOwnProgramThatEndedIsTakenOverWithoutAQuestion() {
     CaseLock.take(file, sitting("jo", 999_999_999), NOW, Disk.REAL);
     var start = ProcessHandle.current().info().startInstant().orElseThrow();
-    var again =
-        new Sitting("jo-2", "jo", "LAPTOP-jo", ProcessHandle.current().pid(), start);
+    var again = new Sitting("jo-2", "jo", "LAPTOP-jo", ProcessHandle.current().pid(), start);
     var second = new Person(again);
     second.main.open(file);
     assertThat(second.message()).isNull();
@@ -343,5 +345,95 @@ class CaseFilesTest {
     sam.main.onRecover(lost);
     assertThat(requireNonNull(sam.message()).title())
         .isEqualTo("homes.case.json has been saved since");
+  }
+
+  @Test
+  void aScenarioGoesToAColleagueAndIsBroughtInAfterALook() {
+    jo.main.openExample("nottingham-2022");
+    var scenario = jo.desk.businessCase().allScenarios().get(1);
+    assertThat(Command.SAVE_SCENARIO.whyNot(jo.desk)).as("of the plan").isPresent();
+    jo.desk.show(shown -> shown.withScenario(scenario.id()));
+    var number = scenario.values().keySet().iterator().next();
+    jo.desk.edit("Less", c -> c.withValue(scenario.id(), number, Series.of("41")));
+    jo.answer = folder.resolve("ours.scenario.json");
+    jo.main.onCommand(Command.SAVE_SCENARIO);
+
+    sam.main.openExample("nottingham-2022");
+    sam.main.arrived(jo.answer);
+    var preview = requireNonNull(sam.message());
+    assertThat(preview.title()).isEqualTo("Bring in “%s”?".formatted(scenario.name()));
+    assertThat(preview.sentences()).anyMatch(each -> each.contains("41"));
+    assertThat(sam.desk.session().isDirty()).as("only looked at").isFalse();
+    sam.choose("Replace the one here");
+    assertThat(sam.desk.businessCase().scenario(scenario.id()))
+        .isEqualTo(jo.desk.businessCase().scenario(scenario.id()));
+    assertThat(sam.desk.shown().scenario()).isEqualTo(scenario.id());
+    assertThat(sam.desk.session().undoLabel()).contains(scenario.name());
+  }
+
+  @Test
+  void aFileOfAnotherKindIsNoScenario() throws IOException {
+    sam.main.openExample("nottingham-2022");
+    var odd = folder.resolve("odd.scenario.json");
+    Files.copy(file, odd);
+    sam.main.arrived(odd);
+    assertThat(requireNonNull(sam.message()).title())
+        .isEqualTo("odd.scenario.json cannot be brought in");
+    assertThat(sam.message().sentences().getFirst()).contains("whole business case");
+  }
+
+  @Test
+  void aCaseDroppedOnTheWindowIsOpenedOnceChangesAreSettled() {
+    sam.main.openExample("nottingham-2022");
+    sam.edit("Sam's");
+    sam.main.arrived(file);
+    assertThat(sam.title()).isEqualTo("Sam's");
+    sam.choose("Do not save");
+    assertThat(sam.title()).isEqualTo("Homes");
+    assertThat(MainController.canDrop(file)).isTrue();
+    assertThat(MainController.canDrop(Path.of("paper.pdf"))).isFalse();
+  }
+
+  @Test
+  void anotherFileIsComparedWith() {
+    jo.main.open(file);
+    var theirs = folder.resolve("theirs.case.json");
+    CaseFile.save(onDisk(file).withTitle("Theirs"), theirs);
+    jo.answer = theirs;
+    jo.main.onCommand(Command.COMPARE_FILE);
+    assertThat(jo.desk.against().name(jo.desk)).isEqualTo("theirs.case.json");
+    assertThat(jo.desk.shown().selection().page()).isEqualTo(Page.CHANGES);
+  }
+
+  @Test
+  void aCopyForPublicationSaysWhatItLeavesOutAndIsNotTheCaseItself() {
+    jo.main.open(file);
+    jo.edit("Ours");
+    jo.main.onCommand(Command.SAVE);
+    jo.main.onCommand(Command.PUBLISH);
+    assertThat(requireNonNull(jo.message()).sentences()).contains("The history of 1 save.");
+    jo.answer = file;
+    jo.choose("Choose where to save it…");
+    assertThat(requireNonNull(jo.message()).title()).isEqualTo("The copy could not be saved");
+    jo.answer = folder.resolve("public.case.json");
+    jo.choose("Choose another name…");
+    jo.choose("Choose where to save it…");
+    assertThat(onDisk(jo.answer).history()).isEmpty();
+    assertThat(onDisk(file).history()).hasSize(1);
+  }
+
+  @Test
+  void aVersionIsNamedApprovedAndShownBesideTheCharts() {
+    jo.main.open(file);
+    jo.main.onCommand(Command.NAME_VERSION);
+    var version = jo.desk.businessCase().versions().getFirst();
+    assertThat(version.name()).startsWith("Version of ");
+    assertThat(version.who()).isEqualTo("jo");
+    jo.desk.edit("Approved", c -> Additions.approved(c, version.id()));
+    jo.main.onCommand(Command.PIN_APPROVED);
+    assertThat(jo.desk.isPinned(version.written())).isTrue();
+    assertThat(jo.desk.compared()).isEqualTo("“%s”".formatted(version.name()));
+    jo.main.onCommand(Command.PIN_APPROVED);
+    assertThat(jo.desk.isPinned()).isFalse();
   }
 }

@@ -15,12 +15,12 @@ import org.casewright.file.Disk;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
 import org.casewright.file.Sitting;
-import org.casewright.session.Errands;
 import org.casewright.library.Templates;
 import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.casewright.model.Workstream;
+import org.casewright.session.Errands;
 import org.casewright.session.Origin;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Aside;
@@ -58,8 +58,7 @@ class MainControllerTest implements FileChoice {
               new RegisterController(desk, Aside.NONE),
               new InspectorController(desk, Aside.NONE)),
           this,
-          new Recents(
-              new RecentCases(state.resolve("recent.json")), Aside.NONE),
+          new Recents(new RecentCases(state.resolve("recent.json")), Aside.NONE),
           CLOCK,
           new MainController.Seat(
               Sitting.here(),

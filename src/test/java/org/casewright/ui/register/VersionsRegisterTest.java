@@ -38,8 +38,7 @@ class VersionsRegisterTest {
     var label = desk.businessCase().assumption(number).orElseThrow().label();
     desk.edit("1", c -> c.withValue(c.plan().id(), number, Series.of("1")));
     desk.session()
-        .saved(
-            desk.session().draft("Jo Smith", "agreed"), folder.resolve("a.case.json"), null);
+        .saved(desk.session().draft("Jo Smith", "agreed"), folder.resolve("a.case.json"), null);
 
     assertThat(lines()).first().asString().matches("Saved with \\d changes?: agreed");
     assertThat(lines()).anyMatch(line -> line.startsWith("– " + label + ":"));

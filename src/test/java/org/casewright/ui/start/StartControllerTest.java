@@ -53,8 +53,7 @@ class StartControllerTest {
             new Recents(kept, Aside.NONE),
             new Recoveries(recovery, ME, Aside.NONE, CLOCK),
             CLOCK,
-            new StartController.Doors(
-                opened::add, recovered::add, _ -> {}, begun::add, _ -> {}));
+            new StartController.Doors(opened::add, recovered::add, _ -> {}, begun::add, _ -> {}));
     desk.showStart(true);
     controller.onShown();
     return controller;
