@@ -3,7 +3,9 @@ package org.casewright.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
@@ -11,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.casewright.file.Disk;
+import org.casewright.file.OneWindow;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
 import org.casewright.file.Settings;
@@ -30,12 +33,19 @@ import org.casewright.ui.present.PresentController;
 import org.casewright.ui.present.PresentController.Screens;
 import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.tree.TreeController;
+import org.jspecify.annotations.Nullable;
 
 /// The application: everything is put together here, by hand.
 public final class App extends Application {
 
   static final String CASE = "case";
   static final String EXAMPLE = "example";
+
+  /// The window that later starts of the program hand their files to, where it is this one.
+  static OneWindow.@Nullable Mine claimed;
+
+  /// How long the window waits for a disk before it shows itself without the case.
+  private static final Duration A_DISK = Duration.ofSeconds(1);
 
   private static final String APPEARANCE = "appearance";
   private static final double WIDTH = 1366;
@@ -49,12 +59,42 @@ public final class App extends Application {
     var kept = Kept.ofUser();
     var chooser = new Chooser(stage, kept.recent());
     var main = assemble(stage, chooser, kept, clock, new SystemScreens());
+    listen(stage, main);
     if (named.containsKey(CASE)) {
+      main.onAnswer(stage::show);
       main.open(Path.of(named.get(CASE)));
-    } else if (named.containsKey(EXAMPLE)) {
+      later(A_DISK, stage::show);
+      return;
+    }
+    if (named.containsKey(EXAMPLE)) {
       main.openExample(named.get(EXAMPLE));
     }
     stage.show();
+  }
+
+  /// Files of later starts of the program come to this window.
+  private static void listen(Stage stage, MainController main) {
+    var mine = claimed;
+    if (mine != null) {
+      mine.listen(
+          Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()),
+          files -> Platform.runLater(() -> handedOver(stage, main, files)));
+    }
+  }
+
+  private static void handedOver(Stage stage, MainController main, List<Path> files) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    files.stream().findFirst().ifPresent(main::arrived);
+  }
+
+  @Override
+  public void stop() {
+    var mine = claimed;
+    if (mine != null) {
+      mine.close();
+    }
   }
 
   /// What is kept for a person between starts.

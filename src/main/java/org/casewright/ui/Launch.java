@@ -1,8 +1,11 @@
 package org.casewright.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import org.casewright.file.OneWindow;
+import org.casewright.file.StateFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the window. No `Application` itself, so that a program on the class path can begin here.
@@ -25,10 +28,17 @@ public final class Launch {
     return value != null && !value.isBlank();
   }
 
-  /// Opens the window and returns when it has been closed.
+  /// Opens the window and returns when it has been closed; where one is open already, hands it the
+  /// file and returns at once.
   ///
   /// @param caseFile the case to open; null means the start page
   public static void open(@Nullable Path caseFile) {
+    var window = OneWindow.claim(StateFolder.ofUser());
+    var files = caseFile == null ? List.<Path>of() : List.of(caseFile);
+    if (window instanceof OneWindow.Theirs theirs && theirs.send(files)) {
+      return;
+    }
+    App.claimed = window instanceof OneWindow.Mine mine ? mine : null;
     Painting.prepare();
     if (caseFile == null) {
       Application.launch(App.class);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.Slider;
@@ -65,6 +67,7 @@ final class LiveBench {
             main.open(file(name));
           }
         });
+    ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS);
     settle();
     LiveWindow.on(
         () -> {

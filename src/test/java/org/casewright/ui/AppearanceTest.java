@@ -2,7 +2,6 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,14 +18,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Light, dark and high contrast: chosen by command, kept for the next start, and charts on white
 /// paper in each.
 class AppearanceTest extends WindowTest {
-
-  private Path kept = Path.of("");
-
-  @Override
-  Path state() {
-    kept = super.state();
-    return kept;
-  }
 
   private void command(String words) {
     push(KeyCode.SHORTCUT, KeyCode.K);
@@ -60,7 +51,7 @@ class AppearanceTest extends WindowTest {
     assertThat(colour("#inspector .heading")).isEqualTo(Color.WHITE);
     assertThat(colour("#chart-pane .heading")).isEqualTo(Color.BLACK);
     assertThat(picture().getPixelReader().getColor(2, 2)).isEqualTo(Color.WHITE);
-    assertThat(new Settings(kept.resolve("settings.json")).get("appearance"))
+    assertThat(new Settings(home().resolve("settings.json")).get("appearance"))
         .contains("HIGH_CONTRAST");
     command("Light appearance");
   }
@@ -82,15 +73,15 @@ class AppearanceTest extends WindowTest {
 
   @Test
   void theNextWindowWearsWhatWasChosen() {
-    assertThat(new Settings(kept.resolve("settings.json")).get("appearance")).isEmpty();
+    assertThat(new Settings(home().resolve("settings.json")).get("appearance")).isEmpty();
     command("Dark appearance");
-    assertThat(new Settings(kept.resolve("settings.json")).get("appearance")).contains("DARK");
+    assertThat(new Settings(home().resolve("settings.json")).get("appearance")).contains("DARK");
 
     var sheets = new AtomicReference<>("");
     interact(
         () -> {
           var next = new Stage();
-          App.assemble(next, answers, App.Kept.in(kept), InstantSource.system(), screens);
+          App.assemble(next, answers, App.Kept.in(home()), InstantSource.system(), screens);
           sheets.set(next.getScene().getStylesheets().toString());
         });
     assertThat(sheets.get()).contains("dark.css");

@@ -255,7 +255,7 @@ class ForEverybodyTest extends WindowTest {
       choose(list);
       looksAt(list);
     }
-    keys(KeyCode.ALT, KeyCode.C);
+    keys(KeyCode.ALT, KeyCode.X);
     looksAt("What has changed");
     nothingIsWrong();
   }

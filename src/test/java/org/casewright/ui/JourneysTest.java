@@ -144,7 +144,7 @@ class JourneysTest extends WindowTest {
 
     var saved = folder.resolve("ours.case.json");
     assertThat(CaseFile.read(saved)).isInstanceOf(ReadResult.Opened.class);
-    interact(() -> main.open(Path.of("nowhere.case.json")));
+    openFile(Path.of("nowhere.case.json"));
     assertThat(lookup("#message .heading").<Label>query().getText())
         .isEqualTo("nowhere.case.json cannot be opened");
     clickOn(button("Back to the case"));
@@ -220,7 +220,7 @@ class JourneysTest extends WindowTest {
   @Test
   void aFieldThatChangesTheWordsAboveItKeepsTheKeyboard(@TempDir Path folder) throws Exception {
     var file = costOfAMonth(folder);
-    interact(() -> main.open(file));
+    openFile(file);
     choose("Costs");
     press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     choose("Run");
@@ -240,7 +240,7 @@ class JourneysTest extends WindowTest {
       throws Exception {
     answers.open = costOfAMonth(folder);
     clickOn(field("edge-children"));
-    interact(() -> main.open(Path.of("nowhere.case.json")));
+    openFile(Path.of("nowhere.case.json"));
     waitUntil(() -> lookup("#message").query().isVisible());
 
     press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

@@ -46,7 +46,7 @@ final class PresentPictures {
     var saved = saved(businessCase);
     file = saved;
     tour.interact(() -> tour.screens.become(screens));
-    tour.interact(() -> tour.main.open(saved));
+    tour.openFile(saved);
     WindowTest.settle();
   }
 

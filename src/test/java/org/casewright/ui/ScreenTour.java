@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.casewright.file.CaseFile;
+import org.casewright.file.CaseLock;
+import org.casewright.file.Disk;
+import org.casewright.file.RecoveryFolder;
+import org.casewright.file.ScenarioFile;
+import org.casewright.file.Sitting;
 import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
+import org.casewright.model.Replacement;
+import org.casewright.model.Series;
 import org.casewright.ui.desk.Appearance;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.form.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -528,8 +538,107 @@ class ScreenTour extends WindowTest {
         { "casewright": 1, "title": "Broken", "timeline": { "firstYear": 2022, "years": 800 },
           "workstreams": [ { "id": "Edge of care", "name": "Edge of care" } ] }
         """);
-    interact(() -> main.open(file));
+    openFile(file);
     picture("refused");
+  }
+
+  /// A case with a version, saves and unsaved changes of several kinds.
+  @Test
+  void versionsAndWhatHasChanged(@TempDir Path folder) {
+    var file = folder.resolve("nottingham.case.json");
+    CaseFile.save(Examples.open("nottingham-2022"), file);
+    openFile(file);
+    keys(KeyCode.ALT, KeyCode.N);
+    write("As taken to the Executive Board, 22 February");
+    keys(KeyCode.ENTER);
+    clickOn(lookup("#inspector #approved").<Node>query());
+    choose("Avoid children coming into care");
+    type("edge-children", "38");
+    keys(KeyCode.CONTROL, KeyCode.S);
+    arrived();
+    type("edge-children", "30");
+    keys(KeyCode.ENTER);
+    choose("More block residential beds");
+    keys(KeyCode.ALT, KeyCode.X);
+    arrived();
+    picture("changes");
+    inHighContrast("changes");
+    keys(KeyCode.ALT, KeyCode.O);
+    picture("versions");
+    interact(() -> lookup("#register").<TableView<?>>query().getSelectionModel().select(0));
+    picture("version");
+    details("version");
+    choose("Avoid children coming into care");
+    keys(KeyCode.ALT, KeyCode.G);
+    picture("approved-plan");
+    keys(KeyCode.ALT, KeyCode.A);
+    picture("pinned-assumptions");
+    interact(() -> main.onCommand(Command.PUBLISH));
+    picture("publish");
+  }
+
+  @Test
+  void somebodyElseHasIt(@TempDir Path folder) {
+    var file = folder.resolve("nottingham.case.json");
+    CaseFile.save(Examples.open("nottingham-2022"), file);
+    var sam = new Sitting("sam", "Sam Carter", "LAPTOP-7", 1, Instant.EPOCH);
+    CaseLock.take(file, sam, Instant.parse("2026-03-02T06:10:00Z"), Disk.REAL);
+    openFile(file);
+    picture("locked");
+    answer("View only");
+    picture("view-only");
+    openFile(folder.resolve("nottingham.case.json"));
+  }
+
+  @Test
+  void savedBySomebodyElse(@TempDir Path folder) {
+    var file = folder.resolve("nottingham.case.json");
+    CaseFile.save(Examples.open("nottingham-2022"), file);
+    openFile(file);
+    type("edge-children", "38");
+    CaseFile.save(Examples.open("nottingham-2022").withNote("Sam's"), file);
+    keys(KeyCode.CONTROL, KeyCode.S);
+    arrived();
+    picture("changed-on-disk");
+    answer("See what differs");
+    picture("theirs");
+  }
+
+  @Test
+  void aScenarioToBringIn(@TempDir Path folder) {
+    var file = folder.resolve("stretch.scenario.json");
+    var written = Examples.open("nottingham-2022");
+    var stretch = written.scenario("stretch").orElseThrow();
+    ScenarioFile.save(
+        stretch.withValue("edge-children", Replacement.of(Series.of("44"))),
+        written.title(),
+        file);
+    interact(() -> main.arrived(file));
+    arrived();
+    picture("scenario-preview");
+  }
+
+  @Test
+  void unsavedWork() {
+    var gone = new Sitting("gone", Sitting.here().who(), "elsewhere", 1, Instant.EPOCH);
+    var written = Examples.open("nottingham-2022");
+    new RecoveryFolder(home().resolve("recovery"), Disk.REAL)
+        .write(
+            gone,
+            new RecoveryFolder.Of(Path.of("fostering.case.json").toAbsolutePath(), null, null),
+            written,
+            Instant.parse("2026-03-01T16:20:00Z"));
+    interact(main::showStart);
+    arrived();
+    picture("start-unsaved");
+  }
+
+  private void answer(String text) {
+    clickOn(
+        lookup("#message .button")
+            .match(node -> node instanceof Button button && button.getText().equals(text))
+            .<Button>query());
+    arrived();
   }
 
   @Test
@@ -551,8 +660,8 @@ class ScreenTour extends WindowTest {
     var gone = folder.resolve("placements.case.json");
     Files.write(council, Examples.bytes("nottingham-2022"));
     Files.write(gone, Examples.bytes("kent-2015"));
-    interact(() -> main.open(gone));
-    interact(() -> main.open(council));
+    openFile(gone);
+    openFile(council);
     Files.delete(gone);
     interact(main::showStart);
     settle();

@@ -115,8 +115,8 @@ class StartJourneysTest extends WindowTest {
   void aRecentCaseOneThatIsGoneAndBack(@TempDir Path folder) throws Exception {
     var here = Files.write(folder.resolve("here.case.json"), Examples.bytes("kent-2015"));
     var gone = Files.write(folder.resolve("gone.case.json"), Examples.bytes("nottingham-2022"));
-    interact(() -> main.open(gone));
-    interact(() -> main.open(here));
+    openFile(gone);
+    openFile(here);
     Files.delete(gone);
     waitUntil(() -> !atStart());
 
@@ -132,7 +132,7 @@ class StartJourneysTest extends WindowTest {
 
   @Test
   void aFileThatCannotBeOpenedLeavesTheStartPage() {
-    interact(() -> main.open(Path.of("nowhere.case.json")));
+    openFile(Path.of("nowhere.case.json"));
     clickOn(
         lookup("#message .button")
             .match(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -51,6 +52,8 @@ abstract class WindowTest extends ApplicationTest {
     }
   }
 
+  private final Path home =
+      Path.of("target", "state", getClass().getSimpleName() + "-" + System.nanoTime());
   final Answers answers = new Answers();
   final FewScreens screens = new FewScreens();
   MainController main;
@@ -61,7 +64,7 @@ abstract class WindowTest extends ApplicationTest {
     this.stage = stage;
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-    main = App.assemble(stage, answers, App.Kept.in(state()), clock, screens);
+    main = App.assemble(stage, answers, App.Kept.in(home()), clock, screens);
     begin();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside
@@ -77,8 +80,21 @@ abstract class WindowTest extends ApplicationTest {
   }
 
   /// Where what is kept between starts is kept: nowhere that another test writes to.
-  Path state() {
-    return Path.of("target", "state", getClass().getSimpleName() + "-" + System.nanoTime());
+  final Path home() {
+    return home;
+  }
+
+  /// Opens a file and waits until the disk has answered.
+  void openFile(Path file) {
+    interact(() -> main.open(file));
+    arrived();
+  }
+
+  /// Waits until what the disk was asked has come back.
+  static void arrived() {
+    ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS);
+    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /// Waits until something is so, or fails after ten seconds.

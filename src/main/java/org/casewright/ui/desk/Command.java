@@ -64,8 +64,8 @@ public enum Command {
   SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
   SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
   SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
-  SHOW_CHANGES(Menu.CASE, "What has changed", Feather.GIT_COMMIT, Keys.ALT, KeyCode.C),
-  SHOW_VERSIONS(Menu.CASE, "Versions and saves", Feather.ARCHIVE, Keys.ALT, KeyCode.V),
+  SHOW_CHANGES(Menu.CASE, "What has changed", Feather.GIT_COMMIT, Keys.ALT, KeyCode.X),
+  SHOW_VERSIONS(Menu.CASE, "Versions and saves", Feather.ARCHIVE, Keys.ALT, KeyCode.O),
   SHOW_STORY(Menu.CASE, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 

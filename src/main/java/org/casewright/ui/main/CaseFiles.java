@@ -36,6 +36,7 @@ final class CaseFiles {
   private final Consumer<Message> say;
   private final Elsewhere elsewhere;
   private int asked;
+  private Runnable answered = () -> {};
 
   /// @param aside asks the disk
   /// @param say shows a message; its choices close it before they act
@@ -55,6 +56,11 @@ final class CaseFiles {
     this.aside = aside;
     this.say = say;
     this.elsewhere = new Elsewhere(desk, aside, say, new Elsewhere.Ways(this::saveAs, this::open));
+  }
+
+  /// Called when the disk has answered for a file, whatever it has answered.
+  void onAnswer(Runnable listener) {
+    answered = listener;
   }
 
   /// A session on an example.
@@ -154,13 +160,17 @@ final class CaseFiles {
     aside.workOut(
         () -> locks.arrive(file),
         arrived -> {
+          answered.run();
           if (turn == asked) {
             arrived(file, arrived, then, otherwise);
           } else {
             locks.giveBack(arrived);
           }
         },
-        why -> otherwise.accept(List.of(why)));
+        why -> {
+          answered.run();
+          otherwise.accept(List.of(why));
+        });
   }
 
   private void arrived(

@@ -178,7 +178,7 @@ public final class MainController {
   }
 
   /// Carries out a command; one that is not enabled does nothing.
-  void onCommand(Command command) {
+  public void onCommand(Command command) {
     if (conversation.message() != null
         || (view != null && view.picking())
         || (paste.isOpen() && !command.isForText())) {
@@ -397,6 +397,11 @@ public final class MainController {
   public void open(Path file) {
     caseFiles.open(
         file, () -> recovering.offer(file), problems -> caseFiles.refused(file, problems));
+  }
+
+  /// Calls `listener` when the disk has answered for a file that is to be opened.
+  public void onAnswer(Runnable listener) {
+    caseFiles.onAnswer(listener);
   }
 
   /// Says that something unforeseen has happened.
