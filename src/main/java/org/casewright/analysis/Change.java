@@ -34,19 +34,14 @@ public record Change(
     void on(Draft draft);
   }
 
-  /// This change and another of the same thing, as one.
-  Change with(Change other) {
-    var start = subject + ": ";
-    var clause =
-        other.sentence.startsWith(start)
-            ? other.sentence.substring(start.length())
-            : other.sentence;
+  /// This change of a number and that of what it rests on, as one.
+  Change withEvidence(Change other) {
     return new Change(
         where,
         id,
         subject,
         part,
-        sentence + "; " + clause,
+        sentence + ", with its evidence",
         draft -> {
           step.on(draft);
           other.step.on(draft);

@@ -15,7 +15,7 @@ public final class ChangeLog {
 
   /// Every difference between two states of a case, in words that stay true when it changes again.
   public static List<Alteration> between(BusinessCase before, BusinessCase after) {
-    var changes = Changes.between(before, after);
+    var changes = Changes.wholeNumbers(before, after);
     var told = new ArrayList<>(changes.stream().limit(MOST).map(ChangeLog::told).toList());
     if (changes.size() > MOST) {
       told.add(Alteration.of(null, null, "and %d more changes".formatted(changes.size() - MOST)));

@@ -41,7 +41,7 @@ public final class Changes {
           change.where() == Where.NUMBERS && change.part().equals(VALUE)
               ? evidence.remove(change.id())
               : null;
-      whole.add(rests == null ? change : change.with(rests));
+      whole.add(rests == null ? change : change.withEvidence(rests));
     }
     whole.removeIf(
         each ->

@@ -10,8 +10,7 @@ public final class InEffect {
 
   /// The case with the scenario's numbers, evidence, rollouts and cashability in place and the
   /// opportunities it leaves out gone. It comes to the same figures, and has nothing that is not
-  /// part of them: no other scenarios, published figures, milestones, risks, story, versions or
-  // history.
+  /// part of them: no other scenarios, published figures, milestones, risks, story or past.
   ///
   /// @throws IllegalArgumentException if the case has no such scenario
   public static BusinessCase of(BusinessCase written, String scenario) {

@@ -103,8 +103,11 @@ class FileJourneysTest extends WindowTest {
     assertThat(lines()).anyMatch(line -> line.contains("35 → 41"));
     keys(KeyCode.CONTROL, KeyCode.S);
     arrived();
-    assertThat(onDisk(file)).satisfies(now -> assertThat(now.assumption(NUMBER).orElseThrow()
-        .value()).isEqualTo(Series.of("41")));
+    assertThat(onDisk(file))
+        .satisfies(
+            now ->
+                assertThat(now.assumption(NUMBER).orElseThrow().value())
+                    .isEqualTo(Series.of("41")));
     interact(main::showStart);
     arrived();
     assertThat(lookup("#lost").query().isVisible()).isFalse();
@@ -112,13 +115,7 @@ class FileJourneysTest extends WindowTest {
 
   @Test
   void aFileThatSomebodyElseHasOpenIsLookedAt() {
-    var sam =
-        new Sitting(
-            "sam",
-            "Sam Carter",
-            "LAPTOP-7",
-            1,
-            Instant.EPOCH);
+    var sam = new Sitting("sam", "Sam Carter", "LAPTOP-7", 1, Instant.EPOCH);
     CaseLock.take(file, sam, Instant.now(), Disk.REAL);
     openFile(file);
     assertThat(said()).isEqualTo("ours.case.json is open elsewhere");
@@ -160,9 +157,7 @@ class FileJourneysTest extends WindowTest {
     var theirs = folder.resolve("theirs.scenario.json");
     var scenario = onDisk(file).allScenarios().get(1);
     ScenarioFile.save(
-        scenario.withValue(NUMBER, Replacement.of(Series.of("44"))),
-        "A copy",
-        theirs);
+        scenario.withValue(NUMBER, Replacement.of(Series.of("44"))), "A copy", theirs);
     interact(() -> main.arrived(theirs));
     arrived();
     assertThat(said()).isEqualTo("Bring in “%s”?".formatted(scenario.name()));
@@ -192,7 +187,6 @@ class FileJourneysTest extends WindowTest {
     assertThat(onDisk(file).approved().orElseThrow().name()).isEqualTo("Cabinet, 22 February");
     assertThat(onDisk(file).history()).hasSize(1);
     assertThat(Files.list(folder).map(each -> each.getFileName().toString()))
-        .containsExactlyInAnyOrder(
-            "ours.case.json", "ours.case.json.bak", ".ours.case.json.lock");
+        .containsExactlyInAnyOrder("ours.case.json", "ours.case.json.bak", ".ours.case.json.lock");
   }
 }

@@ -610,9 +610,7 @@ class ScreenTour extends WindowTest {
     var written = Examples.open("nottingham-2022");
     var stretch = written.scenario("stretch").orElseThrow();
     ScenarioFile.save(
-        stretch.withValue("edge-children", Replacement.of(Series.of("44"))),
-        written.title(),
-        file);
+        stretch.withValue("edge-children", Replacement.of(Series.of("44"))), written.title(), file);
     interact(() -> main.arrived(file));
     arrived();
     picture("scenario-preview");

@@ -90,9 +90,11 @@ final class Prerequisites {
     if (Things.canAct(desk, command)) {
       return Optional.empty();
     }
-    return command == Command.REMOVE
-        ? Removals.whyNot(desk.businessCase(), thing)
-        : Optional.of("It is at the end of its list.");
+    return switch (command) {
+      case REMOVE -> Removals.whyNot(desk.businessCase(), thing);
+      case DUPLICATE -> Optional.of("A version keeps the case as it was, once.");
+      default -> Optional.of("It is at the end of its list.");
+    };
   }
 
   /// Whether what is selected has amounts by year.

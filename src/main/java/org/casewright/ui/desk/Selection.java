@@ -27,6 +27,11 @@ public sealed interface Selection {
   /// One finding, by its place in the list.
   record OfFinding(int index) implements Selection {}
 
+  /// One difference between the case and what it is compared with.
+  ///
+  /// @param key as [Compared#key] gives it
+  record OfChange(String key) implements Selection {}
+
   /// How a figure comes about.
   ///
   /// @param query the figure; scenario, view and prices are those shown
@@ -83,6 +88,7 @@ public sealed interface Selection {
     return switch (this) {
       case All(var page) -> page;
       case OfFinding _ -> Page.FINDINGS;
+      case OfChange _ -> Page.CHANGES;
       case Of(Thing.Assumption _) -> Page.ASSUMPTIONS;
       case Of(Thing.BudgetLine _) -> Page.BUDGETS;
       case Of(Thing.Scenario _) -> Page.SCENARIOS;

@@ -55,7 +55,7 @@ public record Shown(
           fits(query, businessCase)
               && (assumption == null || businessCase.assumption(assumption).isPresent());
       case Selection.Whole.COSTS, Selection.Whole.PROGRAMME -> true;
-      case Selection.All _, Selection.OfFinding _ -> true;
+      case Selection.All _, Selection.OfFinding _, Selection.OfChange _ -> true;
     };
   }
 

@@ -17,6 +17,7 @@ import org.casewright.session.edits.NewOpportunities;
 import org.casewright.session.edits.Order;
 import org.casewright.session.edits.Removals;
 import org.casewright.session.edits.Thing;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with whole things: adding, duplicating, moving and removing them. What is new
 /// is shown at once.
@@ -129,7 +130,8 @@ public final class Things {
     var businessCase = desk.businessCase();
     var name = thing.label(businessCase);
     var actions = new ArrayList<Action>();
-    actions.add(Action.of("Duplicate", () -> add(desk, c -> Copies.of(c, thing))));
+    actions.add(
+        new Action("Duplicate", () -> add(desk, c -> Copies.of(c, thing)), whyNotCopy(thing)));
     actions.add(move(desk, thing, "Move up", -1));
     actions.add(move(desk, thing, "Move down", 1));
     actions.add(
@@ -138,6 +140,13 @@ public final class Things {
             () -> remove(desk, thing, name),
             Removals.whyNot(businessCase, thing).orElse(null)));
     return actions;
+  }
+
+  /// Why something is not duplicated; null where it can be.
+  private static @Nullable String whyNotCopy(Thing thing) {
+    return thing instanceof Thing.Version
+        ? "A version keeps the case as it was, once. Name the present state instead."
+        : null;
   }
 
   /// Duplicates, moves or removes what is selected.
@@ -163,6 +172,7 @@ public final class Things {
       case MOVE_UP -> Order.canMove(businessCase, thing, -1);
       case MOVE_DOWN -> Order.canMove(businessCase, thing, 1);
       case REMOVE -> Removals.whyNot(businessCase, thing).isEmpty();
+      case DUPLICATE -> whyNotCopy(thing) == null;
       default -> true;
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewright.model.Listing;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Compared;
 import org.casewright.ui.desk.Marks;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Places;
@@ -73,6 +74,7 @@ final class Inspection {
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.Seeking seeking -> SeekForm.of(looking, seeking);
       case Selection.OfFinding(var index) -> finding(looking, selection, index);
+      case Selection.OfChange(var key) -> change(looking, selection, key);
       case Selection.All(var page) -> whole(looking, selection, page);
       case Selection.Whole.NOTHING -> nothing(looking, selection);
     };
@@ -99,6 +101,24 @@ final class Inspection {
             List.of(
                 new Item.Words("sentence", "", finding.sentence()),
                 new Item.Actions("go", actions))));
+  }
+
+  private static InspectorModel change(Looking looking, Selection selection, String key) {
+    var compared = Compared.of(looking.desk());
+    return compared
+        .find(key)
+        .map(
+            change ->
+                Looking.model(
+                    selection,
+                    change.where().label(),
+                    change.subject().isEmpty() ? Page.CHANGES.title() : change.subject(),
+                    Section.plain(
+                        "change",
+                        List.of(
+                            new Item.Words("sentence", "", change.sentence()),
+                            new Item.Actions("make", List.of(compared.make(change)))))))
+        .orElseGet(() -> whole(looking, selection, Page.CHANGES));
   }
 
   private static InspectorModel whole(Looking looking, Selection selection, Page page) {

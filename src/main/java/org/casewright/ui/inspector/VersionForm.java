@@ -2,7 +2,7 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.casewright.analysis.Comparison;
+import org.casewright.analysis.Changes;
 import org.casewright.engine.Projection;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
@@ -99,9 +99,7 @@ record VersionForm(Looking looking, Version version, Editing editing) {
 
   private String since() {
     var number =
-        Comparison.ofCases(version.written(), looking.businessCase().withoutPast())
-            .changes()
-            .size();
+        Changes.wholeNumbers(version.written(), looking.businessCase().withoutPast()).size();
     return switch (number) {
       case 0 -> "Nothing has changed since.";
       case 1 -> "1 thing has changed since.";

@@ -65,6 +65,16 @@ record Recovering(
             List.of(
                 new Message.Choice("Bring it back", () -> apply(recovered)),
                 Message.Choice.close("Leave it for later"),
+                new Message.Choice("Throw it away", () -> throwAway(recovered)))));
+  }
+
+  private void throwAway(Recovered recovered) {
+    say.accept(
+        new Message(
+            "Throw the unsaved work away?",
+            List.of("It cannot be had back afterwards. The file stays as it is."),
+            List.of(
+                Message.Choice.close("Keep it"),
                 new Message.Choice("Throw it away", () -> recoveries.discard(recovered)))));
   }
 

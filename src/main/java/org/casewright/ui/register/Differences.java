@@ -15,8 +15,7 @@ import org.casewright.ui.desk.Reckoner;
 import org.jspecify.annotations.Nullable;
 
 /// What scenarios of the present case do differently, and what another case does. In how many
-// things they differ is known at
-/// once; what each of those does is worked out beside the window.
+/// things they differ is known at once; what each of those does is worked out beside the window.
 final class Differences {
 
   private record Pair(String before, String after) {}

@@ -1,5 +1,6 @@
 package org.casewright.session.edits;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -51,8 +52,8 @@ class PublicationTest {
 
   @Test
   void nothingThatOnlyThoseWhoMadeItMaySeeIsInTheCopy() {
-    assertThat(new String(CaseFile.write(secretive()))).contains(SECRET);
-    assertThat(new String(CaseFile.write(Publication.of(secretive()).copy())))
+    assertThat(new String(CaseFile.write(secretive()), UTF_8)).contains(SECRET);
+    assertThat(new String(CaseFile.write(Publication.of(secretive()).copy()), UTF_8))
         .doesNotContain(SECRET);
   }
 

@@ -23,6 +23,7 @@ import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Recoveries;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class StartControllerTest {
   private final List<StartController.Wish> begun = new ArrayList<>();
   private final List<Path> opened = new ArrayList<>();
 
+  private final List<Message> said = new ArrayList<>();
   private final List<Recovered> recovered = new ArrayList<>();
 
   private StartController controller(Origin origin, Recent... recent) {
@@ -47,6 +49,7 @@ class StartControllerTest {
     var kept = new RecentCases(folder.resolve("recent.json"));
     List.of(recent).reversed().forEach(kept::remember);
     var desk = new Desk(new Session(Examples.open("kent-2015"), origin, CLOCK), Runnable::run);
+    desk.onSay(said::add);
     var controller =
         new StartController(
             desk,
@@ -88,6 +91,8 @@ class StartControllerTest {
     controller.onRecover(row.recovered());
     assertThat(recovered).containsExactly(row.recovered());
     controller.onThrowAway(row.recovered());
+    assertThat(controller.model().lost()).as("asked first").hasSize(1);
+    said.getLast().choices().getLast().action().run();
     assertThat(controller.model().lost()).isEmpty();
     assertThat(controller().model().lost()).isEmpty();
   }
