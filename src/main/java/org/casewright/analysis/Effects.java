@@ -9,6 +9,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Problem;
 import org.casewright.model.View;
+import org.jspecify.annotations.Nullable;
 
 /// What each change does alone to some figures, and what they do only together. For every figure
 /// the singles that have a number and the joint remainder add up to the total.
@@ -42,33 +43,53 @@ public record Effects(
     total = List.copyOf(total);
   }
 
+  /// How the cases are looked at.
+  ///
+  /// @param scenario id of the scenario; where a case does not have it, its plan
+  /// @param figures the scenario and view they name are not looked at
+  private record Looking(@Nullable String scenario, View view, List<FigureQuery> figures) {
+
+    List<Answer> answers(BusinessCase written) {
+      var resolved =
+          scenario == null || written.scenario(scenario).isEmpty()
+              ? ResolvedCase.of(written)
+              : ResolvedCase.of(written, scenario);
+      var projection = resolved.project(view);
+      return figures.stream().map(figure -> answer(projection, figure)).toList();
+    }
+  }
+
   /// Projects the case before with each change alone, under the plan.
   ///
   /// @param figures the scenario and view they name are not looked at
   public static Effects of(Comparison comparison, View view, List<FigureQuery> figures) {
+    return of(comparison, new Looking(null, view, figures));
+  }
+
+  /// The same under a scenario; of a case that does not have it, under its plan.
+  public static Effects of(
+      Comparison comparison, String scenario, View view, List<FigureQuery> figures) {
+    return of(comparison, new Looking(scenario, view, figures));
+  }
+
+  private static Effects of(Comparison comparison, Looking looking) {
     var bare = InEffect.bare(comparison.before());
-    var before = answers(bare, view, figures);
+    var before = looking.answers(bare);
     var alone = new ArrayList<Effect>();
     for (var change : comparison.changes()) {
-      alone.add(alone(change, bare, before, view, figures));
+      alone.add(alone(change, bare, before, looking));
     }
-    var total = less(answers(comparison.after(), view, figures), before);
-    return new Effects(figures, alone, joint(total, alone), total);
+    var total = less(looking.answers(comparison.after()), before);
+    return new Effects(looking.figures(), alone, joint(total, alone), total);
   }
 
   private static Effect alone(
-      Change change, BusinessCase to, List<Answer> before, View view, List<FigureQuery> figures) {
+      Change change, BusinessCase to, List<Answer> before, Looking looking) {
     try {
-      var after = answers(change.apply(to), view, figures);
-      return new Effect(change, true, less(after, before));
+      return new Effect(change, true, less(looking.answers(change.apply(to)), before));
     } catch (Problem.InvalidCase _) {
-      return new Effect(change, false, figures.stream().map(_ -> NOT_ALONE).toList());
+      return new Effect(change, false, looking.figures().stream().map(_ -> NOT_ALONE).toList());
     }
-  }
-
-  private static List<Answer> answers(BusinessCase written, View view, List<FigureQuery> figures) {
-    var projection = ResolvedCase.of(written).project(view);
-    return figures.stream().map(figure -> answer(projection, figure)).toList();
   }
 
   /// A figure of a year that the case does not have has no answer.

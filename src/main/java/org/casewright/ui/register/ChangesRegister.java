@@ -9,6 +9,7 @@ import org.casewright.engine.Answer;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Against;
@@ -53,10 +54,16 @@ record ChangesRegister(Compared compared) {
 
   private String help() {
     return compared.against().isEarlier()
-        ? "What has changed against %s, with what each change alone does."
-            .formatted(compared.name())
-        : "What %s has that this case has not, with what taking it over alone would do."
-            .formatted(compared.name());
+        ? "What has changed against %s, with what each change alone does in %s."
+            .formatted(compared.name(), scenario())
+        : "What %s has that this case has not, with what taking it over alone would do"
+                .formatted(compared.name())
+            + " in %s.".formatted(scenario());
+  }
+
+  private String scenario() {
+    return Listing.SCENARIOS.nameOf(
+        compared.desk().businessCase(), compared.desk().shown().scenario());
   }
 
   private FinancialYear last() {
@@ -68,6 +75,7 @@ record ChangesRegister(Compared compared) {
     return new Differences.TwoCases(
         compared.before(),
         compared.after(),
+        compared.desk().shown().scenario(),
         compared.desk().shown().view(),
         List.of(
             FigureQuery.of(Figure.NET_BENEFIT).in(last()).seen(null, prices),

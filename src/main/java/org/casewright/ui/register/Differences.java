@@ -29,7 +29,14 @@ final class Differences {
       BusinessCase written, String before, List<String> after, View view, FigureQuery figure) {}
 
   /// Two cases, as a whole.
-  record TwoCases(BusinessCase before, BusinessCase after, View view, List<FigureQuery> figures) {}
+  ///
+  /// @param scenario id of the one they are seen under
+  record TwoCases(
+      BusinessCase before,
+      BusinessCase after,
+      String scenario,
+      View view,
+      List<FigureQuery> figures) {}
 
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Reckoner<Question, Map<String, Effects>> reckoner;
@@ -48,6 +55,7 @@ final class Differences {
                         asked.before(),
                         asked.after(),
                         Changes.wholeNumbers(asked.before(), asked.after())),
+                    asked.scenario(),
                     asked.view(),
                     asked.figures()),
             told);

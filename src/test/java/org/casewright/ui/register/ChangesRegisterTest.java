@@ -138,4 +138,16 @@ class ChangesRegisterTest {
     desk.edit("Gone", c -> Listing.VERSIONS.without(c, List.of(added.thing().id())));
     assertThat(desk.against()).isEqualTo(new Against.Saved());
   }
+
+  @Test
+  void aChangeInAScenarioIsWorthSomethingInThatScenario() {
+    var first = number();
+    desk.edit("Stretch", c -> c.withValue("stretch", first, Series.of("99")));
+    desk.compareWith(new Against.Saved());
+    var words = label(first);
+    assertThat(row(words).cells().getLast().text()).as("of the plan").isEqualTo("–");
+    desk.show(shown -> shown.withScenario("stretch"));
+    assertThat(row(words).cells().getLast().text()).matches("\\+£.*");
+    assertThat(controller.model().help()).endsWith("alone does in Stretch.");
+  }
 }
