@@ -60,7 +60,7 @@ public final class Autosave {
     }
   }
 
-  /// Takes over the work of a sitting that has ended.
+  /// Takes over the work of a sitting that has ended, which is in the session that is followed.
   ///
   /// @param discard removes what that one kept; called on the thread of the window once this one
   ///     keeps it, or it is saved

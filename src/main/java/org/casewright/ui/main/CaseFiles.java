@@ -3,10 +3,13 @@ package org.casewright.ui.main;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casewright.file.CaseFile;
+import org.casewright.file.Expecting;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
 import org.casewright.file.SaveResult;
@@ -35,6 +38,8 @@ final class CaseFiles {
   private final Aside aside;
   private final Consumer<Message> say;
   private final Elsewhere elsewhere;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean saving;
   private int asked;
   private Runnable answered = () -> {};
 
@@ -271,33 +276,72 @@ final class CaseFiles {
     return name.endsWith(".json") ? file : file.resolveSibling(name + ".case.json");
   }
 
-  private void saveTo(Path file, String why, Runnable then) {
+  /// One save at a time: the next one knows what the one before has written.
+  private void saveTo(Path given, String why, Runnable then) {
+    var file = given.toAbsolutePath().normalize();
+    if (saving) {
+      waiting.add(() -> saveTo(file, why, then));
+      return;
+    }
+    saving = true;
     var session = desk.session();
     var draft = session.draft(locks.me().who(), why);
     var expecting = session.expecting(file);
     aside.workOut(
-        () -> CaseFile.save(draft.written(), file, expecting),
-        saving -> {
-          switch (saving.result()) {
+        () -> written(draft.written(), file, expecting),
+        written -> {
+          ended();
+          switch (written.result()) {
             case SaveResult.Saved(_, var warning) -> {
-              saved(session, draft, file, saving.stamp());
+              saved(session, draft, file, written.stamp());
               warning.ifPresent(this::warn);
               then.run();
             }
             case SaveResult.ChangedOnDisk(_, var sentence) -> elsewhere.changed(file, sentence);
             case SaveResult.Failed(var sentence) -> notSaved(sentence);
           }
+          goOn();
         },
-        this::notSaved);
+        sentence -> {
+          ended();
+          notSaved(sentence);
+          goOn();
+        });
+  }
+
+  private void ended() {
+    saving = false;
+  }
+
+  private void goOn() {
+    var next = waiting.poll();
+    if (next != null) {
+      next.run();
+    }
+  }
+
+  /// Asks the disk. A file that somebody else has open is not replaced.
+  private CaseFile.Saving written(BusinessCase written, Path file, Expecting expecting) {
+    var other = locks.holder(file);
+    return other.isEmpty()
+        ? CaseFile.save(written, file, expecting)
+        : new CaseFile.Saving(
+            new SaveResult.Failed(
+                "%s was not saved: %s Save under another name."
+                    .formatted(file.getFileName(), Locks.who(other.get()))),
+            null);
   }
 
   private void saved(Session session, Session.Draft draft, Path file, @Nullable Stamp stamp) {
-    if (session.isViewOnly()) {
+    var present = session.equals(desk.session());
+    if (session.isViewOnly() && present) {
       desk.open(Session.of(draft.written(), file, stamp, clock));
     } else {
       session.saved(draft, file, stamp);
     }
-    locks.follow(file);
+    if (present) {
+      locks.follow(file);
+    }
     recents.remember(file, draft.written(), clock.instant());
   }
 

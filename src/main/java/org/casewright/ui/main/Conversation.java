@@ -1,5 +1,7 @@
 package org.casewright.ui.main;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.casewright.ui.desk.Message;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
 
   private final Runnable changed;
+  private final Deque<Message> waiting = new ArrayDeque<>();
   private @Nullable Message message;
 
   /// @param changed shows what is said, or that nothing is any more
@@ -20,7 +23,7 @@ final class Conversation {
     return message;
   }
 
-  /// Says something; an answer puts it away before it acts.
+  /// Says something, once what is said now is answered; an answer puts it away before it acts.
   void say(Message said) {
     var choices =
         said.choices().stream()
@@ -28,7 +31,14 @@ final class Conversation {
                 choice ->
                     new Message.Choice(choice.text(), () -> chosen(choice), choice.harmless()))
             .toList();
-    message = new Message(said.title(), said.sentences(), choices);
+    waiting.add(new Message(said.title(), said.sentences(), choices));
+    if (message == null) {
+      next();
+    }
+  }
+
+  private void next() {
+    message = waiting.poll();
     changed.run();
   }
 
@@ -36,6 +46,9 @@ final class Conversation {
     message = null;
     changed.run();
     choice.action().run();
+    if (message == null && !waiting.isEmpty()) {
+      next();
+    }
   }
 
   /// Says that something unforeseen has happened.

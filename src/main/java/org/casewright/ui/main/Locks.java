@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
@@ -65,6 +66,13 @@ record Locks(Sitting me, Holding holding, InstantSource clock, Aside aside) {
 
   private boolean isMine(CaseLock.HeldBy held) {
     return held.other().machine().equals(me.machine()) && held.other().who().equals(me.who());
+  }
+
+  /// Who else has a file open, as far as can be told; empty where they have gone. Asks the disk.
+  Optional<CaseLock.HeldBy> holder(Path file) {
+    return holding.holds(file)
+        ? Optional.empty()
+        : CaseLock.holder(file, me, clock.instant(), Disk.REAL).filter(held -> !held.stale());
   }
 
   /// Holds the lock of what has been opened.

@@ -128,6 +128,7 @@ record Recovering(
 
   /// Until it is saved, or kept anew, the old one stays.
   private void keep(Recovered recovered) {
+    autosave.follow(desk.session());
     autosave.adopt(() -> recoveries.discard(recovered));
   }
 }

@@ -58,7 +58,15 @@ class CaseFilesTest {
     private @Nullable Path answer;
     private boolean left;
 
+    private final List<Runnable> disk = new ArrayList<>();
+
     Person(Sitting me) {
+      this(me, false);
+    }
+
+    /// @param slow whether the disk answers only when it is told to
+    Person(Sitting me, boolean slow) {
+      var aside = slow ? new Aside(disk::add, Runnable::run) : Aside.NONE;
       var clock = InstantSource.fixed(NOW);
       var home = folder.resolve(me.id());
       recovery = new RecoveryFolder(home.resolve("recovery"), Disk.REAL);
@@ -79,7 +87,7 @@ class CaseFilesTest {
                   me,
                   new Errands(Runnable::run, Runnable::run, (_, task) -> later.add(task)),
                   recovery),
-              Aside.NONE,
+              aside,
               () -> left = true);
     }
 
@@ -112,6 +120,12 @@ class CaseFilesTest {
 
     String title() {
       return desk.businessCase().title();
+    }
+
+    void diskAnswers() {
+      while (!disk.isEmpty()) {
+        disk.removeFirst().run();
+      }
     }
 
     void timePasses() {
@@ -435,5 +449,72 @@ class CaseFilesTest {
     assertThat(jo.desk.compared()).isEqualTo("“%s”".formatted(version.name()));
     jo.main.onCommand(Command.PIN_APPROVED);
     assertThat(jo.desk.isPinned()).isFalse();
+  }
+
+  @Test
+  void aFileThatSomebodyElseHasOpenIsNotReplacedByASaveUnderItsName() {
+    jo.main.open(file);
+    sam.main.openExample("kent-2014");
+    sam.answer = file;
+    sam.main.onCommand(Command.SAVE_AS);
+    assertThat(requireNonNull(sam.message()).sentences().getFirst())
+        .startsWith("homes.case.json was not saved: jo has it open on LAPTOP-jo");
+    assertThat(onDisk(file).title()).isEqualTo("Homes");
+  }
+
+  @Test
+  void whoLooksAtAFileDoesNotSaveOverIt() {
+    jo.main.open(file);
+    sam.main.open(file);
+    sam.choose("View only");
+    sam.answer = file;
+    sam.main.onCommand(Command.SAVE_AS);
+    assertThat(requireNonNull(sam.message()).title()).isEqualTo("The case could not be saved");
+    assertThat(sam.desk.session().isViewOnly()).isTrue();
+  }
+
+  @Test
+  void twoSavesInARowAreOneAfterTheOther() {
+    var ann = new Person(sitting("ann", ProcessHandle.current().pid()), true);
+    ann.main.open(file);
+    ann.diskAnswers();
+    ann.edit("One");
+    ann.main.onCommand(Command.SAVE);
+    ann.edit("Two");
+    ann.main.onCommand(Command.SAVE);
+    ann.diskAnswers();
+    assertThat(ann.message()).isNull();
+    assertThat(onDisk(file).title()).isEqualTo("Two");
+    assertThat(onDisk(file).history()).hasSize(2);
+    assertThat(ann.desk.session().isDirty()).isFalse();
+  }
+
+  @Test
+  void aSaveThatEndsAfterAnotherCaseIsOpenLeavesThatOneAlone() {
+    var ann = new Person(sitting("ann", ProcessHandle.current().pid()), true);
+    ann.main.open(file);
+    ann.diskAnswers();
+    ann.edit("One");
+    ann.main.onCommand(Command.SAVE);
+    ann.main.openExample("kent-2014");
+    ann.diskAnswers();
+    assertThat(onDisk(file).title()).isEqualTo("One");
+    assertThat(ann.desk.session().origin()).isEqualTo(new Origin.Example("kent-2014"));
+    sam.main.open(file);
+    assertThat(sam.message()).as("the lock is given back").isNull();
+  }
+
+  @Test
+  void whatIsSaidMeanwhileWaitsForTheAnswer() {
+    samSavesBehindJosBack();
+    jo.main.onCommand(Command.QUIT);
+    assertThat(requireNonNull(jo.message()).title()).startsWith("Save your changes");
+    jo.main.onFront();
+    assertThat(requireNonNull(jo.message()).title()).startsWith("Save your changes");
+    jo.choose("Cancel");
+    assertThat(requireNonNull(jo.message()).title())
+        .isEqualTo("homes.case.json has been saved by somebody else");
+    jo.choose("Back to the case");
+    assertThat(jo.message()).isNull();
   }
 }
