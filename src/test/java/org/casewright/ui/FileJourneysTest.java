@@ -2,7 +2,6 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -169,7 +168,7 @@ class FileJourneysTest extends WindowTest {
   }
 
   @Test
-  void theApprovedPlanIsNamedAndStandsDashedInTheChart() throws Exception {
+  void theApprovedPlanIsNamedAndStandsDashedInTheChart() {
     openFile(file);
     keys(KeyCode.ALT, KeyCode.N);
     assertThat(lookup("#inspector #name .text-input").<TextInputControl>query().isFocused())
@@ -186,7 +185,7 @@ class FileJourneysTest extends WindowTest {
     arrived();
     assertThat(onDisk(file).approved().orElseThrow().name()).isEqualTo("Cabinet, 22 February");
     assertThat(onDisk(file).history()).hasSize(1);
-    assertThat(Files.list(folder).map(each -> each.getFileName().toString()))
+    assertThat(folder.toFile().list())
         .containsExactlyInAnyOrder("ours.case.json", "ours.case.json.bak", ".ours.case.json.lock");
   }
 }
