@@ -212,12 +212,12 @@ public final class Telling {
       case MONEY -> money(field, figure == Figure.PEAK_FUNDING ? Math.abs(value) : value);
       case NUMBER ->
           places == null ? Money.grouped(Money.decimal(value, 1)) : Money.number(value, places);
-      case RATIO -> Money.number(value, places == null ? 1 : places) + (field.bare() ? "" : ":1");
+      case RATIO -> Money.number(value, places == null ? 1 : places) + (isBare(field) ? "" : ":1");
       case SHARE ->
           (places == null
                   ? Money.grouped(Money.decimal(100 * value, 1))
                   : Money.number(100 * value, places))
-              + (field.bare() ? "" : "%");
+              + percent(field);
       case MONTH -> written.timeline().monthLabel((int) value);
     };
   }
@@ -227,9 +227,23 @@ public final class Telling {
     var scale = Money.suiting(value);
     var usual = scale == Money.MILLIONS ? 1 : 0;
     var places = field.places() == null ? usual : field.places();
-    return field.bare()
-        ? Money.number(value / scale.inPounds(), places)
-        : scale.withSymbol(value, places);
+    return switch (field.manner()) {
+      case SHORT -> scale.withSymbol(value, places);
+      case SPELT -> scale.spelt(value, places);
+      case BARE -> Money.number(value / scale.inPounds(), places);
+    };
+  }
+
+  private static boolean isBare(Field field) {
+    return field.manner() == Field.Manner.BARE;
+  }
+
+  private static String percent(Field field) {
+    return switch (field.manner()) {
+      case SHORT -> "%";
+      case SPELT -> " per cent";
+      case BARE -> "";
+    };
   }
 
   private String assumption(Field field, FigureQuery query, double value) {
@@ -237,8 +251,9 @@ public final class Telling {
     var assumption = written.assumption(ids.getFirst()).orElseThrow();
     var unit = assumption.unit();
     var number = number(field, unit, value);
-    if (field.bare()) {
-      return Money.grouped(unit == Unit.PERCENT ? number.movePointRight(2) : number);
+    if (isBare(field) || (unit == Unit.PERCENT && field.manner() == Field.Manner.SPELT)) {
+      var shown = Money.grouped(unit == Unit.PERCENT ? number.movePointRight(2) : number);
+      return isBare(field) ? shown : shown + percent(field);
     }
     if (unit.isPounds() && (field.places() != null || Math.abs(value) >= ONE_DECIMAL)) {
       return money(field, value) + unit.label().substring(1);

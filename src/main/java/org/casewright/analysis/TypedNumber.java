@@ -42,6 +42,7 @@ public record TypedNumber(String text, int start, Kind kind, BigDecimal number, 
               + MONTHS
               + ")\\b)");
 
+  private static final Pattern SPELT = Pattern.compile("[a-z]{3}$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /// The half of the last digit that a figure may miss by, and still be what is typed.
@@ -97,6 +98,15 @@ public record TypedNumber(String text, int start, Kind kind, BigDecimal number, 
       case "%", "per cent" -> -2;
       default -> 0;
     };
+  }
+
+  /// Whether its unit is written out: `million`, `per cent`.
+  boolean isSpelt() {
+    return SPELT.matcher(text).find();
+  }
+
+  boolean isMillions() {
+    return text.endsWith("m") || text.endsWith("million");
   }
 
   /// How many decimals it is typed with.

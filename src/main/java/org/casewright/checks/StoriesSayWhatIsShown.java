@@ -71,13 +71,10 @@ final class StoriesSayWhatIsShown implements Check {
   /// Typed numbers that are no figures of the step.
   private static List<Finding> typed(
       Telling telling, Step step, String where, String part, String words) {
-    var plain = TypedNumber.outsideFields(words);
-    if (plain.isEmpty()) {
+    if (TypedNumber.outsideFields(words).isEmpty()) {
       return List.of();
     }
-    var figures = StepFigures.of(telling, step.scene());
-    return plain.stream()
-        .filter(number -> !figures.has(number))
+    return StepFigures.of(telling, step.scene()).strays(words).stream()
         .map(number -> odd(step, where, part, number))
         .toList();
   }

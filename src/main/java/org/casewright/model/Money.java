@@ -69,6 +69,20 @@ public enum Money {
     return signed(shown, "£" + fixed(shown.abs(), places) + label.substring(1));
   }
 
+  /// The same in words, `£0.63 million`; pounds stay as they are.
+  public String spelt(double amount, int places) {
+    var brief = withSymbol(amount, places);
+    return switch (this) {
+      case POUNDS -> brief;
+      case THOUSANDS -> withoutLast(brief) + " thousand";
+      case MILLIONS -> withoutLast(brief) + " million";
+    };
+  }
+
+  private static String withoutLast(String words) {
+    return words.substring(0, words.length() - 1);
+  }
+
   /// A change with its sign always shown: `+£0.34m`, `−£12k`; no change is `±£0`.
   public static String change(double amount) {
     return suiting(amount).withSign(amount);

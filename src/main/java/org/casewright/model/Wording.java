@@ -2,6 +2,8 @@ package org.casewright.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A field names a figure, then what narrows it: `{grossBenefit 2029/30}`,
 /// `{stock 2025/26 opportunity=edge}`, `{assumption net-carers}`, `{count workstreams}`. What is
 /// left out is that of the step: its scenario, FY, view and prices. `less=target` takes away what
-/// the figure is in that scenario, `places=1` sets the decimals, `bare` leaves out the unit.
+/// the figure is in that scenario, `places=1` sets the decimals, `bare` leaves out the unit,
+// `spelt`
+/// writes `million` and `per cent` out.
 public record Wording(List<Part> parts) {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
@@ -35,22 +39,32 @@ public record Wording(List<Part> parts) {
   /// @param counted what is counted, where the figure is a count
   /// @param less id of a scenario whose figure is taken away; absent means nothing is
   /// @param places decimals; absent leaves them to the figure
-  /// @param bare whether the unit is left out
+  /// @param manner how its unit is told
   public record Field(
       FigureQuery query,
       @Nullable String counted,
       @Nullable String less,
       @Nullable Integer places,
-      boolean bare)
+      Manner manner)
       implements Part {
 
+    /// How a unit is told.
+    public enum Manner {
+      /// `£4.0m`, `12%`.
+      SHORT,
+      /// `£4.0 million`, `12 per cent`.
+      SPELT,
+      /// `4.0`, `12`.
+      BARE
+    }
+
     public static Field of(FigureQuery query) {
-      return new Field(query, null, null, null, false);
+      return new Field(query, null, null, null, Manner.SHORT);
     }
 
     /// So many of something that the case has.
     public static Field counting(String what) {
-      return new Field(FigureQuery.of(Figure.COUNT), what, null, null, false);
+      return new Field(FigureQuery.of(Figure.COUNT), what, null, null, Manner.SHORT);
     }
 
     public Field underScenario(@Nullable String scenario) {
@@ -62,19 +76,19 @@ public record Wording(List<Part> parts) {
     }
 
     private Field asking(FigureQuery query) {
-      return new Field(query, counted, less, places, bare);
+      return new Field(query, counted, less, places, manner);
     }
 
     public Field lessThatOf(String scenario) {
-      return new Field(query, counted, scenario, places, bare);
+      return new Field(query, counted, scenario, places, manner);
     }
 
     public Field withPlaces(@Nullable Integer places) {
-      return new Field(query, counted, less, places, bare);
+      return new Field(query, counted, less, places, manner);
     }
 
-    public Field withoutUnit() {
-      return new Field(query, counted, less, places, true);
+    public Field in(Manner manner) {
+      return new Field(query, counted, less, places, manner);
     }
 
     @Override
@@ -99,10 +113,14 @@ public record Wording(List<Part> parts) {
       option(words, "status", scope.statuses());
       option(words, "less", less == null ? List.of() : List.of(less));
       option(words, "places", places == null ? List.of() : List.of(Integer.toString(places)));
-      if (bare) {
-        words.add("bare");
+      if (manner != Manner.SHORT) {
+        words.add(word(manner));
       }
       return "{" + String.join(" ", words) + "}";
+    }
+
+    private static String word(Manner manner) {
+      return manner.name().toLowerCase(Locale.ROOT);
     }
 
     private static void option(List<String> words, String key, List<String> values) {
@@ -191,7 +209,7 @@ public record Wording(List<Part> parts) {
     private @Nullable String counted;
     private @Nullable String less;
     private @Nullable Integer places;
-    private boolean bare;
+    private Field.@Nullable Manner manner;
 
     Field read(String inside) {
       var words = List.of(inside.split("\\s+"));
@@ -209,7 +227,8 @@ public record Wording(List<Part> parts) {
         throw new IllegalArgumentException(
             "“%s” does not say of what.".formatted(Problem.shortened(inside)));
       }
-      return new Field(query, counted, less, places, bare);
+      return new Field(
+          query, counted, less, places, Objects.requireNonNullElse(manner, Field.Manner.SHORT));
     }
 
     private void word(String word) {
@@ -220,8 +239,9 @@ public record Wording(List<Part> parts) {
       } else if (year.isPresent()) {
         once(query.year(), word);
         query = query.in(year.get());
-      } else if (word.equals("bare")) {
-        bare = true;
+      } else if (word.equals("bare") || word.equals("spelt")) {
+        once(manner, word);
+        manner = Field.Manner.valueOf(word.toUpperCase(Locale.ROOT));
       } else if (query.figure() == Figure.ASSUMPTION) {
         narrow(Scope.assumption(word));
       } else if (query.figure() == Figure.COUNT && counted == null) {

@@ -85,6 +85,12 @@ class TellingTest {
         "Paid back in Sept 2024 | Paid back in {paybackMonth}",
         "Starts in Sept 2024 | Starts in Sept 2024",
         "11 more carers | {assumption carers bare} more carers",
+        "Gross £11.2 million | Gross {grossBenefit spelt}",
+        "Net £10.61 million | Net {netBenefit places=2 spelt}",
+        "It costs £631 thousand | It costs {programmeCost spelt}",
+        "85 per cent of block beds occupied | {assumption block-occupancy spelt} of block beds"
+            + " occupied",
+        "£11.2 Million gross | £11.2 Million gross",
         "£99.9m by magic | £99.9m by magic"
       })
   void typedFiguresBecomeLive(String typed, String live) {
@@ -145,6 +151,25 @@ class TellingTest {
     assertThat(figures.livened("In 2024/25 {assumption carers}, net £4.8m"))
         .as("words before a live figure count")
         .isEqualTo("In 2024/25 {assumption carers}, net {netBenefit 2024/25}");
+  }
+
+  @Test
+  void aSpaceBeforeThePercentSignIsNoHindrance() {
+    assertThat(
+            StepFigures.of(Telling.of(NOTTINGHAM), PROFILE).livened("85 % of block beds occupied"))
+        .isEqualTo("{assumption block-occupancy} of block beds occupied");
+  }
+
+  /// A number may be that of a figure by chance.
+  @Test
+  void whatTheWordsDoNotSpeakOfIsAStray() {
+    var figures = StepFigures.of(Telling.of(NOTTINGHAM), PROFILE);
+    assertThat(
+            figures.strays(
+                "{grossBenefit}: £10.6m net. 10 schools join. 11 more carers come, 10"
+                    + " opportunities"))
+        .extracting(TypedNumber::text)
+        .containsExactly("10");
   }
 
   @Test

@@ -49,6 +49,14 @@ class StoryFindingsTest {
   }
 
   @Test
+  void aNumberThatIsAFigureByChanceIsFound() {
+    assertThat(found(telling("1 workstream", ""))).isEmpty();
+    assertThat(found(telling("1 school joins", "")))
+        .extracting(Finding::heading)
+        .containsExactly("Typed numbers in the story");
+  }
+
+  @Test
   void aLiveFigureThatTheCaseDoesNotHaveIsFound() {
     var told =
         Map.of(
