@@ -61,7 +61,7 @@ record Around(BusinessCase written, String sentence, String after, String sign) 
     return (query.year() == null || names(query.year()))
         && (query.scenario() == null || mentionsScenario(field) || says(query.figure()))
         && switch (query.figure()) {
-          case COUNT -> isOf(Telling.counted(field));
+          case COUNT -> isOf(Telling.counted(field)) || isOf(one(Telling.counted(field)));
           case ASSUMPTION -> meansAssumption(scope.assumptions().getFirst());
           case STOCK, STARTS -> parts == 0 || opportunities(field).anyMatch(this::isOfOutcome);
           default -> parts == 0 || mentionsPart(field);
@@ -89,6 +89,11 @@ record Around(BusinessCase written, String sentence, String after, String sign) 
     return Pattern.compile("^\\s+(?:[\\p{L}’'-]+\\s+){0,3}" + Pattern.quote(things) + "(?!\\p{L})")
         .matcher(after)
         .find();
+  }
+
+  /// `budget line` of `budget lines`.
+  private static String one(String things) {
+    return things.replaceFirst("ies$", "y").replaceFirst("s$", "");
   }
 
   /// How much of what a figure is the words say.
