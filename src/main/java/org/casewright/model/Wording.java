@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A field names a figure, then what narrows it: `{grossBenefit 2029/30}`,
 /// `{stock 2025/26 opportunity=edge}`, `{assumption net-carers}`, `{count workstreams}`. What is
 /// left out is that of the step: its scenario, FY, view and prices. `less=target` takes away what
-/// the figure is in that scenario, `places=1` sets the decimals, `bare` leaves out the unit,
-// `spelt`
-/// writes `million` and `per cent` out.
+/// the figure is in that scenario, `places=1` sets the decimals, `bare` leaves out the unit and
+/// `spelt` writes `million` and `per cent`.
 public record Wording(List<Part> parts) {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");

@@ -50,7 +50,7 @@ class StoryFindingsTest {
 
   @Test
   void aNumberThatIsAFigureByChanceIsFound() {
-    assertThat(found(telling("1 workstream", ""))).isEmpty();
+    assertThat(found(telling("1 budget line", ""))).isEmpty();
     assertThat(found(telling("1 school joins", "")))
         .extracting(Finding::heading)
         .containsExactly("Typed numbers in the story");

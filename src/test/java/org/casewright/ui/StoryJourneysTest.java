@@ -10,6 +10,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.casewright.library.Examples;
+import org.casewright.model.ChartKind;
+import org.casewright.model.Extras;
+import org.casewright.model.Scene;
+import org.casewright.model.Step;
 import org.junit.jupiter.api.Test;
 
 /// A story is captured, worded and put in order.
@@ -72,6 +77,42 @@ class StoryJourneysTest extends WindowTest {
     type("edge-children", "17");
     keys(KeyCode.ALT, KeyCode.T);
     waitUntil(() -> titles().get(before).equals("£34.9m ahead, gross £46.4m in all"));
+  }
+
+  @Test
+  void aLongListScrollsUnderWhatIsDragged() {
+    var many =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(
+                i ->
+                    new Step(
+                        "step-" + i,
+                        "Step number " + (char) ('a' + i / 10) + (char) ('a' + i % 10),
+                        "",
+                        "",
+                        Scene.of(ChartKind.PROFILE),
+                        List.of(),
+                        false,
+                        Extras.NONE))
+            .toList();
+    new PresentPictures(this).open(Examples.open("nottingham-2022").withStory(many));
+    keys(KeyCode.ALT, KeyCode.T);
+    settle();
+    var first = titles().getFirst();
+    var list = lookup("#register .virtual-flow").query();
+    var bounds = list.localToScreen(list.getLayoutBounds());
+    drag(row(first)).moveTo(bounds.getCenterX(), bounds.getMaxY() - 5);
+    waitUntil(() -> seen().contains(many.getLast().title()));
+    drop();
+    waitUntil(() -> titles().getLast().equals(first));
+  }
+
+  /// The titles that are in sight.
+  private List<String> seen() {
+    return lookup("#register .table-cell .label").queryAll().stream()
+        .filter(Node::isVisible)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
   }
 
   /// The row whose title begins so.

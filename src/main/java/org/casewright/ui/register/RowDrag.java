@@ -1,27 +1,39 @@
 package org.casewright.ui.register;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Drags rows to another place in lists that have an order of their own. Heard by the table, since
-/// cells may be made anew under the hand.
+/// cells may be made anew under the hand. At its edges the list scrolls under what is dragged.
 final class RowDrag {
 
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
   private static final int NOWHERE = -1;
+  private static final double EDGE = 24;
+  private static final double A_TIME = 12;
+  private static final Duration EVERY = Duration.millis(30);
 
   private final TableView<RegisterLine> table;
   private int from = NOWHERE;
   private int to = NOWHERE;
+  private double x;
+  private double y;
+  private double scrolling;
+  private final Timeline scroll = new Timeline(new KeyFrame(EVERY, _ -> scroll()));
   private @Nullable IndexedCell<?> marked;
 
   private RowDrag(TableView<RegisterLine> table) {
     this.table = table;
+    scroll.setCycleCount(Animation.INDEFINITE);
   }
 
   static void in(TableView<RegisterLine> table) {
@@ -32,7 +44,8 @@ final class RowDrag {
   }
 
   private void press(MouseEvent event) {
-    var row = event.isPrimaryButtonDown() ? rowAt(event) : null;
+    at(event);
+    var row = event.isPrimaryButtonDown() ? rowHere() : null;
     from = row != null && canMove(row.getIndex()) ? row.getIndex() : NOWHERE;
     to = from;
   }
@@ -41,9 +54,28 @@ final class RowDrag {
     return index < table.getItems().size() && table.getItems().get(index).row().move() != null;
   }
 
-  /// Marks the row above or below which the dragged one would come to stand.
+  private void at(MouseEvent event) {
+    x = event.getSceneX();
+    y = event.getSceneY();
+  }
+
   private void move(MouseEvent event) {
-    var row = from == NOWHERE ? null : rowAt(event);
+    if (from == NOWHERE) {
+      return;
+    }
+    at(event);
+    scrolling = beyond();
+    if (scrolling == 0) {
+      scroll.stop();
+    } else {
+      scroll.play();
+    }
+    mark();
+  }
+
+  /// Marks the row above or below which the dragged one would come to stand.
+  private void mark() {
+    var row = rowHere();
     if (row != null && canMove(row.getIndex())) {
       unmark();
       to = row.getIndex();
@@ -54,15 +86,41 @@ final class RowDrag {
     }
   }
 
-  private @Nullable IndexedCell<?> rowAt(MouseEvent event) {
-    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+  /// Which way what is dragged is at the edge of the list or past it: negative at its top, 0 where
+  /// it is neither.
+  private double beyond() {
+    var flow = flow();
+    if (flow == null) {
+      return 0;
+    }
+    var bounds = flow.localToScene(flow.getLayoutBounds());
+    return y < bounds.getMinY() + EDGE ? -A_TIME : y > bounds.getMaxY() - EDGE ? A_TIME : 0;
+  }
+
+  private void scroll() {
+    var flow = flow();
+    if (flow != null && from != NOWHERE) {
+      flow.scrollPixels(scrolling);
+      flow.layout();
+      mark();
+    }
+  }
+
+  private @Nullable VirtualFlow<?> flow() {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+  }
+
+  /// The row under what is dragged; past an end of the list the nearest.
+  private @Nullable IndexedCell<?> rowHere() {
+    var flow = flow();
+    if (flow == null) {
       return null;
     }
+    var bounds = flow.localToScene(flow.getLayoutBounds());
+    var within = from == NOWHERE ? y : Math.clamp(y, bounds.getMinY() + 1, bounds.getMaxY() - 1);
     for (var index = 0; index < table.getItems().size(); index++) {
       var row = flow.getVisibleCell(index);
-      if (row != null
-          && row.localToScene(row.getBoundsInLocal())
-              .contains(event.getSceneX(), event.getSceneY())) {
+      if (row != null && row.localToScene(row.getBoundsInLocal()).contains(x, within)) {
         return row;
       }
     }
@@ -79,6 +137,7 @@ final class RowDrag {
 
   /// The cell does not hear of it: it would choose whatever stands there now.
   private void drop(MouseEvent event) {
+    scroll.stop();
     unmark();
     var by = to - from;
     var move = from == NOWHERE ? null : table.getItems().get(from).row().move();
