@@ -108,10 +108,17 @@ final class BridgeChart {
     if (table.row(Keys.NET).isEmpty()) {
       return Math.abs(gross) < NOTHING
           ? "No benefit and no cost %s".formatted(when())
-          : "%s of benefit %s, at no cost".formatted(pounds(gross), when());
+          : "%s of benefit %s, %s".formatted(pounds(gross), when(), noCost());
     }
     return "Of %s gross %s, %s is left net"
         .formatted(pounds(gross), when(), pounds(value(Keys.NET)));
+  }
+
+  /// Where no cost has been entered, that says nothing of what it will cost.
+  private String noCost() {
+    return request.now().resolved().written().costs().isEmpty()
+        ? "no cost entered yet"
+        : "at no cost";
   }
 
   private String description() {

@@ -83,7 +83,9 @@ final class MilestoneMarks {
       spans.add(new Line2D.Double(crowd.first(), 0, crowd.last(), 0));
       for (var mark : crowd.marks().reversed()) {
         marks.add(mark);
-        name(crowd.words(mark.row()), crowd.middle(), most);
+        if (picture.named().contains(mark.row().key())) {
+          name(picture, crowd.words(mark.row()), crowd.middle(), most);
+        }
       }
     }
   }
@@ -147,9 +149,13 @@ final class MilestoneMarks {
         .toList();
   }
 
-  private void name(String name, double x, int most) {
+  private void name(TimelinePicture picture, String name, double x, int most) {
     var widest = Math.max((area.getMaxX() - left) * WIDEST_SHARE, area.getMaxX() - x - 2 * BESIDE);
-    var words = lettering.cut(lettering.withoutBrackets(name, widest), widest);
+    var longest = lettering.withoutBrackets(name, widest);
+    var words = lettering.cut(longest, widest);
+    if (picture.whole() && !words.equals(longest)) {
+      return;
+    }
     if (isNamed(words, x)) {
       named++;
       return;

@@ -82,6 +82,22 @@ record Rollouts(List<Group> groups, List<Row> milestones) {
         .toList();
   }
 
+  /// The milestones with their dates alone.
+  List<Row> dates() {
+    return milestones.stream()
+        .map(
+            row ->
+                new Row(
+                    row.key(),
+                    row.label(),
+                    row.role(),
+                    row.values().subList(START, START + 1),
+                    row.writing(),
+                    row.colour(),
+                    row.query()))
+        .toList();
+  }
+
   /// Groups in the making.
   private record Making(ChartRequest request) {
 

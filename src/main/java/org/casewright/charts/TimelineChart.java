@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Milestone;
 import org.casewright.model.Money;
 
 /// When opportunities start, take hold and are fully rolled out, by workstream, below the
@@ -53,20 +57,43 @@ final class TimelineChart {
         subtitle(),
         ChartWords.sourceLine(request, request.now().scenario().name()),
         description(),
-        new PlottedTable("Month", Money.POUNDS, List.of(), Rollouts.COLUMNS, rollouts.rows()),
+        table(),
         new HeldAxes(AxisRange.EMPTY, null),
         () -> HouseStyle.chart(plot(Medium.DOCUMENT)));
   }
 
+  /// Where nothing takes effect yet there are only dates.
+  private PlottedTable table() {
+    return wholes.isEmpty()
+        ? new PlottedTable("Milestone", Money.POUNDS, List.of(), List.of("Date"), rollouts.dates())
+        : new PlottedTable("Month", Money.POUNDS, List.of(), Rollouts.COLUMNS, rollouts.rows());
+  }
+
   private TimelinePlot plot(Medium medium) {
-    return new TimelinePlot(new TimelinePicture(rollouts, before, years(), horizonEnd()), medium);
+    return new TimelinePlot(
+        new TimelinePicture(rollouts, before, years(), horizonEnd(), named(), isUpToAYear()),
+        medium);
+  }
+
+  /// Which milestones have their names with them: where a workstream stands out that has some,
+  /// those.
+  private Set<String> named() {
+    var milestones = request.now().resolved().written().milestones();
+    var own =
+        milestones.stream()
+            .filter(each -> each.workstream() != null)
+            .filter(each -> Objects.equals(each.workstream(), request.highlighted()))
+            .map(Milestone::id)
+            .collect(Collectors.toSet());
+    return own.isEmpty() ? milestones.stream().map(Milestone::id).collect(Collectors.toSet()) : own;
   }
 
   private double horizonEnd() {
     return day(request.now().timeline().firstYear() + request.now().timeline().years());
   }
 
-  /// The FYs of the case, and those before and after with milestones.
+  /// The FYs of the case, and those before and after with milestones; in a room up to the one that
+  /// is spoken of, so that there is room for what happens until then.
   private List<FinancialYear> years() {
     var timeline = request.now().timeline();
     var first = timeline.firstYear();
@@ -81,7 +108,15 @@ final class TimelineChart {
         last = Math.max(last, year);
       }
     }
+    if (isUpToAYear()) {
+      last = timeline.firstYear() + request.yearInUse();
+    }
     return IntStream.rangeClosed(first, last).mapToObj(FinancialYear::new).toList();
+  }
+
+  private boolean isUpToAYear() {
+    return request.medium() == Medium.ROOM
+        && request.yearInUse() < request.now().timeline().years() - 1;
   }
 
   private static int year(double day) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,18 +172,37 @@ record TimelineLayout(
       }
     }
 
+    /// Where it ends, or what is shown does.
     private double end(Row row) {
-      return place(row.has(Rollouts.END) ? row.value(Rollouts.END) + 30 : picture.horizonEnd());
+      var end = row.has(Rollouts.END) ? row.value(Rollouts.END) + 30 : picture.horizonEnd();
+      return Math.min(place(end), area.getMaxX());
+    }
+
+    private double start(Row row) {
+      return Math.min(place(row.value(Rollouts.START)), area.getMaxX());
+    }
+
+    /// The end of its rise: in the middle of the bar where it is not rolled out at all, and on the
+    /// way up where what is shown ends before it is.
+    private Point2D risen(Row row, double middle, double height) {
+      var end = end(row);
+      if (!row.has(Rollouts.FULL)) {
+        return new Point2D.Double(end, middle);
+      }
+      var start = start(row);
+      var full = place(row.value(Rollouts.FULL));
+      var share = full <= end ? 1 : (end - start) / (full - start);
+      return new Point2D.Double(Math.min(full, end), middle + (0.5 - share) * height);
     }
 
     /// From the start to the end of the rollout, and where the effect ended.
     private Shape rise(Row row, double middle, double height) {
       var rise = new Path2D.Double();
       var end = end(row);
-      var full = row.has(Rollouts.FULL) ? place(row.value(Rollouts.FULL)) : end;
-      rise.moveTo(place(row.value(Rollouts.START)), middle + height / 2);
-      rise.lineTo(Math.min(full, end), row.has(Rollouts.FULL) ? middle - height / 2 : middle);
-      if (row.has(Rollouts.END)) {
+      var risen = risen(row, middle, height);
+      rise.moveTo(start(row), middle + height / 2);
+      rise.lineTo(risen.getX(), risen.getY());
+      if (row.has(Rollouts.END) && end < area.getMaxX()) {
         rise.moveTo(end, middle - height / 2);
         rise.lineTo(end, middle + height / 2);
       }
@@ -190,16 +210,12 @@ record TimelineLayout(
     }
 
     private Shape shape(Row row, double middle, double height) {
-      var start = place(row.value(Rollouts.START));
       var end = end(row);
+      var risen = risen(row, middle, height);
       var shape = new Path2D.Double();
-      shape.moveTo(start, middle + height / 2);
-      if (row.has(Rollouts.FULL)) {
-        shape.lineTo(Math.min(place(row.value(Rollouts.FULL)), end), middle - height / 2);
-        shape.lineTo(end, middle - height / 2);
-      } else {
-        shape.lineTo(end, middle);
-      }
+      shape.moveTo(start(row), middle + height / 2);
+      shape.lineTo(risen.getX(), risen.getY());
+      shape.lineTo(end, risen.getY());
       shape.lineTo(end, middle + height / 2);
       shape.closePath();
       return shape;

@@ -2,6 +2,7 @@ package org.casewright.charts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.FinancialYear;
 
@@ -10,8 +11,15 @@ import org.casewright.model.FinancialYear;
 /// @param before bars that were elsewhere before a change, as they were, by the key of their row
 /// @param years that it spans, one column each
 /// @param horizonEnd the day on which the case's horizon has ended
+/// @param named ids of the milestones that are to have their names with them
+/// @param whole whether a name stands there whole or not at all
 record TimelinePicture(
-    Rollouts rollouts, Map<String, Row> before, List<FinancialYear> years, double horizonEnd) {
+    Rollouts rollouts,
+    Map<String, Row> before,
+    List<FinancialYear> years,
+    double horizonEnd,
+    Set<String> named,
+    boolean whole) {
 
   /// The first day it spans.
   double from() {

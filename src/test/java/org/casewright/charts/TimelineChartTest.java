@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Row;
 import org.casewright.model.ChartKind;
@@ -89,6 +90,33 @@ class TimelineChartTest {
     assertThat(layout.marks()).as("each can be pointed at").hasSize(4);
     assertThat(layout.spans()).hasSize(2);
     assertThat(layout.leaders().stream().map(Line2D::getX1).distinct()).hasSize(2);
+  }
+
+  @Test
+  void inARoomItGoesUpToTheYearThatIsSpokenOf() {
+    var request =
+        ChartRequest.of(
+                new Yearly(8).benefit("Grant", 1e6, 1e6).flow("children", 1, 1).projection())
+            .on(Medium.ROOM);
+    assertThat(years(HouseCharts.of(ChartKind.TIMELINE, request))).hasSize(8);
+    var upTo = HouseCharts.of(ChartKind.TIMELINE, request.about(2));
+    assertThat(years(upTo)).hasSize(3);
+    assertThat(upTo.chart().getPlot())
+        .isInstanceOfSatisfying(
+            TimelinePlot.class,
+            plot ->
+                assertThat(plot.marksIn(AREA).marks())
+                    .allSatisfy(
+                        mark ->
+                            assertThat(mark.place().getMaxX())
+                                .isLessThanOrEqualTo(AREA.getMaxX())));
+  }
+
+  private static List<String> years(HouseChart chart) {
+    return layout(chart, AREA).texts().stream()
+        .map(YearLayout.Text::words)
+        .filter(words -> words.matches("(20)?\\d\\d/\\d\\d"))
+        .toList();
   }
 
   @Test
