@@ -58,6 +58,14 @@ class HouseChartsTest {
     }
   }
 
+  /// That nobody has entered a cost does not say that there is none.
+  @Test
+  void aBridgeWithoutCostsSaysThatNoneIsEntered() {
+    var request = ChartRequest.of(new Yearly(2).benefit("Grant", 1e6, 2e6).projection());
+    assertThat(HouseCharts.of(ChartKind.BRIDGE, request).title())
+        .isEqualTo("£2.0m of benefit in 2023/24, no cost entered yet");
+  }
+
   @Test
   void everyCellOfEveryExampleAnswersItsQueryInItsScenario() {
     for (var example : Examples.names()) {

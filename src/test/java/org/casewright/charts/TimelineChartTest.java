@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.casewright.charts.PlottedTable.Row;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
+import org.casewright.model.View;
 import org.junit.jupiter.api.Test;
 
 class TimelineChartTest {
@@ -90,6 +93,27 @@ class TimelineChartTest {
     assertThat(layout.marks()).as("each can be pointed at").hasSize(4);
     assertThat(layout.spans()).hasSize(2);
     assertThat(layout.leaders().stream().map(Line2D::getX1).distinct()).hasSize(2);
+  }
+
+  @Test
+  void whereNothingTakesEffectThereAreOnlyDates() {
+    var chart = chart(new Yearly(2).milestone("Cabinet decides", LocalDate.of(2022, 5, 14)));
+    assertThat(chart.table().columns()).containsExactly("Date");
+    assertThat(cell(chart, "m0", 0)).isEqualTo("14 May 2022");
+  }
+
+  /// Other milestones keep their marks.
+  @Test
+  void whereAWorkstreamStandsOutItsMilestonesAreNamed() {
+    var projection = ResolvedCase.of(Examples.open("kent-2014"), "plan").project(View.AS_STATED);
+    var request = ChartRequest.of(projection).highlighting("own-efficiency");
+    var layout = layout(HouseCharts.of(ChartKind.TIMELINE, request), AREA);
+    assertThat(layout.texts())
+        .extracting(YearLayout.Text::words)
+        .contains("Milestones, 1 of 10")
+        .anyMatch(words -> words.startsWith("Reviews begin"))
+        .noneMatch(words -> words.startsWith("Phase 2"));
+    assertThat(layout.marks()).hasSize(10);
   }
 
   @Test
