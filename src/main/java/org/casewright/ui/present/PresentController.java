@@ -2,10 +2,8 @@ package org.casewright.ui.present;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -50,11 +48,9 @@ public final class PresentController {
   /// @param dress gives a scene the colours of paper
   public record Stages(Stage window, Screens screens, Consumer<Scene> dress) {}
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration HINT = Duration.ofSeconds(6);
 
   private final Desk desk;
-  private final InstantSource clock;
   private final Later later;
   private final Executor nextPulse;
   private final Display display;
@@ -62,14 +58,12 @@ public final class PresentController {
   private final Route route;
   private final Trial trial;
   private final Digits digits;
+  private final Asking asking = new Asking(this::shown, this::slide);
+  private final Sitting sitting;
 
-  private boolean on;
   private boolean told;
-  private int sitting;
-  private Instant began = Instant.EPOCH;
   private boolean blank;
   private boolean leversOpen;
-  private @Nullable Explaining explaining;
   private PresentModel.@Nullable Ending ending;
   private PresentModel.Help help = PresentModel.Help.NONE;
 
@@ -77,13 +71,13 @@ public final class PresentController {
   PresentController(
       Desk desk, InstantSource clock, Later later, Executor nextPulse, Display display) {
     this.desk = desk;
-    this.clock = clock;
     this.later = later;
     this.nextPulse = nextPulse;
     this.display = display;
     this.route = new Route(desk::businessCase);
     this.trial = new Trial(desk);
     this.digits = new Digits(later, this::goTo);
+    this.sitting = new Sitting(clock, later, display);
     desk.onChange(this::changed);
   }
 
@@ -96,30 +90,28 @@ public final class PresentController {
   /// Begins with the step that is chosen in the window, else with the first; does nothing where
   /// there is no step to show.
   public void begin() {
-    if (on || route.isEmpty()) {
+    if (isOn() || route.isEmpty()) {
       return;
     }
-    on = true;
-    sitting++;
-    began = clock.instant();
+    sitting.begin();
     route.begin(chosen());
     blank = false;
     leversOpen = false;
     reset();
     digits.forget();
-    hint(sitting);
+    hint();
     display.begin(this);
     refresh();
-    tick(sitting);
+    sitting.tick();
   }
 
   /// For the first moments it is said which key lists all keys.
-  private void hint(int of) {
+  private void hint() {
     help = PresentModel.Help.HINT;
-    later.run(
+    sitting.after(
         HINT,
         () -> {
-          if (of == sitting && help == PresentModel.Help.HINT) {
+          if (help == PresentModel.Help.HINT) {
             help = PresentModel.Help.NONE;
             changed();
           }
@@ -128,7 +120,7 @@ public final class PresentController {
 
   /// The hint gives way to whatever is opened.
   private PresentModel.Help help(PresentModel.Help wanted) {
-    var open = leversOpen || explaining != null || ending != null || blank;
+    var open = leversOpen || asking.isOpen() || ending != null || blank;
     return wanted == PresentModel.Help.HINT && open ? PresentModel.Help.NONE : wanted;
   }
 
@@ -140,7 +132,7 @@ public final class PresentController {
 
   /// Whether a story is being told.
   public boolean isOn() {
-    return on;
+    return sitting.isOn();
   }
 
   private String chosen() {
@@ -197,7 +189,7 @@ public final class PresentController {
   private void went(boolean elsewhere) {
     if (elsewhere) {
       blank = false;
-      explaining = null;
+      asking.close();
       trial.forgetProblem();
       changed();
     }
@@ -237,7 +229,7 @@ public final class PresentController {
 
   void onMove(Lever lever, BigDecimal value) {
     if (trial.move(step(), lever, value)) {
-      explaining = null;
+      asking.close();
     }
     changed();
   }
@@ -250,7 +242,7 @@ public final class PresentController {
 
   private void reset() {
     trial.reset();
-    explaining = null;
+    asking.close();
     ending = null;
     slides.forget();
   }
@@ -259,14 +251,17 @@ public final class PresentController {
 
   /// Lists the figures of the slide to choose from; where that is done already, no longer.
   void onExplain() {
-    explaining = explaining == null ? Explaining.choosing(shown(), slide()) : null;
+    if (asking.isOpen()) {
+      asking.close();
+    } else {
+      asking.choose();
+    }
     changed();
   }
 
   /// Shows how a figure of the slide comes about.
   void onExplain(String label, String value, FigureQuery query) {
-    var asked = new Explaining.Asked(label, value, Explaining.whole(shown(), query));
-    explaining = Explaining.of(shown(), slide(), asked);
+    asking.explain(label, value, query);
     changed();
   }
 
@@ -276,42 +271,35 @@ public final class PresentController {
   }
 
   boolean isExplaining() {
-    return explaining != null;
+    return asking.isOpen();
   }
 
   /// From any depth of an explanation back to the slide.
   void onSlide() {
-    explaining = null;
+    asking.close();
     changed();
   }
 
   void onLine(int by) {
-    if (explaining != null) {
-      explaining = explaining.to(shown(), by);
-      changed();
-    }
+    asking.line(by);
+    changed();
   }
 
   /// Opens the line that is selected.
   void onOpen() {
-    if (explaining != null) {
-      onOpen(explaining.page(shown()).selected());
-    }
+    asking.open();
+    changed();
   }
 
   void onOpen(int line) {
-    if (explaining != null) {
-      explaining = explaining.open(shown(), line);
-      changed();
-    }
+    asking.open(line);
+    changed();
   }
 
   /// One step up in an explanation; from the list of figures back to the slide.
   void onUp() {
-    if (explaining != null) {
-      explaining = explaining.up().orElse(null);
-      changed();
-    }
+    asking.up();
+    changed();
   }
 
   // The end
@@ -322,7 +310,7 @@ public final class PresentController {
       onStay();
     } else if (help == PresentModel.Help.KEYS) {
       onKeys();
-    } else if (explaining != null) {
+    } else if (asking.isOpen()) {
       onUp();
     } else if (!digits.typed().isEmpty()) {
       digits.forget();
@@ -343,7 +331,7 @@ public final class PresentController {
       return;
     }
     blank = false;
-    explaining = null;
+    asking.close();
     ending = trial.ending();
     changed();
   }
@@ -378,7 +366,7 @@ public final class PresentController {
   /// The window shows where the telling ended, if it showed the story before.
   private void end() {
     var last = route.isEmpty() ? null : step().id();
-    on = false;
+    sitting.end();
     reset();
     display.end();
     if (last != null && desk.shown().selection().page() == Page.STORY) {
@@ -397,7 +385,7 @@ public final class PresentController {
   }
 
   private void changed() {
-    if (on && !told) {
+    if (isOn() && !told) {
       told = true;
       nextPulse.execute(
           () -> {
@@ -408,7 +396,7 @@ public final class PresentController {
   }
 
   private void refresh() {
-    if (!on) {
+    if (!isOn()) {
       return;
     }
     if (route.isEmpty()) {
@@ -433,7 +421,7 @@ public final class PresentController {
         leversOpen,
         trial.levers(step),
         trial.problem(),
-        Optional.ofNullable(explaining).map(each -> each.page(shown())).orElse(null),
+        asking.page(),
         ending,
         digits.typed(),
         help(help));
@@ -450,13 +438,5 @@ public final class PresentController {
                     route.number(each),
                     each.equals(here)))
         .toList();
-  }
-
-  private void tick(int of) {
-    if (on && of == sitting) {
-      var now = clock.instant();
-      display.tick(Times.clock(now), Times.elapsed(Duration.between(began, now)));
-      later.run(SECOND, () -> tick(of));
-    }
   }
 }
