@@ -37,6 +37,11 @@ public record Sitting(String id, String who, String machine, long process, Insta
         process.info().startInstant().orElse(Instant.EPOCH));
   }
 
+  /// The same of a person with another name.
+  public Sitting called(String name) {
+    return new Sitting(id, name, machine, process, processStart);
+  }
+
   /// Whether both are of the same user at the same machine; false where that is not known.
   boolean isSamePlace(Sitting other) {
     return !machine.isEmpty() && machine.equals(other.machine) && who.equals(other.who);

@@ -25,6 +25,7 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Recents;
+import org.casewright.ui.desk.Signature;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.live.HeldFocus;
@@ -122,7 +123,9 @@ public final class App extends Application {
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
     var errands = new Errands(aside.work(), aside.window(), App::later);
-    var seat = new MainController.Seat(Sitting.here(), errands, kept.recovery());
+    var signature = Signature.of(kept.settings());
+    var me = Sitting.here().called(signature.name());
+    var seat = new MainController.Seat(me, signature, errands, kept.recovery());
     var recents = new Recents(kept.recent(), aside);
     var panes =
         new MainController.Panes(

@@ -24,6 +24,7 @@ public enum Command {
   SAVE_AS(Menu.FILE, "Save as…", null, Keys.SHORTCUT_SHIFT, KeyCode.S),
   PUBLISH(Menu.FILE, "Save a copy for publication…", null, Keys.NONE, null),
   NAME_VERSION(Menu.FILE, "Name this version", Feather.TAG, Keys.ALT, KeyCode.N),
+  WHO(Menu.FILE, "Say who you are…", Feather.USER, Keys.NONE, null),
   SAVE_SCENARIO(Menu.FILE, "Save the scenario as a file…", null, Keys.NONE, null),
   BRING_SCENARIO(Menu.FILE, "Bring in a scenario…", null, Keys.NONE, null),
   COMPARE_FILE(Menu.FILE, "Compare with another file…", null, Keys.NONE, null),

@@ -15,6 +15,7 @@ final class EverydayWords {
       case OPEN_EXAMPLE -> "sample demonstration learn";
       case SAVE -> "keep store write file";
       case SAVE_WHY -> "reason comment note keep";
+      case WHO -> "name author user me sign";
       case PUBLISH -> "share public council meeting redact strip anonymous export";
       case NAME_VERSION -> "tag label snapshot approve baseline cabinet keep";
       case SAVE_SCENARIO -> "send share export colleague";

@@ -221,20 +221,35 @@ final class CaseFiles {
     recents.remember(file, session.current(), clock.instant());
   }
 
+  /// Says why a file cannot be opened, and offers the version before where that was kept.
   void refused(Path file, List<String> problems) {
+    var before = file.resolveSibling(file.getFileName() + ".bak");
+    aside.workOut(
+        () -> CaseFile.read(before),
+        kept ->
+            refused(
+                file, problems, kept instanceof ReadResult.Opened(var written, _) ? written : null),
+        _ -> refused(file, problems, null));
+  }
+
+  private void refused(Path file, List<String> problems, @Nullable BusinessCase before) {
     var sentences = new ArrayList<>(problems);
     var none = desk.session().origin() instanceof Origin.Nothing;
     sentences.add(
         none
             ? "The file has not been changed."
             : "The file has not been changed. The case that was open is still open behind this.");
-    say.accept(
-        new Message(
-            file.getFileName() + " cannot be opened",
-            sentences,
-            List.of(
-                Message.Choice.close(none ? "Back to the start page" : "Back to the case"),
-                new Message.Choice("Open another file…", this::chooseAndOpen))));
+    var choices = new ArrayList<Message.Choice>();
+    if (before != null) {
+      sentences.add("The version before it was kept, and can be opened as a copy.");
+      choices.add(
+          new Message.Choice(
+              "Open the version before",
+              () -> begin(new Session(before, new Origin.Copy(file), clock))));
+    }
+    choices.add(Message.Choice.close(none ? "Back to the start page" : "Back to the case"));
+    choices.add(new Message.Choice("Open another file…", this::chooseAndOpen));
+    say.accept(new Message(file.getFileName() + " cannot be opened", sentences, choices));
   }
 
   /// Looks whether somebody else has saved the file of the open case, and says so.
@@ -285,7 +300,7 @@ final class CaseFiles {
     }
     saving = true;
     var session = desk.session();
-    var draft = session.draft(locks.me().who(), why);
+    var draft = session.draft(locks.signature().name(), why);
     var expecting = session.expecting(file);
     aside.workOut(
         () -> written(draft.written(), file, expecting),

@@ -16,12 +16,13 @@ import org.casewright.session.Holding;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Moments;
+import org.casewright.ui.desk.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// Who has a file open: takes the lock of what is opened, and asks where somebody else has it.
 ///
 /// @param me who sits here
-record Locks(Sitting me, Holding holding, InstantSource clock, Aside aside) {
+record Locks(Sitting me, Signature signature, Holding holding, InstantSource clock, Aside aside) {
 
   /// A file as it was read, and its lock.
   ///

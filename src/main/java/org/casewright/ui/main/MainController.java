@@ -28,6 +28,7 @@ import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Recoveries;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Signature;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
@@ -44,7 +45,7 @@ public final class MainController {
   ///
   /// @param errands runs what is done for them beside the window and later
   /// @param recovery where what is not saved is kept
-  public record Seat(Sitting me, Errands errands, RecoveryFolder recovery) {}
+  public record Seat(Sitting me, Signature signature, Errands errands, RecoveryFolder recovery) {}
 
   /// The panes of the window.
   public record Panes(
@@ -97,7 +98,7 @@ public final class MainController {
     this.recents = recents;
     var recoveries = new Recoveries(seat.recovery(), seat.me(), aside, clock);
     this.holding = new Holding(seat.errands(), clock, this::lost);
-    var locks = new Locks(seat.me(), holding, clock, aside);
+    var locks = new Locks(seat.me(), seat.signature(), holding, clock, aside);
     this.caseFiles = new CaseFiles(desk, files, recents, clock, locks, aside, conversation::say);
     this.autosave = new Autosave(seat.recovery(), seat.me(), seat.errands(), clock);
     autosave.follow(desk.session());
@@ -106,7 +107,7 @@ public final class MainController {
         new Recovering(desk, caseFiles, recoveries, autosave, clock, conversation::say);
     this.otherFiles = new OtherFiles(desk, files, aside, conversation::say);
     this.scenarioFiles = new ScenarioFiles(desk, files, aside, conversation::say);
-    this.past = new PastMoves(desk, clock, seat.me().who());
+    this.past = new PastMoves(desk, clock, seat.signature());
     this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
     this.seat = seat;
@@ -200,6 +201,7 @@ public final class MainController {
       case SAVE_WHY -> past.askWhy(why -> caseFiles.save(why, () -> {}));
       case PUBLISH -> otherFiles.publish();
       case NAME_VERSION -> past.nameVersion();
+      case WHO -> past.askWho();
       case COMPARE_FILE -> otherFiles.compare();
       case SAVE_SCENARIO -> scenarioFiles.save();
       case BRING_SCENARIO -> scenarioFiles.bring();

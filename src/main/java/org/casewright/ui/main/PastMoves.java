@@ -7,17 +7,19 @@ import org.casewright.session.edits.Additions;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Moments;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Signature;
 import org.casewright.ui.desk.Things;
 
 /// Names versions of the case, and shows the approved one beside it.
 ///
-/// @param who sits at the window
-record PastMoves(Desk desk, InstantSource clock, String who) {
+/// @param signature of who sits at the window
+record PastMoves(Desk desk, InstantSource clock, Signature signature) {
 
   /// Keeps the case as it is under a name, which is asked for next.
   void nameVersion() {
     var now = clock.instant();
-    Things.add(desk, to -> Additions.version(to, "Version of " + Moments.day(now), now, who));
+    Things.add(
+        desk, to -> Additions.version(to, "Version of " + Moments.day(now), now, signature.name()));
   }
 
   /// Shows the approved plan dashed in every chart, or no more.
@@ -32,6 +34,23 @@ record PastMoves(Desk desk, InstantSource clock, String who) {
                 desk.pin(version.written(), "“%s”".formatted(version.name()));
               }
             });
+  }
+
+  /// Asks what whoever sits here is called.
+  void askWho() {
+    desk.pick(
+        new Pick(
+            "Say who you are",
+            "Type your name, such as Jo Smith",
+            "You are “%s” so far: that is how saves, versions and locks name you."
+                .formatted(signature.name()),
+            List.of(),
+            typed ->
+                typed.isBlank()
+                    ? List.of()
+                    : List.of(
+                        new Pick.Option(
+                            "I am " + typed.strip(), "", () -> signature.keep(typed.strip())))));
   }
 
   /// Asks why the case is saved.

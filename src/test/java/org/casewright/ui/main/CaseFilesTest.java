@@ -19,6 +19,7 @@ import org.casewright.file.ReadResult;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
 import org.casewright.file.RecoveryFolder.Recovered;
+import org.casewright.file.Settings;
 import org.casewright.file.Sitting;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
@@ -35,6 +36,7 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Recents;
+import org.casewright.ui.desk.Signature;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.register.RegisterController;
@@ -85,6 +87,7 @@ class CaseFilesTest {
               clock,
               new MainController.Seat(
                   me,
+                  new Signature(new Settings(home.resolve("settings.json")), me.who()),
                   new Errands(Runnable::run, Runnable::run, (_, task) -> later.add(task)),
                   recovery),
               aside,
@@ -516,5 +519,35 @@ class CaseFilesTest {
         .isEqualTo("homes.case.json has been saved by somebody else");
     jo.choose("Back to the case");
     assertThat(jo.message()).isNull();
+  }
+
+  @Test
+  void savesNameWhoeverSaysWhoTheyAre() {
+    jo.main.open(file);
+    jo.main.onCommand(Command.WHO);
+    requireNonNull(jo.main.offered()).offered("Jo Smith").getFirst().chosen().run();
+    jo.edit("Jo's");
+    jo.main.onCommand(Command.SAVE);
+    jo.edit("Jo's again");
+    jo.main.onCommand(Command.SAVE_WHY);
+    requireNonNull(jo.main.offered()).offered("agreed").getFirst().chosen().run();
+    assertThat(onDisk(file).history())
+        .extracting(each -> each.who() + ": " + each.why())
+        .containsExactly("Jo Smith: ", "Jo Smith: agreed");
+  }
+
+  @Test
+  void ofAFileThatIsSpoiltTheVersionBeforeIsOffered() throws IOException {
+    jo.main.open(file);
+    jo.edit("Jo's");
+    jo.main.onCommand(Command.SAVE);
+    jo.main.onCommand(Command.CLOSE);
+    Files.writeString(file, "{ \"casewright\": 1, \"ti");
+    sam.main.open(file);
+    assertThat(requireNonNull(sam.message()).title()).isEqualTo("homes.case.json cannot be opened");
+    sam.choose("Open the version before");
+    assertThat(sam.title()).isEqualTo("Homes");
+    assertThat(sam.desk.session().origin()).isEqualTo(new Origin.Copy(file));
+    assertThat(Files.readString(file)).startsWith("{ \"casewright\"");
   }
 }

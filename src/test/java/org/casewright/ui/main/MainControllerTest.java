@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.casewright.file.Disk;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
+import org.casewright.file.Settings;
 import org.casewright.file.Sitting;
 import org.casewright.library.Templates;
 import org.casewright.model.Measure;
@@ -32,6 +33,7 @@ import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Signature;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.register.RegisterController;
@@ -62,6 +64,7 @@ class MainControllerTest implements FileChoice {
           CLOCK,
           new MainController.Seat(
               Sitting.here(),
+              new Signature(new Settings(state.resolve("settings.json")), "Jo Smith"),
               new Errands(Runnable::run, Runnable::run, (_, _) -> {}),
               new RecoveryFolder(state.resolve("recovery"), Disk.REAL)),
           Aside.NONE,
