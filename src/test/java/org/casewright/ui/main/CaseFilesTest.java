@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// One file and several people.
 class CaseFilesTest {
 
-  private static final Instant NOW = Instant.now();
+  private final Instant now = Instant.now();
 
   /// A person at a window of their own.
   private final class Person implements FileChoice {
@@ -69,7 +69,7 @@ class CaseFilesTest {
     /// @param slow whether the disk answers only when it is told to
     Person(Sitting me, boolean slow) {
       var aside = slow ? new Aside(disk::add, Runnable::run) : Aside.NONE;
-      var clock = InstantSource.fixed(NOW);
+      var clock = InstantSource.fixed(now);
       var home = folder.resolve(me.id());
       recovery = new RecoveryFolder(home.resolve("recovery"), Disk.REAL);
       desk = new Desk(MainController.noSession(clock), Runnable::run);
@@ -232,9 +232,9 @@ class CaseFilesTest {
   @Test
   void aStaleLockCanBeTakenOver() {
     var gone = sitting("ann", 999_999_999);
-    CaseLock.take(file, gone, NOW.minus(Duration.ofHours(5)), Disk.REAL);
+    CaseLock.take(file, gone, now.minus(Duration.ofHours(5)), Disk.REAL);
     var lock = folder.resolve(".homes.case.json.lock").toFile();
-    assertThat(lock.setLastModified(NOW.minus(Duration.ofHours(5)).toEpochMilli())).isTrue();
+    assertThat(lock.setLastModified(now.minus(Duration.ofHours(5)).toEpochMilli())).isTrue();
     jo.main.open(file);
     assertThat(requireNonNull(jo.message()).sentences().getLast())
         .startsWith("Nothing has been heard of them for 5 hours");
@@ -246,7 +246,7 @@ class CaseFilesTest {
 
   @Test
   void theLockOfOnesOwnProgramThatEndedIsTakenOverWithoutAQuestion() {
-    CaseLock.take(file, sitting("jo", 999_999_999), NOW, Disk.REAL);
+    CaseLock.take(file, sitting("jo", 999_999_999), now, Disk.REAL);
     var start = ProcessHandle.current().info().startInstant().orElseThrow();
     var again = new Sitting("jo-2", "jo", "LAPTOP-jo", ProcessHandle.current().pid(), start);
     var second = new Person(again);
@@ -315,7 +315,7 @@ class CaseFilesTest {
   private Recovered killed(Person person) {
     person.timePasses();
     var next = new Sitting("next", person.main.seat().me().who(), "elsewhere", 1, Instant.EPOCH);
-    return person.recovery.left(next, NOW.plus(Duration.ofHours(3))).found().getFirst();
+    return person.recovery.left(next, now.plus(Duration.ofHours(3))).found().getFirst();
   }
 
   @Test
@@ -325,7 +325,7 @@ class CaseFilesTest {
     var lost = killed(jo);
     jo.main.onCommand(Command.QUIT);
     jo.choose("Do not save");
-    assertThat(jo.recovery.left(sam.main.seat().me(), NOW.plus(Duration.ofHours(3))).found())
+    assertThat(jo.recovery.left(sam.main.seat().me(), now.plus(Duration.ofHours(3))).found())
         .as("a clean exit")
         .isEmpty();
 
