@@ -16,6 +16,7 @@ import org.casewright.model.Extras;
 import org.casewright.model.Scene;
 import org.casewright.model.Step;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A story is captured, worded and put in order.
 class StoryJourneysTest extends WindowTest {
@@ -109,10 +110,13 @@ class StoryJourneysTest extends WindowTest {
 
   /// The titles that are in sight.
   private List<String> seen() {
-    return lookup("#register .table-cell .label").queryAll().stream()
-        .filter(Node::isVisible)
-        .map(node -> ((Labeled) node).getText())
-        .toList();
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () ->
+            lookup("#register .table-cell .label").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList());
   }
 
   /// The row whose title begins so.

@@ -1,14 +1,14 @@
 package org.casewright.ui.register;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Drags rows to another place in lists that have an order of their own. Heard by the table, since
@@ -20,7 +20,8 @@ final class RowDrag {
   private static final int NOWHERE = -1;
   private static final double EDGE = 24;
   private static final double A_TIME = 12;
-  private static final Duration EVERY = Duration.millis(30);
+  private static final Executor SOON =
+      CompletableFuture.delayedExecutor(30, TimeUnit.MILLISECONDS, Platform::runLater);
 
   private final TableView<RegisterLine> table;
   private int from = NOWHERE;
@@ -28,12 +29,11 @@ final class RowDrag {
   private double x;
   private double y;
   private double scrolling;
-  private final Timeline scroll = new Timeline(new KeyFrame(EVERY, _ -> scroll()));
+  private boolean waiting;
   private @Nullable IndexedCell<?> marked;
 
   private RowDrag(TableView<RegisterLine> table) {
     this.table = table;
-    scroll.setCycleCount(Animation.INDEFINITE);
   }
 
   static void in(TableView<RegisterLine> table) {
@@ -45,6 +45,7 @@ final class RowDrag {
 
   private void press(MouseEvent event) {
     at(event);
+    from = NOWHERE;
     var row = event.isPrimaryButtonDown() ? rowHere() : null;
     from = row != null && canMove(row.getIndex()) ? row.getIndex() : NOWHERE;
     to = from;
@@ -65,11 +66,7 @@ final class RowDrag {
     }
     at(event);
     scrolling = beyond();
-    if (scrolling == 0) {
-      scroll.stop();
-    } else {
-      scroll.play();
-    }
+    scrollSoon();
     mark();
   }
 
@@ -97,12 +94,22 @@ final class RowDrag {
     return y < bounds.getMinY() + EDGE ? -A_TIME : y > bounds.getMaxY() - EDGE ? A_TIME : 0;
   }
 
+  private void scrollSoon() {
+    if (scrolling != 0 && !waiting) {
+      waiting = true;
+      SOON.execute(this::scroll);
+    }
+  }
+
+  /// Goes on for as long as what is dragged stays at the edge.
   private void scroll() {
+    waiting = false;
     var flow = flow();
-    if (flow != null && from != NOWHERE) {
+    if (flow != null && from != NOWHERE && scrolling != 0) {
       flow.scrollPixels(scrolling);
       flow.layout();
       mark();
+      scrollSoon();
     }
   }
 
@@ -137,7 +144,7 @@ final class RowDrag {
 
   /// The cell does not hear of it: it would choose whatever stands there now.
   private void drop(MouseEvent event) {
-    scroll.stop();
+    scrolling = 0;
     unmark();
     var by = to - from;
     var move = from == NOWHERE ? null : table.getItems().get(from).row().move();
