@@ -24,7 +24,7 @@ final class TreeReader {
   /// Texts, numbers, objects and lists in one file.
   static final int MOST_VALUES = 250_000;
 
-  /// Digits before and after the point.
+  /// Characters of a number as it is written, and as it will be when it is written back.
   private static final int LONGEST_NUMBER = 100;
 
   // Numbers are read as text and judged here, so that an enormous one costs nothing and has a path.
@@ -182,7 +182,8 @@ final class TreeReader {
     if (written.length() <= LONGEST_NUMBER) {
       try {
         var number = new BigDecimal(written);
-        if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
+        if (Math.abs((long) number.scale()) <= LONGEST_NUMBER
+            && number.toPlainString().length() <= LONGEST_NUMBER) {
           return new Node.Decimal(number.scale() < 0 ? number.setScale(0) : number, spot.at());
         }
       } catch (NumberFormatException _) {

@@ -1,0 +1,61 @@
+package org.casewright.crash;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.casewright.file.CaseFile;
+import org.casewright.file.Disk;
+import org.casewright.file.Expecting;
+import org.casewright.file.SaveResult;
+import org.casewright.file.Stamp;
+import org.casewright.model.BusinessCase;
+import org.jspecify.annotations.Nullable;
+
+/// How a case is saved.
+enum Saving {
+
+  /// As the program does it.
+  SAFE {
+    @Override
+    @Nullable Stamp save(BusinessCase version, Path file, @Nullable Stamp before, Disk disk)
+        throws IOException {
+      var saving = CaseFile.save(version, file, new Expecting(before), disk);
+      if (!(saving.result() instanceof SaveResult.Saved(_, var warning)) || warning.isPresent()) {
+        throw new IOException("not saved: " + saving.result());
+      }
+      return saving.stamp();
+    }
+  },
+
+  /// As it must not: the new version over the old one, piece by piece. It is there to be caught.
+  IN_PLACE {
+    private static final int PIECE = 4096;
+
+    @Override
+    @Nullable Stamp save(BusinessCase version, Path file, @Nullable Stamp before, Disk disk)
+        throws IOException {
+      var content = CaseFile.write(version);
+      try (var channel =
+          FileChannel.open(
+              file,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        for (var at = 0; at < content.length; at += PIECE) {
+          channel.write(ByteBuffer.wrap(content, at, Math.min(PIECE, content.length - at)));
+          channel.force(true);
+        }
+      }
+      return null;
+    }
+  };
+
+  /// Saves a version.
+  ///
+  /// @param before of what was saved or opened last; null where nobody looks
+  /// @return of what was saved; null where nobody looks
+  abstract @Nullable Stamp save(BusinessCase version, Path file, @Nullable Stamp before, Disk disk)
+      throws IOException;
+}
