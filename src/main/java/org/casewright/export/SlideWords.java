@@ -8,6 +8,9 @@ import org.casewright.charts.Slide;
 /// The words of a step of the story, to stand beside its picture.
 public final class SlideWords {
 
+  /// Letters of a file's name: disks take 255 bytes, and a letter may have four.
+  private static final int LONGEST = 60;
+
   private SlideWords() {}
 
   /// Everything that is said: title, sentence, the figures that stand out, what the picture shows
@@ -45,7 +48,8 @@ public final class SlideWords {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
                 .split(" "));
-    return "%02d-%s"
-        .formatted(number, String.join("-", words.subList(0, Math.min(8, words.size()))));
+    var name = String.join("-", words.subList(0, Math.min(8, words.size())));
+    var length = Math.min(LONGEST, name.codePointCount(0, name.length()));
+    return "%02d-%s".formatted(number, name.substring(0, name.offsetByCodePoints(0, length)));
   }
 }

@@ -5,9 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.charts.HouseChart;
+import org.casewright.charts.TabbedText;
 import org.casewright.export.ChartPicture;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.ChartKind;
@@ -172,21 +170,8 @@ final class ChartView {
   }
 
   void copyTable(HouseChart chart) {
-    var plotted = chart.table();
-    var heading = Stream.concat(Stream.of(plotted.heading()), plotted.columns().stream());
-    var rows =
-        plotted.rows().stream()
-            .map(
-                row ->
-                    Stream.concat(
-                            Stream.of(row.label()),
-                            IntStream.range(0, plotted.columns().size())
-                                .mapToObj(year -> plotted.text(row, year)))
-                        .collect(Collectors.joining("\t")));
     var content = new ClipboardContent();
-    content.putString(
-        Stream.concat(Stream.of(heading.collect(Collectors.joining("\t"))), rows)
-            .collect(Collectors.joining("\n", "", "\n")));
+    content.putString(TabbedText.of(chart.table()));
     Clipboard.getSystemClipboard().setContent(content);
   }
 }
