@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// The fuzzer is Jazzer, in a program of its own with 512 MB. Left to itself it changes bytes, and
 /// a case with a byte changed is hardly ever a case; so the bytes it changes are a recipe, by which
-/// [Mutant] spoils one of the whole files in its tree and in its bytes. It is given ten minutes;
+/// [Mutant] spoils one of the whole files in its tree and in its bytes. It is given five minutes;
 /// then, and where it cannot run, recipes are drawn at random, or changed a little from those that
 /// it kept, until there are as many files as asked for. No file counts twice.
 ///
@@ -27,7 +27,7 @@ public final class Fuzz {
   private static final int RECIPES = 600;
 
   /// Seconds after which Jazzer has to end.
-  private static final int GUIDED = 600;
+  private static final int GUIDED = 300;
 
   private static final String REACHED = "org.casewright.**:tools.jackson.core.**";
 
