@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.casewright.model.BusinessCase;
@@ -134,6 +135,15 @@ public final class CaseFile {
   /// The same on another disk.
   public static Saving save(BusinessCase businessCase, Path file, Expecting expecting, Disk disk) {
     return new SafeSave(disk).save(write(businessCase), file, expecting);
+  }
+
+  /// Whether two names are of one file on disk, however they are spelt. Asks the disk.
+  public static boolean isSame(Path one, Path other) {
+    try {
+      return one.equals(other) || Files.isSameFile(one, other);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// The JSON Schema of the present version, as text.

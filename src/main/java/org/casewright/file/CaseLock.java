@@ -157,6 +157,9 @@ public final class CaseLock {
       if (held.isEmpty()) {
         return create() instanceof HeldBy other ? other : new StillOurs();
       }
+      if (held.get().other().id().isEmpty()) {
+        return new Unavailable("The lock of the file cannot be read; nobody knows whose it is.");
+      }
       if (!held.get().other().id().equals(me.id())) {
         return held.get();
       }

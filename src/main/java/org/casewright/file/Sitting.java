@@ -49,7 +49,7 @@ public record Sitting(String id, String who, String machine, long process, Insta
 
   /// Whether it is known to be over: it is of the same user at the same machine as `me`, and its
   /// process runs no more.
-  boolean isOver(Sitting me) {
+  public boolean isOver(Sitting me) {
     return isSamePlace(me) && process > 0 && !isRunning();
   }
 

@@ -1,13 +1,8 @@
 package org.casewright.session;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.casewright.file.RecoveryFolder;
 import org.casewright.file.SaveResult;
 import org.casewright.file.Sitting;
@@ -26,23 +21,34 @@ public final class Autosave {
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Logger LOG = System.getLogger(Autosave.class.getName());
+  private static final String UNFORESEEN =
+      "Unsaved work cannot be kept: something went wrong that should not have. Save it yourself.";
 
   private final RecoveryFolder folder;
   private final Sitting me;
   private final Errands errands;
   private final InstantSource clock;
-  private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+  private final Line line;
+  private final Consumer<String> trouble;
   private @Nullable Session session;
   private @Nullable BusinessCase kept;
   private @Nullable Runnable adopted;
   private boolean due;
+  private boolean told;
 
-  public Autosave(RecoveryFolder folder, Sitting me, Errands errands, InstantSource clock) {
+  /// @param trouble takes, once, the sentence that work cannot be kept
+  public Autosave(
+      RecoveryFolder folder,
+      Sitting me,
+      Errands errands,
+      InstantSource clock,
+      Consumer<String> trouble) {
     this.folder = folder;
     this.me = me;
     this.errands = errands;
     this.clock = clock;
+    this.line = new Line(errands.work());
+    this.trouble = trouble;
   }
 
   /// Keeps the unsaved work of this session from now on, and no longer that of the one before.
@@ -100,15 +106,17 @@ public final class Autosave {
     kept = present;
     var belongs = belongs(of);
     var when = clock.instant();
-    then(
+    line.then(
         () -> {
-          if (folder.write(me, belongs, present, when) instanceof SaveResult.Failed(var sentence)) {
-            LOG.log(Level.WARNING, sentence);
-            errands.window().execute(this::refused);
-          } else {
-            errands.window().execute(this::handOver);
-          }
-        });
+          var result = folder.write(me, belongs, present, when);
+          errands
+              .window()
+              .execute(
+                  result instanceof SaveResult.Failed(var sentence)
+                      ? () -> refused(sentence)
+                      : this::handOver);
+        },
+        () -> errands.window().execute(() -> refused(UNFORESEEN)));
   }
 
   private static RecoveryFolder.Of belongs(Session of) {
@@ -120,8 +128,13 @@ public final class Autosave {
     };
   }
 
-  private void refused() {
+  /// Tries again later, and says it once.
+  private void refused(String sentence) {
     kept = null;
+    if (!told) {
+      told = true;
+      trouble.accept(sentence);
+    }
     if (!due) {
       due = true;
       errands.clock().run(AGAIN, this::keep);
@@ -131,13 +144,8 @@ public final class Autosave {
   private void forget() {
     if (kept != null) {
       kept = null;
-      then(() -> folder.discard(me));
+      line.then(() -> folder.discard(me), () -> {});
     }
-  }
-
-  /// After everything that has been asked for before.
-  private void then(Runnable task) {
-    last = last.thenRunAsync(task, errands.work());
   }
 
   /// Nothing is kept any more: the program is left, and what was not saved was not wanted. Waits
@@ -145,13 +153,7 @@ public final class Autosave {
   public void end() {
     session = null;
     kept = null;
-    then(() -> folder.discard(me));
-    try {
-      last.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      LOG.log(Level.WARNING, "What was kept for recovery could not be removed", e);
-    }
+    line.then(() -> folder.discard(me), () -> {});
+    line.await(PATIENCE);
   }
 }

@@ -37,9 +37,14 @@ final class History {
 
   /// Puts the case as it has been saved in place of the one that was present when the save began.
   void saved(BusinessCase present, BusinessCase written) {
-    endMerge();
     saves = written.history();
     steps.replaceAll(step -> step.after().equals(present) ? step.with(written) : step);
+    moveTo(position);
+  }
+
+  /// Every step tells of these saves from now on.
+  void tell(List<Revision> saves) {
+    this.saves = List.copyOf(saves);
     moveTo(position);
   }
 
@@ -62,7 +67,8 @@ final class History {
 
   /// Puts `changed` after the present case and forgets what was undone; where nothing changes, that
   /// can still be redone.
-  void add(String label, Instant when, BusinessCase changed, @Nullable Object mergeKey) {
+  void add(String label, Instant when, BusinessCase made, @Nullable Object mergeKey) {
+    var changed = made.history().equals(saves) ? made : made.withHistory(saves);
     if (continues(mergeKey)) {
       steps.removeLast();
       moveTo(position - 1);

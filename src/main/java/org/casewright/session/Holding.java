@@ -3,10 +3,6 @@ package org.casewright.session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.casewright.file.CaseLock;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,7 @@ public final class Holding {
   private final Errands errands;
   private final InstantSource clock;
   private final Consumer<CaseLock.HeldBy> lost;
-  private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+  private final Line line;
   private @Nullable Held held;
 
   /// @param lost takes who has taken the lock over meanwhile
@@ -33,6 +29,7 @@ public final class Holding {
     this.errands = errands;
     this.clock = clock;
     this.lost = lost;
+    this.line = new Line(errands.work());
   }
 
   /// Holds the lock of a document from now on, and no longer that of the one before.
@@ -54,11 +51,6 @@ public final class Holding {
     return held != null && held.document().equals(document);
   }
 
-  /// Whether it holds this lock.
-  public boolean holds(CaseLock lock) {
-    return held != null && held.lock().equals(lock);
-  }
-
   /// Holds no lock any more.
   public void release() {
     var before = held;
@@ -71,13 +63,7 @@ public final class Holding {
   /// The same, and waits until it is done, but not for ever: the program is left.
   public void end() {
     release();
-    try {
-      last.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException _) {
-      // It grows stale.
-    }
+    line.await(PATIENCE);
   }
 
   private void beat(Held of) {
@@ -108,6 +94,6 @@ public final class Holding {
   }
 
   private void then(Runnable task) {
-    last = last.thenRunAsync(task, errands.work());
+    line.then(task, () -> {});
   }
 }

@@ -80,9 +80,15 @@ public final class Session {
     return stamp;
   }
 
-  /// The file as somebody else has saved it has been looked at: the next save may replace it.
-  public void seen(Stamp theirs) {
-    stamp = theirs;
+  /// The file as somebody else has saved it has been looked at: the next save may replace it. What
+  /// differs from it is unsaved from now on, and what they have told of their saves stays told.
+  public void seen(BusinessCase theirs, Stamp onDisk) {
+    stamp = onDisk;
+    var saves = new ArrayList<>(theirs.history());
+    current().history().stream().filter(save -> !saves.contains(save)).forEach(saves::add);
+    saved = theirs;
+    history.tell(saves);
+    changed();
   }
 
   /// The present case.

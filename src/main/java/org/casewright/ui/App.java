@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -58,8 +59,10 @@ public final class App extends Application {
     var named = getParameters().getNamed();
     var clock = InstantSource.system();
     var kept = Kept.ofUser();
+    var disk =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("disk-", 0).factory());
     var chooser = new Chooser(stage, kept.recent());
-    var main = assemble(stage, chooser, kept, clock, new SystemScreens());
+    var main = assemble(stage, chooser, kept, clock, new SystemScreens(), disk);
     listen(stage, main);
     if (named.containsKey(CASE)) {
       main.onAnswer(stage::show);
@@ -118,15 +121,22 @@ public final class App extends Application {
   /// Puts the window together; it begins with the start page.
   ///
   /// @param screens to present on
+  /// @param disk runs what asks the disk: a share that does not answer keeps nothing else waiting
   static MainController assemble(
-      Stage stage, FileChoice files, Kept kept, InstantSource clock, Screens screens) {
+      Stage stage,
+      FileChoice files,
+      Kept kept,
+      InstantSource clock,
+      Screens screens,
+      Executor disk) {
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
-    var errands = new Errands(aside.work(), aside.window(), App::later);
+    var asking = new Aside(disk, Platform::runLater);
+    var errands = new Errands(disk, Platform::runLater, App::later);
     var signature = Signature.of(kept.settings());
     var me = Sitting.here().called(signature.name());
-    var seat = new MainController.Seat(me, signature, errands, kept.recovery());
-    var recents = new Recents(kept.recent(), aside);
+    var seat = new MainController.Seat(me, signature, errands, asking, kept.recovery());
+    var recents = new Recents(kept.recent(), asking);
     var panes =
         new MainController.Panes(
             new HeadlinesController(desk),

@@ -35,6 +35,7 @@ class AutosaveTest {
   @TempDir private Path home;
 
   private final List<Waiting> waiting = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   private RecoveryFolder folder;
   private Autosave autosave;
   private Session session;
@@ -50,7 +51,8 @@ class AutosaveTest {
                 Runnable::run,
                 Runnable::run,
                 (after, task) -> waiting.add(new Waiting(after, task))),
-            CLOCK);
+            CLOCK,
+            said::add);
     session = new Session(CASE, new Origin.Example("kent-2015"), CLOCK);
     autosave.follow(session);
   }

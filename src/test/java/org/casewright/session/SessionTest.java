@@ -274,7 +274,8 @@ class SessionTest {
     assertThat(session.current().history()).hasSize(1);
     session.takeBack("drag");
     assertThat(session.current().history()).hasSize(1);
-    assertThat(session.isDirty()).isFalse();
+    assertThat(session.current().withoutPast()).as("all of the drag").isEqualTo(tenBeds());
+    assertThat(session.isDirty()).isTrue();
   }
 
   @Test
@@ -298,8 +299,22 @@ class SessionTest {
     assertThat(opened.expecting(file)).isEqualTo(Expecting.content(stamp));
     assertThat(opened.expecting(folder.resolve("other.case.json"))).isEqualTo(Expecting.anything());
     var theirs = new Stamp(4, NINE, "abd");
-    opened.seen(theirs);
+    opened.seen(tenBeds(), theirs);
     assertThat(opened.expecting(file)).isEqualTo(Expecting.content(theirs));
+  }
+
+  @Test
+  void whatTheyHaveSavedStaysToldAndMineIsUnsavedAgainstIt(@TempDir Path folder) {
+    var file = folder.resolve("beds.case.json");
+    var opened = Session.of(tenBeds(), file, null, InstantSource.fixed(NINE));
+    opened.edit("12", beds(12));
+    var theirs = tenBeds().withHistory(List.of(Revision.of(NINE, "Sam", "agreed", List.of())));
+    opened.seen(theirs, new Stamp(4, NINE, "abd"));
+    assertThat(opened.current()).isEqualTo(beds(12).apply(theirs));
+    assertThat(opened.saved()).isEqualTo(theirs);
+    assertThat(opened.draft("Jo", "").written().history())
+        .extracting(Revision::who)
+        .containsExactly("Sam", "Jo");
   }
 
   @Test

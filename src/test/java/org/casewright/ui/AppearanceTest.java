@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
@@ -81,7 +82,13 @@ class AppearanceTest extends WindowTest {
     interact(
         () -> {
           var next = new Stage();
-          App.assemble(next, answers, App.Kept.in(home()), InstantSource.system(), screens);
+          App.assemble(
+              next,
+              answers,
+              App.Kept.in(home()),
+              InstantSource.system(),
+              screens,
+              ForkJoinPool.commonPool());
           sheets.set(next.getScene().getStylesheets().toString());
         });
     assertThat(sheets.get()).contains("dark.css");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.stage.Stage;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.main.MainController;
@@ -36,7 +37,9 @@ public final class CaseWindow {
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
     var kept = App.Kept.in(Path.of("target", "state", "live-" + System.nanoTime()));
-    var main = App.assemble(stage, new NoFiles(), kept, clock, new SystemScreens());
+    var main =
+        App.assemble(
+            stage, new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool());
     main.openExample("nottingham-2022");
     stage.setX(0);
     stage.setY(0);

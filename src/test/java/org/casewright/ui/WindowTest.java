@@ -64,7 +64,9 @@ abstract class WindowTest extends ApplicationTest {
     this.stage = stage;
     Theme.load();
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-    main = App.assemble(stage, answers, App.Kept.in(home()), clock, screens);
+    main =
+        App.assemble(
+            stage, answers, App.Kept.in(home()), clock, screens, ForkJoinPool.commonPool());
     begin();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside

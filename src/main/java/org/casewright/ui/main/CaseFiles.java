@@ -3,16 +3,12 @@ package org.casewright.ui.main;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casewright.file.CaseFile;
-import org.casewright.file.Expecting;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
-import org.casewright.file.SaveResult;
 import org.casewright.file.Stamp;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
@@ -38,10 +34,11 @@ final class CaseFiles {
   private final Aside aside;
   private final Consumer<Message> say;
   private final Elsewhere elsewhere;
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
-  private boolean saving;
+  private final Saving saving;
   private int asked;
+  private @Nullable Path wanted;
   private Runnable answered = () -> {};
+  private Consumer<Path> onOpened = _ -> {};
 
   /// @param aside asks the disk
   /// @param say shows a message; its choices close it before they act
@@ -60,7 +57,9 @@ final class CaseFiles {
     this.locks = locks;
     this.aside = aside;
     this.say = say;
+    this.saving = new Saving(desk, files, recents, clock, locks, aside, say);
     this.elsewhere = new Elsewhere(desk, aside, say, new Elsewhere.Ways(this::saveAs, this::open));
+    saving.onElsewhere(elsewhere);
   }
 
   /// Called when the disk has answered for a file, whatever it has answered.
@@ -82,6 +81,7 @@ final class CaseFiles {
   /// Puts a case on the desk that is no file of its own.
   void begin(Session session) {
     asked++;
+    wanted = null;
     locks.release();
     desk.open(session);
   }
@@ -150,36 +150,59 @@ final class CaseFiles {
     files.toOpen(FileChoice.Kind.CASE).ifPresent(this::open);
   }
 
+  /// What is done when the disk has answered for a file.
+  ///
+  /// @param then with the case, once it is open; null for what is always done
+  /// @param otherwise with why it is refused
+  private record Landing(@Nullable Runnable then, Consumer<List<String>> otherwise) {}
+
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown. Of a
   /// file that somebody else has open it asks how.
   void open(Path file) {
-    open(file, () -> {}, problems -> refused(file, problems));
+    ask(whole(file), new Landing(null, problems -> refused(whole(file), problems)), false);
   }
 
   /// The same, and then does something with the case.
   ///
   /// @param otherwise takes why it is refused
-  void open(Path given, Runnable then, Consumer<List<String>> otherwise) {
-    var file = given.toAbsolutePath().normalize();
+  void open(Path file, Runnable then, Consumer<List<String>> otherwise) {
+    ask(whole(file), new Landing(then, otherwise), false);
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /// Asks the disk. What is edited until it answers is asked about before it would be lost.
+  ///
+  /// @param takeOver whether the lock of somebody who has gone is taken over
+  private void ask(Path file, Landing landing, boolean takeOver) {
     var turn = ++asked;
+    wanted = file;
+    var mine = locks.holds(file);
+    var before = desk.businessCase();
     aside.workOut(
-        () -> locks.arrive(file),
+        () -> takeOver ? locks.takeOver(file, mine) : locks.arrive(file, mine),
         arrived -> {
           answered.run();
-          if (turn == asked) {
-            arrived(file, arrived, then, otherwise);
+          if (turn != asked) {
+            if (!file.equals(wanted)) {
+              locks.giveBack(file, arrived);
+            }
+          } else if (desk.businessCase().equals(before)) {
+            arrived(file, arrived, landing);
           } else {
-            locks.giveBack(arrived);
+            locks.giveBack(file, arrived);
+            unlessUnsaved("opening " + file.getFileName(), () -> ask(file, landing, takeOver));
           }
         },
         why -> {
           answered.run();
-          otherwise.accept(List.of(why));
+          landing.otherwise().accept(List.of(why));
         });
   }
 
-  private void arrived(
-      Path file, Locks.Arrived arrived, Runnable then, Consumer<List<String>> otherwise) {
+  private void arrived(Path file, Locks.Arrived arrived, Landing landing) {
     switch (arrived.read().result()) {
       case ReadResult.Opened(var written, _) -> {
         var stamp = arrived.read().stamp();
@@ -187,28 +210,37 @@ final class CaseFiles {
         if (held == null) {
           locks.hold(file, arrived.lock());
           opened(Session.of(written, file, stamp, clock), file);
-          then.run();
+          land(file, landing);
         } else {
           locks.ask(
               file,
               held,
               new Locks.Ways(
                   () -> view(written, file, stamp),
-                  () -> begin(new Session(written, new Origin.Copy(file), clock)),
-                  () -> takeOver(file, then, otherwise)),
+                  () -> {
+                    begin(new Session(written, new Origin.Copy(file), clock));
+                    land(file, landing);
+                  },
+                  () -> ask(file, landing, true)),
               say);
         }
       }
       case ReadResult.Refused(var problems) ->
-          otherwise.accept(problems.stream().map(FileProblem::text).toList());
+          landing.otherwise().accept(problems.stream().map(FileProblem::text).toList());
     }
   }
 
-  private void takeOver(Path file, Runnable then, Consumer<List<String>> otherwise) {
-    aside.workOut(
-        () -> locks.takeOver(file),
-        arrived -> arrived(file, arrived, then, otherwise),
-        why -> otherwise.accept(List.of(why)));
+  private void land(Path file, Landing landing) {
+    if (landing.then() == null) {
+      onOpened.accept(file);
+    } else {
+      landing.then().run();
+    }
+  }
+
+  /// Takes every file that is opened, unless whoever opens it does something with it.
+  void onOpened(Consumer<Path> listener) {
+    onOpened = listener;
   }
 
   private void view(BusinessCase written, Path file, @Nullable Stamp stamp) {
@@ -248,7 +280,10 @@ final class CaseFiles {
               () -> begin(new Session(before, new Origin.Copy(file), clock))));
     }
     choices.add(Message.Choice.close(none ? "Back to the start page" : "Back to the case"));
-    choices.add(new Message.Choice("Open another file…", this::chooseAndOpen));
+    choices.add(
+        new Message.Choice(
+            "Open another file…",
+            () -> unlessUnsaved("opening another case", this::chooseAndOpen)));
     say.accept(new Message(file.getFileName() + " cannot be opened", sentences, choices));
   }
 
@@ -259,119 +294,19 @@ final class CaseFiles {
 
   /// Saves the case to its file, or asks for one where it has none yet.
   void save() {
-    save("", () -> {});
+    saving.save("", () -> {});
   }
 
   /// The same.
   ///
   /// @param why in the words of whoever saves; may be empty
-  /// @param then what is done once it is saved
-  void save(String why, Runnable then) {
-    if (desk.session().origin() instanceof Origin.Document(var path)) {
-      saveTo(path, why, then);
-    } else {
-      saveAs(why, then);
-    }
+  void save(String why) {
+    saving.save(why, () -> {});
   }
 
   /// Asks for a file and saves the case there.
   void saveAs() {
-    saveAs("", () -> {});
-  }
-
-  private void saveAs(String why, Runnable then) {
-    files
-        .toSave(
-            FileChoice.Kind.CASE, desk.session().origin().proposedName(desk.businessCase().title()))
-        .ifPresent(file -> saveTo(withEnding(file), why, then));
-  }
-
-  static Path withEnding(Path file) {
-    var name = String.valueOf(file.getFileName());
-    return name.endsWith(".json") ? file : file.resolveSibling(name + ".case.json");
-  }
-
-  /// One save at a time: the next one knows what the one before has written.
-  private void saveTo(Path given, String why, Runnable then) {
-    var file = given.toAbsolutePath().normalize();
-    if (saving) {
-      waiting.add(() -> saveTo(file, why, then));
-      return;
-    }
-    saving = true;
-    var session = desk.session();
-    var draft = session.draft(locks.signature().name(), why);
-    var expecting = session.expecting(file);
-    aside.workOut(
-        () -> written(draft.written(), file, expecting),
-        written -> {
-          ended();
-          switch (written.result()) {
-            case SaveResult.Saved(_, var warning) -> {
-              saved(session, draft, file, written.stamp());
-              warning.ifPresent(this::warn);
-              then.run();
-            }
-            case SaveResult.ChangedOnDisk(_, var sentence) -> elsewhere.changed(file, sentence);
-            case SaveResult.Failed(var sentence) -> notSaved(sentence);
-          }
-          goOn();
-        },
-        sentence -> {
-          ended();
-          notSaved(sentence);
-          goOn();
-        });
-  }
-
-  private void ended() {
-    saving = false;
-  }
-
-  private void goOn() {
-    var next = waiting.poll();
-    if (next != null) {
-      next.run();
-    }
-  }
-
-  /// Asks the disk. A file that somebody else has open is not replaced.
-  private CaseFile.Saving written(BusinessCase written, Path file, Expecting expecting) {
-    var other = locks.holder(file);
-    return other.isEmpty()
-        ? CaseFile.save(written, file, expecting)
-        : new CaseFile.Saving(
-            new SaveResult.Failed(
-                "%s was not saved: %s Save under another name."
-                    .formatted(file.getFileName(), Locks.who(other.get()))),
-            null);
-  }
-
-  private void saved(Session session, Session.Draft draft, Path file, @Nullable Stamp stamp) {
-    var present = session.equals(desk.session());
-    if (session.isViewOnly() && present) {
-      desk.open(Session.of(draft.written(), file, stamp, clock));
-    } else {
-      session.saved(draft, file, stamp);
-    }
-    if (present) {
-      locks.follow(file);
-    }
-    recents.remember(file, draft.written(), clock.instant());
-  }
-
-  private void warn(String sentence) {
-    say.accept(new Message("Saved", List.of(sentence), List.of(Message.Choice.close("Go on"))));
-  }
-
-  private void notSaved(String sentence) {
-    say.accept(
-        new Message(
-            "The case could not be saved",
-            List.of(sentence),
-            List.of(
-                new Message.Choice("Save as…", this::saveAs),
-                Message.Choice.close("Back to the case"))));
+    saving.saveAs("", () -> {});
   }
 
   /// Does something that would lose unsaved changes, after asking about them where there are any.
@@ -388,7 +323,7 @@ final class CaseFiles {
                 "“%s” has changes that are not saved.%s"
                     .formatted(desk.businessCase().title(), last)),
             List.of(
-                new Message.Choice("Save", () -> save("", then)),
+                new Message.Choice("Save", () -> saving.save("", () -> unlessUnsaved(what, then))),
                 new Message.Choice("Do not save", then),
                 Message.Choice.close("Cancel"))));
   }

@@ -3,50 +3,63 @@ package org.casewright.ui.main;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.casewright.ui.desk.Message;
 import org.jspecify.annotations.Nullable;
 
-/// What is said or asked over the panes, until it is answered.
+/// What is said or asked over the panes, one after the other, each until it is answered. What was
+/// said about a case is not acted on once another one is open.
 final class Conversation {
 
+  /// @param about what was open when it was said
+  private record Said(Message message, Object about) {}
+
   private final Runnable changed;
-  private final Deque<Message> waiting = new ArrayDeque<>();
-  private @Nullable Message message;
+  private final Supplier<Object> open;
+  private final Deque<Said> waiting = new ArrayDeque<>();
+  private @Nullable Said said;
 
   /// @param changed shows what is said, or that nothing is any more
-  Conversation(Runnable changed) {
+  /// @param open what is open now
+  Conversation(Runnable changed, Supplier<Object> open) {
     this.changed = changed;
+    this.open = open;
   }
 
   /// What is said now; null where nothing is.
   @Nullable Message message() {
-    return message;
+    return said == null ? null : said.message();
   }
 
   /// Says something, once what is said now is answered; an answer puts it away before it acts.
-  void say(Message said) {
+  void say(Message message) {
+    var about = open.get();
     var choices =
-        said.choices().stream()
+        message.choices().stream()
             .map(
                 choice ->
-                    new Message.Choice(choice.text(), () -> chosen(choice), choice.harmless()))
+                    new Message.Choice(
+                        choice.text(), () -> chosen(choice, about), choice.harmless()))
             .toList();
-    waiting.add(new Message(said.title(), said.sentences(), choices));
-    if (message == null) {
+    waiting.add(new Said(new Message(message.title(), message.sentences(), choices), about));
+    if (said == null) {
       next();
     }
   }
 
   private void next() {
-    message = waiting.poll();
+    waiting.removeIf(each -> !each.about().equals(open.get()));
+    said = waiting.poll();
     changed.run();
   }
 
-  private void chosen(Message.Choice choice) {
-    message = null;
+  private void chosen(Message.Choice choice, Object about) {
+    said = null;
     changed.run();
-    choice.action().run();
-    if (message == null && !waiting.isEmpty()) {
+    if (about.equals(open.get())) {
+      choice.action().run();
+    }
+    if (said == null && !waiting.isEmpty()) {
       next();
     }
   }

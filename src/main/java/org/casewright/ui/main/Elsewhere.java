@@ -28,6 +28,7 @@ final class Elsewhere {
   private final Consumer<Message> say;
   private final Ways ways;
   private @Nullable Stamp told;
+  private boolean looking;
 
   Elsewhere(Desk desk, Aside aside, Consumer<Message> say, Ways ways) {
     this.desk = desk;
@@ -40,28 +41,41 @@ final class Elsewhere {
   void look() {
     var session = desk.session();
     var known = session.stamp();
-    if (!(session.origin() instanceof Origin.Document(var file)) || known == null) {
+    if (looking || !(session.origin() instanceof Origin.Document(var file)) || known == null) {
       return;
     }
+    looking = true;
     aside.workOut(
         () -> Stamp.hasChanged(file, known) ? Stamp.of(file) : Optional.<Stamp>empty(),
-        found ->
-            found
-                .filter(_ -> session.equals(desk.session()) && known.equals(session.stamp()))
-                .filter(theirs -> told == null || !told.isSameContent(theirs))
-                .ifPresent(
-                    theirs -> {
-                      told = theirs;
-                      changed(
-                          file,
-                          file.getFileName()
-                              + " is not as you opened it: somebody else has saved it since.");
-                    }),
-        _ -> {});
+        found -> {
+          looking = false;
+          found
+              .filter(_ -> session.equals(desk.session()) && known.equals(session.stamp()))
+              .filter(theirs -> told == null || !told.isSameContent(theirs))
+              .ifPresent(
+                  theirs -> {
+                    told = theirs;
+                    changed(
+                        file,
+                        file.getFileName()
+                            + " is not as you opened it: somebody else has saved it since.");
+                  });
+        },
+        _ -> looking = false);
   }
 
   /// Says that the file has changed, and asks what is to become of it.
   void changed(Path file, String sentence) {
+    if (desk.session().isViewOnly()) {
+      say.accept(
+          new Message(
+              file.getFileName() + " has been saved by somebody else",
+              List.of("You look at it as it was before."),
+              List.of(
+                  new Message.Choice("Open it as it is now", () -> ways.open().accept(file)),
+                  Message.Choice.close("Go on looking"))));
+      return;
+    }
     var mine =
         desk.session().isDirty()
             ? "Your own changes are not saved yet. They stay here until you choose."
@@ -94,7 +108,7 @@ final class Elsewhere {
           switch (read.result()) {
             case ReadResult.Opened(var theirs, _) -> {
               if (read.stamp() != null) {
-                session.seen(read.stamp());
+                session.seen(theirs, read.stamp());
               }
               desk.compareWith(new Against.Other(file.getFileName() + " as it is on disk", theirs));
             }

@@ -14,6 +14,7 @@ import org.casewright.file.ReadResult;
 import org.casewright.file.Sitting;
 import org.casewright.session.Holding;
 import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Moments;
 import org.casewright.ui.desk.Signature;
@@ -35,27 +36,33 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
 
   /// Takes the lock of a file and reads it; asks the disk. A lock that a program of the same person
   /// on this machine has left behind is taken over without a question.
-  Arrived arrive(Path file) {
+  ///
+  /// @param mine whether its lock is held already
+  Arrived arrive(Path file, boolean mine) {
     var now = clock.instant();
     var taking = CaseLock.take(file, me, now, Disk.REAL);
-    if (taking instanceof CaseLock.HeldBy held && held.stale() && isMine(held)) {
+    if (taking instanceof CaseLock.HeldBy held && held.other().isOver(me)) {
       taking = CaseLock.takeOver(file, me, now, Disk.REAL);
     }
-    return read(file, taking);
+    return read(file, taking, mine);
   }
 
   /// The same with the lock of somebody who has gone; asks the disk.
-  Arrived takeOver(Path file) {
-    return read(file, CaseLock.takeOver(file, me, clock.instant(), Disk.REAL));
+  ///
+  /// @param mine whether its lock is held already
+  Arrived takeOver(Path file, boolean mine) {
+    return read(file, CaseLock.takeOver(file, me, clock.instant(), Disk.REAL), mine);
   }
 
   /// The lock comes first, so that nobody else saves between reading and locking.
-  private static Arrived read(Path file, CaseLock.Taking taking) {
+  private static Arrived read(Path file, CaseLock.Taking taking, boolean mine) {
     var read = CaseFile.open(file);
     return switch (taking) {
       case CaseLock.Taken(var lock) -> {
         if (read.result() instanceof ReadResult.Refused) {
-          lock.release();
+          if (!mine) {
+            lock.release();
+          }
           yield new Arrived(read, null, null);
         }
         yield new Arrived(read, lock, null);
@@ -65,15 +72,14 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
     };
   }
 
-  private boolean isMine(CaseLock.HeldBy held) {
-    return held.other().machine().equals(me.machine()) && held.other().who().equals(me.who());
-  }
-
   /// Who else has a file open, as far as can be told; empty where they have gone. Asks the disk.
   Optional<CaseLock.HeldBy> holder(Path file) {
-    return holding.holds(file)
-        ? Optional.empty()
-        : CaseLock.holder(file, me, clock.instant(), Disk.REAL).filter(held -> !held.stale());
+    return CaseLock.holder(file, me, clock.instant(), Disk.REAL).filter(held -> !held.stale());
+  }
+
+  /// Whether the lock of a file is held here.
+  boolean holds(Path file) {
+    return holding.holds(file);
   }
 
   /// Holds the lock of what has been opened.
@@ -87,19 +93,29 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
   }
 
   /// Takes the lock of the file that the case has been saved to.
-  void follow(Path file) {
+  ///
+  /// @param desk on which it is, for as long as nothing else is opened
+  void follow(Path file, Desk desk) {
+    var session = desk.session();
     if (!holding.holds(file)) {
       aside.workOut(
           () -> CaseLock.take(file, me, clock.instant(), Disk.REAL),
-          taking -> holding.hold(file, taking instanceof CaseLock.Taken(var lock) ? lock : null),
+          taking -> {
+            var lock = taking instanceof CaseLock.Taken(var taken) ? taken : null;
+            if (session.equals(desk.session())) {
+              holding.hold(file, lock);
+            } else if (lock != null) {
+              aside.work().execute(lock::release);
+            }
+          },
           _ -> {});
     }
   }
 
   /// Gives back what has been taken for a file that nobody wants any more.
-  void giveBack(Arrived arrived) {
+  void giveBack(Path file, Arrived arrived) {
     var lock = arrived.lock();
-    if (lock != null && !holding.holds(lock)) {
+    if (lock != null && !holding.holds(file)) {
       aside.work().execute(lock::release);
     }
   }

@@ -2,6 +2,8 @@ package org.casewright.ui.main;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -44,8 +46,10 @@ public final class MainController {
   /// Whoever sits at the window, and what keeps their work.
   ///
   /// @param errands runs what is done for them beside the window and later
+  /// @param disk asks the disk, which may be a share that does not answer
   /// @param recovery where what is not saved is kept
-  public record Seat(Sitting me, Signature signature, Errands errands, RecoveryFolder recovery) {}
+  public record Seat(
+      Sitting me, Signature signature, Errands errands, Aside disk, RecoveryFolder recovery) {}
 
   /// The panes of the window.
   public record Panes(
@@ -78,7 +82,9 @@ public final class MainController {
   private final InstantSource clock;
   private Runnable present = () -> {};
   private @Nullable Pick offered;
-  private final Conversation conversation = new Conversation(this::refresh);
+  private final Conversation conversation;
+  private final Deque<Path> arrivals = new ArrayDeque<>();
+  private boolean asking;
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
@@ -87,26 +93,30 @@ public final class MainController {
   public MainController(
       Desk desk,
       Panes panes,
-      FileChoice files,
+      FileChoice chooser,
       Recents recents,
       InstantSource clock,
       Seat seat,
       Aside aside,
       Runnable leave) {
     this.desk = desk;
+    this.conversation = new Conversation(this::refresh, desk::session);
     this.panes = panes;
     this.recents = recents;
-    var recoveries = new Recoveries(seat.recovery(), seat.me(), aside, clock);
+    var disk = seat.disk();
+    var recoveries = new Recoveries(seat.recovery(), seat.me(), disk, clock);
     this.holding = new Holding(seat.errands(), clock, this::lost);
-    var locks = new Locks(seat.me(), seat.signature(), holding, clock, aside);
-    this.caseFiles = new CaseFiles(desk, files, recents, clock, locks, aside, conversation::say);
-    this.autosave = new Autosave(seat.recovery(), seat.me(), seat.errands(), clock);
+    var locks = new Locks(seat.me(), seat.signature(), holding, clock, disk);
+    var files = new Asking(chooser, on -> asking = on);
+    this.caseFiles = new CaseFiles(desk, files, recents, clock, locks, disk, conversation::say);
+    this.autosave = new Autosave(seat.recovery(), seat.me(), seat.errands(), clock, this::notKept);
     autosave.follow(desk.session());
     desk.onChange(() -> autosave.follow(desk.session()));
     this.recovering =
         new Recovering(desk, caseFiles, recoveries, autosave, clock, conversation::say);
-    this.otherFiles = new OtherFiles(desk, files, aside, conversation::say);
-    this.scenarioFiles = new ScenarioFiles(desk, files, aside, conversation::say);
+    caseFiles.onOpened(recovering::offer);
+    this.otherFiles = new OtherFiles(desk, files, disk, conversation::say);
+    this.scenarioFiles = new ScenarioFiles(desk, files, disk, conversation::say);
     this.past = new PastMoves(desk, clock, seat.signature());
     this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
@@ -198,7 +208,7 @@ public final class MainController {
       case OPEN_EXAMPLE -> caseFiles.offerExamples();
       case SAVE -> caseFiles.save();
       case SAVE_AS -> caseFiles.saveAs();
-      case SAVE_WHY -> past.askWhy(why -> caseFiles.save(why, () -> {}));
+      case SAVE_WHY -> past.askWhy(caseFiles::save);
       case PUBLISH -> otherFiles.publish();
       case NAME_VERSION -> past.nameVersion();
       case WHO -> past.askWho();
@@ -369,7 +379,23 @@ public final class MainController {
 
   /// A file has been dropped on the window, or handed over by another start of the program: a case
   /// is opened, a scenario brought in.
+  ///
+  /// While something is asked it waits: the answer is about the case that is open now.
   public void arrived(Path file) {
+    arrivals.add(file);
+    receive();
+  }
+
+  private void receive() {
+    if (!asking && conversation.message() == null && (view == null || !view.picking())) {
+      var file = arrivals.poll();
+      if (file != null) {
+        receive(file);
+      }
+    }
+  }
+
+  private void receive(Path file) {
     if (String.valueOf(file.getFileName()).endsWith(".scenario.json") && !desk.atStart()) {
       settle();
       scenarioFiles.bring(file);
@@ -383,22 +409,29 @@ public final class MainController {
     caseFiles.look();
   }
 
+  private void notKept(String sentence) {
+    conversation.say(
+        new Message(
+            "Unsaved work is not kept",
+            List.of(sentence),
+            List.of(new Message.Choice("Save", caseFiles::save), Message.Choice.close("Go on"))));
+  }
+
   private void lost(CaseLock.HeldBy other) {
     conversation.say(
         new Message(
             "Somebody else has taken the file over",
             List.of(
                 Locks.who(other),
-                "Your case is still here. Save it under another name, or save as usual: what they"
-                    + " have saved is not overwritten unseen."),
+                "Your case is still here. While they have the file open it cannot be saved over"
+                    + " theirs: save it under another name, and compare the two later."),
             List.of(
-                Message.Choice.close("Go on"), new Message.Choice("Save as…", caseFiles::saveAs))));
+                new Message.Choice("Save as…", caseFiles::saveAs), Message.Choice.close("Go on"))));
   }
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
   public void open(Path file) {
-    caseFiles.open(
-        file, () -> recovering.offer(file), problems -> caseFiles.refused(file, problems));
+    caseFiles.open(file);
   }
 
   /// Calls `listener` when the disk has answered for a file that is to be opened.
@@ -436,6 +469,7 @@ public final class MainController {
       view.show(model);
     }
     introduce(model.shown().selection());
+    receive();
   }
 
   /// What has just been added is given its name first, or its amount, once.

@@ -77,27 +77,37 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
             .replaceFirst("(\\.case)?\\.json$", "-published.case.json");
     files
         .toSave(FileChoice.Kind.CASE, proposed)
-        .map(CaseFiles::withEnding)
-        .ifPresent(file -> publish(publication, file));
+        .ifPresent(
+            chosen ->
+                Endings.complete(
+                    chosen, Endings.CASE, aside, say, file -> publish(publication, file)));
   }
 
   private void publish(Publication publication, Path file) {
-    if (desk.session().origin() instanceof Origin.Document(var open) && isSame(open, file)) {
-      failed("That is the file of the case itself; a copy for publication needs another name.");
-    } else {
-      aside.workOut(
-          () -> CaseFile.save(publication.copy(), file),
-          result -> {
-            if (result instanceof SaveResult.Failed(var sentence)) {
-              failed(sentence);
-            }
-          },
-          this::failed);
-    }
+    var open = desk.session().origin() instanceof Origin.Document(var path) ? path : null;
+    aside.workOut(
+        () ->
+            open != null && CaseFile.isSame(open, file)
+                ? new SaveResult.Failed(
+                    "That is the file of the case itself; a copy for publication needs another"
+                        + " name.")
+                : CaseFile.save(publication.copy(), file),
+        result -> {
+          switch (result) {
+            case SaveResult.Saved _ -> published(file);
+            case SaveResult.Failed(var sentence) -> failed(sentence);
+            case SaveResult.ChangedOnDisk(_, var sentence) -> failed(sentence);
+          }
+        },
+        this::failed);
   }
 
-  private static boolean isSame(Path open, Path file) {
-    return open.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+  private void published(Path file) {
+    say.accept(
+        new Message(
+            "Saved for publication",
+            List.of("The copy is %s.".formatted(file)),
+            List.of(Message.Choice.close(BACK))));
   }
 
   private void failed(String sentence) {

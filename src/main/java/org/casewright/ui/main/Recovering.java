@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Examples;
+import org.casewright.model.BusinessCase;
 import org.casewright.session.Autosave;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
@@ -38,9 +39,22 @@ record Recovering(
       caseFiles.openExample(example);
       apply(recovered);
     } else {
-      caseFiles.begin(new Session(recovered.businessCase(), new Origin.Fresh(), clock));
+      onNothing(recovered);
+    }
+  }
+
+  /// As a case that has never been saved: all of it is new.
+  private void onNothing(Recovered recovered) {
+    var work = recovered.businessCase();
+    caseFiles.begin(
+        new Session(BusinessCase.of(work.title(), work.timeline()), new Origin.Fresh(), clock));
+    if (desk.edit(label(recovered), _ -> work).isEmpty()) {
       keep(recovered);
     }
+  }
+
+  private static String label(Recovered recovered) {
+    return "Unsaved work of " + Moments.text(recovered.when());
   }
 
   /// Where there is unsaved work on the file that has just been opened, says so.
@@ -95,8 +109,7 @@ record Recovering(
   }
 
   private void onNothing(Recovered recovered, Path file) {
-    caseFiles.begin(new Session(recovered.businessCase(), new Origin.Fresh(), clock));
-    keep(recovered);
+    onNothing(recovered);
     say.accept(
         new Message(
             file.getFileName() + " cannot be opened",
@@ -119,8 +132,7 @@ record Recovering(
               List.of(Message.Choice.close("Go on"))));
       return;
     }
-    var label = "Unsaved work of " + Moments.text(recovered.when());
-    if (desk.edit(label, _ -> work).isEmpty()) {
+    if (desk.edit(label(recovered), _ -> work).isEmpty()) {
       keep(recovered);
       desk.compareWith(new Against.Saved());
     }

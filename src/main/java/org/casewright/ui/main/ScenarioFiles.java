@@ -1,11 +1,11 @@
 package org.casewright.ui.main;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.casewright.analysis.Changes;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.file.FileProblem;
 import org.casewright.file.SaveResult;
@@ -21,6 +21,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Things;
+import org.casewright.ui.form.Editing;
 
 /// Scenarios as files of their own: one is sent to a colleague, and brought into their copy of the
 /// case after a look at what it replaces.
@@ -38,24 +39,37 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
     var scenario = desk.businessCase().scenario(Command.scenario(desk)).orElseThrow();
     files
         .toSave(FileChoice.Kind.SCENARIO, scenario.id() + ".scenario.json")
-        .ifPresent(file -> save(scenario, withEnding(file)));
+        .ifPresent(
+            chosen ->
+                Endings.complete(
+                    chosen, Endings.SCENARIO, aside, say, file -> save(scenario, file)));
   }
 
   private void save(Scenario scenario, Path file) {
     var title = desk.businessCase().title();
     aside.workOut(
-        () -> ScenarioFile.save(scenario, title, file),
+        () ->
+            Files.exists(file) && ScenarioFile.read(file) instanceof ScenarioFile.Refused
+                ? new SaveResult.Failed(
+                    "%s is no scenario file, so it was not replaced. Choose another name."
+                        .formatted(file.getFileName()))
+                : ScenarioFile.save(scenario, title, file),
         result -> {
           if (result instanceof SaveResult.Failed(var sentence)) {
             notSaved(sentence);
+          } else {
+            saved(scenario, file);
           }
         },
         this::notSaved);
   }
 
-  private static Path withEnding(Path file) {
-    var name = String.valueOf(file.getFileName());
-    return name.endsWith(".json") ? file : file.resolveSibling(name + ".scenario.json");
+  private void saved(Scenario scenario, Path file) {
+    say.accept(
+        new Message(
+            "“%s” is saved as a file".formatted(scenario.name()),
+            List.of("It is %s. Whoever has a copy of the case can bring it in.".formatted(file)),
+            List.of(Message.Choice.close(BACK))));
   }
 
   private void notSaved(String sentence) {
@@ -152,11 +166,16 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
   }
 
   private void arrive(Scenario scenario, Arrival.Possible possible) {
-    if (Changes.between(desk.businessCase(), possible.after()).isEmpty()) {
-      return;
-    }
-    if (Things.change(desk, possible.label(), _ -> possible.after())) {
+    if (Things.change(desk, possible.label(), now -> after(now, scenario))) {
       desk.show(shown -> shown.withScenario(scenario.id()));
     }
+  }
+
+  /// The case as it is now with the scenario.
+  private static BusinessCase after(BusinessCase now, Scenario scenario) {
+    return switch (Arrival.of(now, scenario)) {
+      case Arrival.Possible possible -> possible.after();
+      case Arrival.Declined(var reasons) -> throw Editing.refused(String.join(" ", reasons));
+    };
   }
 }

@@ -89,6 +89,7 @@ class CaseFilesTest {
                   me,
                   new Signature(new Settings(home.resolve("settings.json")), me.who()),
                   new Errands(Runnable::run, Runnable::run, (_, task) -> later.add(task)),
+                  aside,
                   recovery),
               aside,
               () -> left = true);

@@ -66,6 +66,7 @@ class MainControllerTest implements FileChoice {
               Sitting.here(),
               new Signature(new Settings(state.resolve("settings.json")), "Jo Smith"),
               new Errands(Runnable::run, Runnable::run, (_, _) -> {}),
+              Aside.NONE,
               new RecoveryFolder(state.resolve("recovery"), Disk.REAL)),
           Aside.NONE,
           () -> left = true);
