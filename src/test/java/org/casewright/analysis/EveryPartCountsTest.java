@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class EveryPartCountsTest {
 
   private static final Path EVERYTHING =
-      Path.of("src/test/resources/org/casewright/file/historic/v1-story.case.json");
+      Path.of("src/test/resources/org/casewright/file/historic/v1-past.case.json");
 
   private static final BusinessCase SHORT = BusinessCase.of("Short", Timeline.of(2023, 6));
 
@@ -65,13 +65,24 @@ class EveryPartCountsTest {
     for (var before : cases()) {
       for (var each : Alterations.of(before, Examples.open("kent-2015"), SHORT)) {
         seen.add(each.part());
+        if (isOfThePast(each.part())) {
+          continue;
+        }
         assertTold(before, each.altered(), each);
         assertTold(each.altered(), before, each);
       }
     }
     var unseen = Alterations.parts(BusinessCase.class);
     unseen.removeAll(seen);
+    unseen.removeIf(EveryPartCountsTest::isOfThePast);
     assertThat(unseen).isEmpty();
+  }
+
+  /// What saves have told is no part of what a case is.
+  private static boolean isOfThePast(String part) {
+    return part.equals("BusinessCase.history")
+        || part.startsWith("Revision.")
+        || part.startsWith("Alteration.");
   }
 
   private static void assertTold(BusinessCase before, BusinessCase after, Alteration what) {

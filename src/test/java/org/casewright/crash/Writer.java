@@ -70,7 +70,8 @@ public final class Writer {
     var session =
         Session.of(businessCase, document, opened.stamp(), InstantSource.fixed(Instant.EPOCH));
     var atOnce = new Errands(Runnable::run, Runnable::run, (_, task) -> task.run());
-    new Autosave(recovery, Sitting.here(), atOnce, Instant::now).follow(session);
+    new Autosave(recovery, Sitting.here(), atOnce, Instant::now, System.err::println)
+        .follow(session);
     for (var number = first; number < end; number++) {
       keep(session, number);
       if (number % 3 == 0) {

@@ -250,7 +250,7 @@ class ForEverybodyTest extends WindowTest {
             "Milestones",
             "Published figures",
             "Findings",
-            "Undo history",
+            "All changes",
             "Versions and saves")) {
       choose(list);
       looksAt(list);

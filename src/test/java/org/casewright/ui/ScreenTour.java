@@ -384,7 +384,7 @@ class ScreenTour extends WindowTest {
     inHighContrast("list-assumptions");
     choose("Avoid children coming into care");
     type("edge-children", "40");
-    choose("Undo history");
+    choose("All changes");
     picture("list-changes");
   }
 

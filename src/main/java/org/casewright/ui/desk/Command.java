@@ -44,7 +44,7 @@ public enum Command {
 
   FIND(Menu.EDIT, "Find…", Feather.SEARCH, Keys.SHORTCUT, KeyCode.F),
   COMMANDS(Menu.EDIT, "Search commands…", Feather.COMMAND, Keys.SHORTCUT, KeyCode.K),
-  SHOW_HISTORY(Menu.EDIT, "Undo history", null, Keys.SHORTCUT, KeyCode.H),
+  SHOW_HISTORY(Menu.EDIT, "All changes", null, Keys.SHORTCUT, KeyCode.H),
 
   ADD_FROM_TEMPLATE(
       Menu.CASE, "Add an opportunity…", Feather.PLUS_CIRCLE, Keys.SHORTCUT_SHIFT, KeyCode.N),

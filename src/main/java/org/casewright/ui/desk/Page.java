@@ -14,7 +14,7 @@ public enum Page {
   VERSIONS("Versions and saves"),
   FINDINGS("Findings"),
   CHANGES("What has changed"),
-  HISTORY("Undo history");
+  HISTORY("All changes");
 
   private final String title;
 

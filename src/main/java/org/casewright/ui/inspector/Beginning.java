@@ -62,8 +62,8 @@ final class Beginning {
               "Nothing has been saved or named yet. Name a version when the case goes somewhere:"
                   + " as taken to Cabinet, as approved.");
       case CHANGES ->
-          "Each line is one difference, with what it alone does to net benefit. Choose one to put"
-              + " it back or to take it over.";
+          "Each line is one difference, with what it alone does to net benefit. A line that is"
+              + " chosen can be put back or taken over.";
       case CHART -> CHOOSE;
     };
   }

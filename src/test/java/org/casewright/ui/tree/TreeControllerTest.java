@@ -55,7 +55,7 @@ class TreeControllerTest {
 
   private String changes() {
     return row("Case").children().stream()
-        .filter(row -> row.name().equals("Undo history"))
+        .filter(row -> row.name().equals("All changes"))
         .map(TreeModel.Row::value)
         .findFirst()
         .orElseThrow();
