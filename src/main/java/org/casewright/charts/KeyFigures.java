@@ -168,7 +168,10 @@ final class KeyFigures {
           : ": " + text(query, was) + " in " + request.compared();
     }
     return switch (query.figure().kind()) {
-      case MONEY -> difference(now - then, pounds(Math.abs(now - then)), "more", "less");
+      case MONEY -> {
+        var by = query.figure() == Figure.PEAK_FUNDING ? then - now : now - then; // told unsigned
+        yield difference(by, pounds(Math.abs(by)), "more", "less");
+      }
       case MONTH -> {
         var months = Math.round(Math.abs(now - then));
         yield difference(

@@ -210,6 +210,21 @@ class PresentControllerTest implements Display {
     assertThat(seen().slide().figures().getFirst().words()).contains("less than the plan");
   }
 
+  /// It is shown without its sign, and compared so.
+  @Test
+  void moreFundingThanThePlanIsToldAsMore() {
+    presenting.onNext();
+    presenting.onMove(new Lever.Delivered(null), number("0"));
+    assertThat(seen().slide().figures())
+        .filteredOn(each -> each.words().startsWith("funding needed"))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.value()).isEqualTo("£11.3m");
+              assertThat(each.words()).endsWith(": £8.8m more than the plan");
+            });
+  }
+
   @Test
   void itBeginsWithTheStepThatIsChosen() {
     presenting.onEscape();
