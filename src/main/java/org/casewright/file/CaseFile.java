@@ -132,9 +132,21 @@ public final class CaseFile {
     return save(businessCase, file, expecting, Disk.REAL);
   }
 
-  /// The same on another disk.
+  /// The same on another disk. What could not be opened again, since it is too large, is not
+  /// written.
   public static Saving save(BusinessCase businessCase, Path file, Expecting expecting, Disk disk) {
-    return new SafeSave(disk).save(write(businessCase), file, expecting);
+    var content = write(businessCase);
+    var name = Beside.nameOf(file);
+    return read(content, name) instanceof ReadResult.Refused(var problems)
+        ? new Saving(unreadable(name, problems.getFirst()), null)
+        : new SafeSave(disk).save(content, file, expecting);
+  }
+
+  /// Nothing is put in the place of a file that could not be opened again.
+  private static SaveResult unreadable(String name, FileProblem problem) {
+    return new SaveResult.Failed(
+        "%s was not saved, because it could not be opened again: %s Shorten it, or remove named versions, and save once more."
+            .formatted(name, problem.text()));
   }
 
   /// Whether two names are of one file on disk, however they are spelt. Asks the disk.

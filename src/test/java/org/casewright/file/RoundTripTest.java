@@ -2,8 +2,10 @@ package org.casewright.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.casewright.model.Series;
 import org.casewright.model.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -152,5 +155,22 @@ class RoundTripTest {
     var opened = CaseFiles.opened(CaseFile.read(text, "x"));
     assertThat(CaseFile.write(opened.businessCase()))
         .isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatCouldNotBeOpenedAgainIsNotSaved(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("large.case.json");
+    var small = CaseFiles.open(CaseFiles.TINY);
+    CaseFile.save(small, file);
+    var before = Files.readString(file);
+    var large = small.withNote("x".repeat(CaseFile.LARGEST));
+    assertThat(CaseFile.save(large, file))
+        .isInstanceOfSatisfying(
+            SaveResult.Failed.class,
+            failed ->
+                assertThat(failed.sentence())
+                    .startsWith(
+                        "large.case.json was not saved, because it could not be opened again"));
+    assertThat(file).hasContent(before);
   }
 }

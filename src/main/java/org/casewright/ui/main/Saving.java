@@ -112,25 +112,19 @@ final class Saving {
     busy = true;
     var session = asked.session();
     var draft = session.draft(locks.signature().name(), asked.why());
-    var expecting = session.expecting(asked.file());
-    var ours = session.origin() instanceof Origin.Document(var path) ? Optional.of(path) : null;
+    var own = session.origin() instanceof Origin.Document(var path) ? path : asked.file();
+    var ofOwn = session.expecting(own);
     var held = locks.holds(asked.file());
+    // Its own file may be meant under another name.
     aside.workOut(
         () ->
             written(
-                draft.written(), asked.file(), expecting(session, ours, asked, expecting), held),
+                draft.written(),
+                asked.file(),
+                CaseFile.isSame(own, asked.file()) ? ofOwn : Expecting.anything(),
+                held),
         written -> ended(asked, draft, written),
         _ -> ended(asked, draft, new CaseFile.Saving(new SaveResult.Failed(FAILED), null)));
-  }
-
-  /// The session's own file may be meant by another spelling of its name.
-  private static Expecting expecting(
-      Session session, @Nullable Optional<Path> ours, Asked asked, Expecting expecting) {
-    return ours != null
-            && expecting.stamp() == null
-            && CaseFile.isSame(ours.orElseThrow(), asked.file())
-        ? session.expecting(ours.orElseThrow())
-        : expecting;
   }
 
   private void ended(Asked asked, Session.Draft draft, CaseFile.Saving written) {
