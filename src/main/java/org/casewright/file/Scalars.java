@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// What a node means where a text, number, date … is wanted; null where it is none.
 final class Scalars {
 
+  /// Times beyond these cannot be shown in every time zone.
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+  private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
   private Scalars() {}
 
   static @Nullable String text(Node node) {
@@ -50,7 +54,8 @@ final class Scalars {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      var date = LocalDate.parse(text);
+      return isInReason(date.getYear()) ? date : null;
     } catch (DateTimeParseException _) {
       return null;
     }
@@ -61,10 +66,15 @@ final class Scalars {
       return null;
     }
     try {
-      return Instant.parse(text);
+      var instant = Instant.parse(text);
+      return instant.isBefore(FIRST) || !instant.isBefore(END) ? null : instant;
     } catch (DateTimeParseException _) {
       return null;
     }
+  }
+
+  private static boolean isInReason(int year) {
+    return year > 0 && year < 10_000;
   }
 
   static @Nullable FinancialYear financialYear(Node node) {

@@ -1,5 +1,6 @@
 package org.casewright.file;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where something stands: its way down from the top of the document, and its place in the text.
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key in the parent; absent in a list and at the top
 /// @param index in a list
 record Spot(@Nullable Spot parent, @Nullable String key, int index, Position at) {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_£-]{1,60}");
 
   static Spot top(Position at) {
     return new Spot(null, null, 0, at);
@@ -34,6 +37,6 @@ record Spot(@Nullable Spot parent, @Nullable String key, int index, Position at)
   }
 
   private static String step(String key) {
-    return key.matches("[\\p{Alnum}_£-]{1,60}") ? "." + key : "['" + Words.shortened(key) + "']";
+    return PLAIN.matcher(key).matches() ? "." + key : "['" + Words.shortened(key) + "']";
   }
 }

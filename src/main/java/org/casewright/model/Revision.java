@@ -6,7 +6,7 @@ import java.util.List;
 
 /// One save of the case: who saved it, when, and what had changed since the save before.
 ///
-/// @param when to the second
+/// @param when it was saved
 /// @param who saved; may be empty
 /// @param why in their own words; may be empty
 /// @param changes what had changed; empty where the case was saved for the first time
@@ -14,12 +14,12 @@ public record Revision(
     Instant when, String who, String why, List<Alteration> changes, Extras extras) {
 
   public Revision {
-    when = when.truncatedTo(ChronoUnit.SECONDS);
     changes = List.copyOf(changes);
   }
 
+  /// A save of now, its time to the second.
   public static Revision of(Instant when, String who, String why, List<Alteration> changes) {
-    return new Revision(when, who, why, changes, Extras.NONE);
+    return new Revision(when.truncatedTo(ChronoUnit.SECONDS), who, why, changes, Extras.NONE);
   }
 
   /// What it changed in one assumption, in whatever scenario.

@@ -1,12 +1,11 @@
 package org.casewright.model;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /// A state of the case that was given a name, as it was taken to a committee: it never changes
 /// again.
 ///
-/// @param when it was named, to the second
+/// @param when it was named
 /// @param who named it; may be empty
 /// @param note why, or what for; may be empty
 /// @param approved whether it is the plan that was approved; one version of a case at most is
@@ -24,7 +23,6 @@ public record Version(
   public Version {
     Problem.requireId(id);
     Problem.requireName("name", name);
-    when = when.truncatedTo(ChronoUnit.SECONDS);
     if (!written.versions().isEmpty() || !written.history().isEmpty()) {
       throw Problem.invalid(
           "case", "A version keeps the case alone, without versions and history of its own.");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,16 @@ class HostileInputTest {
     var real = Judge.real();
     real.open(mutant);
     assertThat(real.judge(mutant).verdict()).isNotInstanceOf(Escaped.class);
+  }
+
+  /// Each of the 80,000 wrong places has a path of four thousand letters.
+  @Test
+  void aFileWrongInManyDeepPlacesIsRefusedInLittleMemory() {
+    var deep = "{\"%s\": ".formatted("deep ".repeat(12));
+    var twice = String.join(", ", Collections.nCopies(80_000, "\"a\": 1"));
+    var text = deep.repeat(62) + "{" + twice + "}" + "}".repeat(62);
+    var mutant = new Mutant(Kind.CASE, text.getBytes(StandardCharsets.UTF_8));
+    assertThat(Judge.real().judge(mutant).verdict()).isInstanceOf(Refused.class);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.casewright.session.edits;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.casewright.model.Assumption;
 import org.casewright.model.BudgetLine;
@@ -142,7 +143,16 @@ public final class Additions {
     var id = FreeIds.one(to, called);
     return new Added(
         Listing.VERSIONS.added(
-            to, new Version(id, called, when, who, "", false, to.withoutPast(), Extras.NONE)),
+            to,
+            new Version(
+                id,
+                called,
+                when.truncatedTo(ChronoUnit.SECONDS),
+                who,
+                "",
+                false,
+                to.withoutPast(),
+                Extras.NONE)),
         new Thing.Version(id));
   }
 

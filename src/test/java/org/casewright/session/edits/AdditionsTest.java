@@ -3,6 +3,7 @@ package org.casewright.session.edits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.casewright.checks.CaseChecks;
@@ -154,6 +155,14 @@ class AdditionsTest {
     assertThatThrownBy(() -> NewOpportunities.profile(Cases.small(), "nowhere", "X", true))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("There is no workstream “nowhere”.");
+  }
+
+  @Test
+  void aVersionIsNamedAtAWholeSecond() {
+    var when = Instant.parse("2022-02-22T14:05:00.75Z");
+    var added = Additions.version(Cases.small(), "As taken", when, "Jo");
+    assertThat(added.after().versions().getLast().when())
+        .isEqualTo(Instant.parse("2022-02-22T14:05:00Z"));
   }
 
   @Test
