@@ -20,7 +20,10 @@ final class VersionWalk {
             is.approved(),
             (_, now) -> sides.about(now ? "now the approved plan" : "no longer the approved plan")),
         sides.told(
-            "case", was.written(), is.written(), (_, _) -> sides.about("keeps another case")),
+            "case",
+            was.written(),
+            is.written(),
+            (_, _) -> sides.about("keeps the case in another state")),
         sides.extras("", was.extras(), is.extras()));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Holding {
 
   /// Between two signs of life.
-  public static final Duration BEAT = Duration.ofMinutes(10);
+  public static final Duration BEAT = Duration.ofMinutes(2);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -225,6 +225,14 @@ public final class Desk {
         : against;
   }
 
+  /// The case has been saved: another file is compared with no more.
+  public void compareWithNoOther() {
+    if (against instanceof Against.Other) {
+      against = new Against.Saved();
+      changed();
+    }
+  }
+
   /// Shows what has changed against another state of the case, or another case.
   public void compareWith(Against other) {
     against = other;

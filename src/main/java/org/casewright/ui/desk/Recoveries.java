@@ -12,6 +12,9 @@ import org.casewright.file.Sitting;
 /// Work that was not saved when a program ended without being closed.
 public final class Recoveries {
 
+  /// What the step that brings it back is called; when it was follows.
+  public static final String LABEL = "Unsaved work of ";
+
   private final RecoveryFolder folder;
   private final Sitting me;
   private final Aside aside;

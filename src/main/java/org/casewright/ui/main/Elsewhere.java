@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.casewright.analysis.Changes;
 import org.casewright.file.CaseFile;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
 import org.casewright.file.Stamp;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Problem;
 import org.casewright.session.Origin;
+import org.casewright.session.Session;
 import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
@@ -87,7 +91,8 @@ final class Elsewhere {
                 sentence,
                 mine,
                 "Once you have seen what differs you can take it over line by line; saving then"
-                    + " replaces theirs, which is kept as %s.bak.".formatted(file.getFileName())),
+                    + " replaces theirs, which is kept as %s.bak until the save after that."
+                        .formatted(file.getFileName())),
             List.of(
                 new Message.Choice("See what differs", () -> compare(file)),
                 new Message.Choice("Save mine as a copy…", ways.saveAs()),
@@ -107,16 +112,28 @@ final class Elsewhere {
           }
           switch (read.result()) {
             case ReadResult.Opened(var theirs, _) -> {
+              var both = merged(session, theirs);
               if (read.stamp() != null) {
                 session.seen(theirs, read.stamp());
               }
-              desk.compareWith(new Against.Other(file.getFileName() + " as it is on disk", theirs));
+              desk.compareWith(new Against.Other(file.getFileName() + " as it is on disk", both));
             }
             case ReadResult.Refused(var problems) ->
                 unreadable(file, problems.stream().map(FileProblem::text).toList());
           }
         },
         why -> unreadable(file, List.of(why)));
+  }
+
+  /// The present case with what they have changed since it was opened: only that is offered, and
+  /// nothing of what has been changed here is taken for theirs. Where the two do not go together,
+  /// their case as it is.
+  private static BusinessCase merged(Session session, BusinessCase theirs) {
+    try {
+      return Changes.apply(Changes.between(session.saved(), theirs), session.current());
+    } catch (Problem.InvalidCase _) {
+      return theirs;
+    }
   }
 
   private void unreadable(Path file, List<String> why) {

@@ -141,7 +141,7 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
     var other = held.other();
     var machine = other.machine().isEmpty() ? "" : " on " + other.machine();
     var name = other.who().equals("somebody") ? "Somebody" : other.who();
-    return "%s has it open%s, since %s; last heard of %s."
+    return "%s has it open%s, since %s; last heard of on %s."
         .formatted(name, machine, Moments.text(held.since()), Moments.text(held.lastSign()));
   }
 

@@ -59,6 +59,10 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
             ? "Nothing has to be left out: the copy has all that the case has."
             : "Every figure and its sources stay. The copy leaves out:");
     sentences.addAll(publication.leftOut());
+    sentences.add("What a number was changed from stays with it.");
+    if (desk.session().isDirty()) {
+      sentences.add("Changes that you have not saved yet are in the copy too.");
+    }
     sentences.add("The case itself stays as it is, here and in its file.");
     say.accept(
         new Message(

@@ -54,7 +54,7 @@ record Recovering(
   }
 
   private static String label(Recovered recovered) {
-    return "Unsaved work of " + Moments.text(recovered.when());
+    return Recoveries.LABEL + Moments.text(recovered.when());
   }
 
   /// Where there is unsaved work on the file that has just been opened, says so.

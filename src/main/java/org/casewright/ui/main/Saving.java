@@ -171,6 +171,7 @@ final class Saving {
     } else {
       session.saved(draft, asked.file(), stamp);
     }
+    desk.compareWithNoOther();
     locks.follow(asked.file(), desk);
     asked.then().run();
   }

@@ -18,6 +18,7 @@ import org.casewright.ui.desk.Compared;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Reckoner;
+import org.casewright.ui.desk.Recoveries;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.register.Register.Cell;
@@ -54,11 +55,19 @@ record ChangesRegister(Compared compared) {
 
   private String help() {
     return compared.against().isEarlier()
-        ? "What has changed against %s, with what each change alone does in %s."
-            .formatted(compared.name(), scenario())
+        ? "What has changed against %s, with what each change alone does in %s.%s"
+            .formatted(compared.name(), scenario(), broughtBack())
         : "What %s has that this case has not, with what taking it over alone would do"
                 .formatted(compared.name())
             + " in %s.".formatted(scenario());
+  }
+
+  /// What to know of work that has just been brought back.
+  private String broughtBack() {
+    var session = compared.desk().session();
+    return session.canUndo() && session.undoLabel().startsWith(Recoveries.LABEL)
+        ? " This is your work from before the program ended; one Undo goes back to the file."
+        : "";
   }
 
   private String scenario() {

@@ -31,6 +31,7 @@ import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Compared;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
@@ -276,7 +277,10 @@ class CaseFilesTest {
     assertThat(jo.desk.against())
         .isInstanceOfSatisfying(
             Against.Other.class, other -> assertThat(other.written().title()).isEqualTo("Sam's"));
+    assertThat(onDisk(file).note()).isNotEqualTo(jo.desk.businessCase().note());
+    jo.desk.edit("Mine", c -> c.withOrganisation("Jo's council"));
     jo.main.onCommand(Command.SAVE);
+    assertThat(jo.desk.against()).as("saved").isEqualTo(new Against.Saved());
     assertThat(onDisk(file).title()).isEqualTo("Jo's");
     assertThat(onDisk(folder.resolve("homes.case.json.bak")).title()).isEqualTo("Sam's");
   }
@@ -550,5 +554,18 @@ class CaseFilesTest {
     assertThat(sam.title()).isEqualTo("Homes");
     assertThat(sam.desk.session().origin()).isEqualTo(new Origin.Copy(file));
     assertThat(Files.readString(file)).startsWith("{ \"casewright\"");
+  }
+
+  @Test
+  void onlyWhatTheyHaveChangedIsOfferedAndMineStays() {
+    jo.main.open(file);
+    jo.desk.edit("Mine", c -> c.withOrganisation("Jo's council"));
+    CaseFile.save(onDisk(file).withNote("Sam's note"), file);
+    jo.main.onCommand(Command.SAVE);
+    jo.choose("See what differs");
+    var both = jo.desk.against().written(jo.desk);
+    assertThat(both.note()).isEqualTo("Sam's note");
+    assertThat(both.organisation()).isEqualTo("Jo's council");
+    assertThat(Compared.of(jo.desk).changes()).hasSize(1);
   }
 }
