@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -53,14 +52,6 @@ class FileJourneysTest extends WindowTest {
     return lookup("#message").query().isVisible()
         ? lookup("#message .heading").<Label>query().getText()
         : "";
-  }
-
-  private void answer(String text) {
-    clickOn(
-        lookup("#message .button")
-            .match(node -> node instanceof Button button && button.getText().equals(text))
-            .<Button>query());
-    arrived();
   }
 
   private List<String> lines() {

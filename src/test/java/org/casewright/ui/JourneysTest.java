@@ -147,7 +147,7 @@ class JourneysTest extends WindowTest {
     openFile(Path.of("nowhere.case.json"));
     assertThat(lookup("#message .heading").<Label>query().getText())
         .isEqualTo("nowhere.case.json cannot be opened");
-    clickOn(button("Back to the case"));
+    answer("Back to the case");
 
     answers.open = saved;
     press(KeyCode.SHORTCUT, KeyCode.O).release(KeyCode.O, KeyCode.SHORTCUT);
@@ -194,12 +194,12 @@ class JourneysTest extends WindowTest {
     interact(main::onClose);
     assertThat(lookup("#message .heading").<Label>query().getText())
         .isEqualTo("Save your changes before closing?");
-    clickOn(button("Cancel"));
+    answer("Cancel");
     assertThat(stage.isShowing()).isTrue();
 
     answers.save = folder.resolve("kept.case.json");
     interact(main::onClose);
-    clickOn(button("Save"));
+    answer("Save");
     waitUntil(() -> !stage.isShowing());
     assertThat(Files.readString(answers.save)).contains("\"value\": 40");
   }
@@ -315,11 +315,5 @@ class JourneysTest extends WindowTest {
 
     assertThat(field("edge-children").getText()).isEqualTo("50");
     assertThat(slider("edge-children").getValue()).isEqualTo(50);
-  }
-
-  private Button button(String text) {
-    return lookup("#message .button")
-        .match(node -> node instanceof Button button && text.equals(button.getText()))
-        .query();
   }
 }

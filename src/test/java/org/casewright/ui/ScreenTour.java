@@ -631,14 +631,6 @@ class ScreenTour extends WindowTest {
     picture("start-unsaved");
   }
 
-  private void answer(String text) {
-    clickOn(
-        lookup("#message .button")
-            .match(node -> node instanceof Button button && button.getText().equals(text))
-            .<Button>query());
-    arrived();
-  }
-
   @Test
   void closingUnsaved() {
     type("edge-children", "40");

@@ -99,6 +99,15 @@ abstract class WindowTest extends ApplicationTest {
     settle();
   }
 
+  /// Answers what is asked over the panes.
+  void answer(String text) {
+    clickOn(
+        lookup("#message .button")
+            .match(node -> node instanceof Button button && button.getText().equals(text))
+            .<Button>query());
+    arrived();
+  }
+
   /// Waits until something is so, or fails after ten seconds.
   static void waitUntil(BooleanSupplier isSo) {
     try {

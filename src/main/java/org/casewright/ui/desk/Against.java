@@ -13,7 +13,13 @@ public sealed interface Against {
   /// A named version of the case.
   ///
   /// @param id of the version
-  record Named(String id) implements Against {}
+  record Named(String id) implements Against {
+
+    /// A button that shows what has changed since.
+    public Action compare(Desk desk) {
+      return Action.of("See what has changed since", () -> desk.compareWith(this));
+    }
+  }
 
   /// Another case: another file, or the same file as somebody else has saved it.
   ///

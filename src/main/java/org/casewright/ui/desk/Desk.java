@@ -11,6 +11,7 @@ import org.casewright.checks.Finding;
 import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
+import org.casewright.model.Version;
 import org.casewright.session.Session;
 import org.casewright.session.edits.HeldEvidence;
 import org.casewright.session.edits.Thing;
@@ -205,17 +206,17 @@ public final class Desk {
     changed();
   }
 
-  /// Keeps another state of the case as what is compared with, until it is unpinned.
-  ///
-  /// @param words what it is called where figures are compared with it
-  public void pin(BusinessCase state, String words) {
-    pinned = new Pinned(state, words);
+  /// Keeps a named version as what is compared with, until it is unpinned; unpins it where it is
+  /// that already.
+  public void pin(Version version) {
+    pinned =
+        isPinned(version) ? null : new Pinned(version.written(), "“%s”".formatted(version.name()));
     changed();
   }
 
-  /// Whether this state is pinned.
-  public boolean isPinned(BusinessCase state) {
-    return pinned != null && pinned.state().equals(state);
+  /// Whether this version is pinned.
+  public boolean isPinned(Version version) {
+    return pinned != null && pinned.state().equals(version.written());
   }
 
   /// What the present case is compared with to see what has changed.

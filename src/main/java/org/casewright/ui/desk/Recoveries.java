@@ -55,6 +55,26 @@ public final class Recoveries {
         _ -> {});
   }
 
+  /// Asks whether to throw it away, since it cannot be had back.
+  ///
+  /// @param then is called once it is thrown away
+  public void askToDiscard(Desk desk, Recovered recovered, Runnable then) {
+    desk.say(
+        new Message(
+            "Throw the unsaved work away?",
+            List.of(
+                "What was not saved of “%s” cannot be had back afterwards. Its file stays as it is."
+                    .formatted(recovered.businessCase().title())),
+            List.of(
+                Message.Choice.close("Keep it"),
+                new Message.Choice(
+                    "Throw it away",
+                    () -> {
+                      discard(recovered);
+                      then.run();
+                    }))));
+  }
+
   /// Throws it away.
   public void discard(Recovered recovered) {
     left =

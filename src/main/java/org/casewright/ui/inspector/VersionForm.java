@@ -72,7 +72,9 @@ record VersionForm(Looking looking, Version version, Editing editing) {
     return List.of(
         new Item.Words("worth", "What it comes to", worth()),
         new Item.Words("since", "Since then", since()),
-        new Item.Actions("with", List.of(compare(), pin(), goBack())));
+        new Item.Actions(
+            "with",
+            List.of(new Against.Named(version.id()).compare(looking.desk()), pin(), goBack())));
   }
 
   private String worth() {
@@ -107,19 +109,11 @@ record VersionForm(Looking looking, Version version, Editing editing) {
     };
   }
 
-  private Action compare() {
-    return Action.of(
-        "See what has changed since",
-        () -> looking.desk().compareWith(new Against.Named(version.id())));
-  }
-
   private Action pin() {
     var desk = looking.desk();
-    return desk.isPinned(version.written())
-        ? Action.of("Show it in the charts no more", desk::pin)
-        : Action.of(
-            "Show it dashed in every chart",
-            () -> desk.pin(version.written(), "“%s”".formatted(version.name())));
+    return Action.of(
+        desk.isPinned(version) ? "Show it in the charts no more" : "Show it dashed in every chart",
+        () -> desk.pin(version));
   }
 
   private Action goBack() {

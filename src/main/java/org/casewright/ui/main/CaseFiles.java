@@ -32,7 +32,6 @@ final class CaseFiles {
   private final InstantSource clock;
   private final Locks locks;
   private final Aside aside;
-  private final Consumer<Message> say;
   private final Elsewhere elsewhere;
   private final Saving saving;
   private int asked;
@@ -41,25 +40,16 @@ final class CaseFiles {
   private Consumer<Path> onOpened = _ -> {};
 
   /// @param aside asks the disk
-  /// @param say shows a message; its choices close it before they act
   CaseFiles(
-      Desk desk,
-      FileChoice files,
-      Recents recents,
-      InstantSource clock,
-      Locks locks,
-      Aside aside,
-      Consumer<Message> say) {
+      Desk desk, FileChoice files, Recents recents, InstantSource clock, Locks locks, Aside aside) {
     this.desk = desk;
     this.files = files;
     this.recents = recents;
     this.clock = clock;
     this.locks = locks;
     this.aside = aside;
-    this.say = say;
-    this.saving = new Saving(desk, files, recents, clock, locks, aside, say);
-    this.elsewhere = new Elsewhere(desk, aside, say, new Elsewhere.Ways(this::saveAs, this::open));
-    saving.onElsewhere(elsewhere);
+    this.saving = new Saving(desk, files, recents, clock, locks, aside, this::changedElsewhere);
+    this.elsewhere = new Elsewhere(desk, aside, new Elsewhere.Ways(this::saveAs, this::open));
   }
 
   /// Called when the disk has answered for a file, whatever it has answered.
@@ -96,7 +86,7 @@ final class CaseFiles {
     choices.add(Message.Choice.close("Cancel"));
     var sentences =
         Examples.all().stream().map(example -> example.name() + ": " + example.summary()).toList();
-    say.accept(new Message("Open an example", sentences, choices));
+    desk.say(new Message("Open an example", sentences, choices));
   }
 
   /// Opens one of the recent cases; of one whose file is gone it says so, and offers to take it off
@@ -115,7 +105,7 @@ final class CaseFiles {
   }
 
   private void gone(Path file) {
-    say.accept(
+    desk.say(
         new Message(
             file.getFileName() + " is no longer there",
             List.of(
@@ -152,14 +142,15 @@ final class CaseFiles {
 
   /// What is done when the disk has answered for a file.
   ///
-  /// @param then with the case, once it is open; null for what is always done
+  /// @param then with the case, once it is open
   /// @param otherwise with why it is refused
-  private record Landing(@Nullable Runnable then, Consumer<List<String>> otherwise) {}
+  private record Landing(Runnable then, Consumer<List<String>> otherwise) {}
 
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown. Of a
   /// file that somebody else has open it asks how.
   void open(Path file) {
-    ask(whole(file), new Landing(null, problems -> refused(whole(file), problems)), false);
+    var whole = whole(file);
+    open(whole, () -> onOpened.accept(whole), problems -> refused(whole, problems));
   }
 
   /// The same, and then does something with the case.
@@ -210,7 +201,7 @@ final class CaseFiles {
         if (held == null) {
           locks.hold(file, arrived.lock());
           opened(Session.of(written, file, stamp, clock), file);
-          land(file, landing);
+          landing.then().run();
         } else {
           locks.ask(
               file,
@@ -219,22 +210,14 @@ final class CaseFiles {
                   () -> view(written, file, stamp),
                   () -> {
                     begin(new Session(written, new Origin.Copy(file), clock));
-                    land(file, landing);
+                    landing.then().run();
                   },
                   () -> ask(file, landing, true)),
-              say);
+              desk);
         }
       }
       case ReadResult.Refused(var problems) ->
           landing.otherwise().accept(problems.stream().map(FileProblem::text).toList());
-    }
-  }
-
-  private void land(Path file, Landing landing) {
-    if (landing.then() == null) {
-      onOpened.accept(file);
-    } else {
-      landing.then().run();
     }
   }
 
@@ -254,7 +237,7 @@ final class CaseFiles {
   }
 
   /// Says why a file cannot be opened, and offers the version before where that was kept.
-  void refused(Path file, List<String> problems) {
+  private void refused(Path file, List<String> problems) {
     var before = file.resolveSibling(file.getFileName() + ".bak");
     aside.workOut(
         () -> CaseFile.read(before),
@@ -284,7 +267,11 @@ final class CaseFiles {
         new Message.Choice(
             "Open another file…",
             () -> unlessUnsaved("opening another case", this::chooseAndOpen)));
-    say.accept(new Message(file.getFileName() + " cannot be opened", sentences, choices));
+    desk.say(new Message(file.getFileName() + " cannot be opened", sentences, choices));
+  }
+
+  private void changedElsewhere(Path file, String sentence) {
+    elsewhere.changed(file, sentence);
   }
 
   /// Looks whether somebody else has saved the file of the open case, and says so.
@@ -316,7 +303,7 @@ final class CaseFiles {
       return;
     }
     var last = desk.session().canUndo() ? " The last was: " + desk.session().undoLabel() + "." : "";
-    say.accept(
+    desk.say(
         new Message(
             "Save your changes before " + what + "?",
             List.of(

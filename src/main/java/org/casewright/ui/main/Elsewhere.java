@@ -29,15 +29,13 @@ final class Elsewhere {
 
   private final Desk desk;
   private final Aside aside;
-  private final Consumer<Message> say;
   private final Ways ways;
   private @Nullable Stamp told;
   private boolean looking;
 
-  Elsewhere(Desk desk, Aside aside, Consumer<Message> say, Ways ways) {
+  Elsewhere(Desk desk, Aside aside, Ways ways) {
     this.desk = desk;
     this.aside = aside;
-    this.say = say;
     this.ways = ways;
   }
 
@@ -71,7 +69,7 @@ final class Elsewhere {
   /// Says that the file has changed, and asks what is to become of it.
   void changed(Path file, String sentence) {
     if (desk.session().isViewOnly()) {
-      say.accept(
+      desk.say(
           new Message(
               file.getFileName() + " has been saved by somebody else",
               List.of("You look at it as it was before."),
@@ -84,7 +82,7 @@ final class Elsewhere {
         desk.session().isDirty()
             ? "Your own changes are not saved yet. They stay here until you choose."
             : "You have changed nothing since it was opened.";
-    say.accept(
+    desk.say(
         new Message(
             file.getFileName() + " has been saved by somebody else",
             List.of(
@@ -137,7 +135,7 @@ final class Elsewhere {
   }
 
   private void unreadable(Path file, List<String> why) {
-    say.accept(
+    desk.say(
         new Message(
             file.getFileName() + " cannot be read any more",
             why,

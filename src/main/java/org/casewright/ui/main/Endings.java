@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 
 /// Endings of file names. The system asks before a file is replaced, but under the name that was
@@ -19,8 +20,7 @@ final class Endings {
   /// Completes a name that somebody has chosen.
   ///
   /// @param proceed takes the file, unless it is there and is not to be replaced
-  static void complete(
-      Path chosen, String ending, Aside aside, Consumer<Message> say, Consumer<Path> proceed) {
+  static void complete(Path chosen, String ending, Aside aside, Desk desk, Consumer<Path> proceed) {
     var name = String.valueOf(chosen.getFileName());
     if (name.endsWith(".json")) {
       proceed.accept(chosen);
@@ -31,16 +31,16 @@ final class Endings {
         () -> Files.exists(file),
         exists -> {
           if (exists) {
-            ask(file, say, proceed);
+            ask(file, desk, proceed);
           } else {
             proceed.accept(file);
           }
         },
-        _ -> ask(file, say, proceed));
+        _ -> ask(file, desk, proceed));
   }
 
-  private static void ask(Path file, Consumer<Message> say, Consumer<Path> proceed) {
-    say.accept(
+  private static void ask(Path file, Desk desk, Consumer<Path> proceed) {
+    desk.say(
         new Message(
             "Replace %s?".formatted(file.getFileName()),
             List.of("There is a file of that name in %s already.".formatted(file.getParent())),

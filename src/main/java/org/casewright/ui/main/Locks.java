@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.Disk;
@@ -121,7 +120,7 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
   }
 
   /// Says who has a file open, and asks what to do.
-  void ask(Path file, CaseLock.HeldBy held, Ways ways, Consumer<Message> say) {
+  void ask(Path file, CaseLock.HeldBy held, Ways ways, Desk desk) {
     var choices = new ArrayList<Message.Choice>();
     choices.add(new Message.Choice("View only", ways.view()));
     choices.add(new Message.Choice("Open a copy", ways.copy()));
@@ -129,7 +128,7 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
       choices.add(new Message.Choice("Take over", ways.takeOver()));
     }
     choices.add(Message.Choice.close("Do not open it"));
-    say.accept(
+    desk.say(
         new Message(
             "%s is open elsewhere".formatted(file.getFileName()),
             List.of(who(held), advice(held)),

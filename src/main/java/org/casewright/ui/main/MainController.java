@@ -84,7 +84,7 @@ public final class MainController {
   private @Nullable Pick offered;
   private final Conversation conversation;
   private final Deque<Path> arrivals = new ArrayDeque<>();
-  private boolean asking;
+  private boolean choosing;
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
@@ -107,16 +107,15 @@ public final class MainController {
     var recoveries = new Recoveries(seat.recovery(), seat.me(), disk, clock);
     this.holding = new Holding(seat.errands(), clock, this::lost);
     var locks = new Locks(seat.me(), seat.signature(), holding, clock, disk);
-    var files = new Asking(chooser, on -> asking = on);
-    this.caseFiles = new CaseFiles(desk, files, recents, clock, locks, disk, conversation::say);
+    var files = new Asking(chooser, on -> choosing = on);
+    this.caseFiles = new CaseFiles(desk, files, recents, clock, locks, disk);
     this.autosave = new Autosave(seat.recovery(), seat.me(), seat.errands(), clock, this::notKept);
     autosave.follow(desk.session());
     desk.onChange(() -> autosave.follow(desk.session()));
-    this.recovering =
-        new Recovering(desk, caseFiles, recoveries, autosave, clock, conversation::say);
+    this.recovering = new Recovering(desk, caseFiles, recoveries, autosave, clock);
     caseFiles.onOpened(recovering::offer);
-    this.otherFiles = new OtherFiles(desk, files, disk, conversation::say);
-    this.scenarioFiles = new ScenarioFiles(desk, files, disk, conversation::say);
+    this.otherFiles = new OtherFiles(desk, files, disk);
+    this.scenarioFiles = new ScenarioFiles(desk, files, disk);
     this.past = new PastMoves(desk, clock, seat.signature());
     this.pictures = new PictureFiles(desk, files);
     this.leave = leave;
@@ -190,9 +189,7 @@ public final class MainController {
 
   /// Carries out a command; one that is not enabled does nothing.
   public void onCommand(Command command) {
-    if (conversation.message() != null
-        || (view != null && view.picking())
-        || (paste.isOpen() && !command.isForText())) {
+    if (isAsking() || (paste.isOpen() && !command.isForText())) {
       return;
     }
     if (!command.isForText()) {
@@ -271,12 +268,16 @@ public final class MainController {
     }
   }
 
+  /// Whether something is said or offered over the panes that is to be answered first.
+  private boolean isAsking() {
+    return conversation.message() != null || (view != null && view.picking());
+  }
+
   /// Leaves an explanation, or a search for a target.
   ///
   /// @return whether there was one to leave
   boolean onLeave() {
-    var covered = desk.atStart() || conversation.message() != null;
-    return !covered && (view == null || !view.picking()) && desk.leaveQuestion();
+    return !desk.atStart() && !isAsking() && desk.leaveQuestion();
   }
 
   /// The figure chosen in the table, else one that is asked for.
@@ -387,7 +388,7 @@ public final class MainController {
   }
 
   private void receive() {
-    if (!asking && conversation.message() == null && (view == null || !view.picking())) {
+    if (!choosing && !isAsking()) {
       var file = arrivals.poll();
       if (file != null) {
         receive(file);
@@ -396,7 +397,7 @@ public final class MainController {
   }
 
   private void receive(Path file) {
-    if (String.valueOf(file.getFileName()).endsWith(".scenario.json") && !desk.atStart()) {
+    if (String.valueOf(file.getFileName()).endsWith(Endings.SCENARIO) && !desk.atStart()) {
       settle();
       scenarioFiles.bring(file);
     } else {

@@ -3,7 +3,6 @@ package org.casewright.ui.main;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.casewright.file.CaseFile;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
@@ -17,9 +16,7 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 
 /// Files beside the one that is open: another case to compare with, and a copy for publication.
-///
-/// @param say shows a message; its choices close it before they act
-record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> say) {
+record OtherFiles(Desk desk, FileChoice files, Aside aside) {
 
   private static final String BACK = "Back to the case";
 
@@ -43,7 +40,7 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
   }
 
   private void refused(Path file, List<String> sentences) {
-    say.accept(
+    desk.say(
         new Message(
             file.getFileName() + " cannot be read",
             sentences,
@@ -64,7 +61,7 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
       sentences.add("Changes that you have not saved yet are in the copy too.");
     }
     sentences.add("The case itself stays as it is, here and in its file.");
-    say.accept(
+    desk.say(
         new Message(
             "Save a copy for publication",
             sentences,
@@ -84,7 +81,7 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
         .ifPresent(
             chosen ->
                 Endings.complete(
-                    chosen, Endings.CASE, aside, say, file -> publish(publication, file)));
+                    chosen, Endings.CASE, aside, desk, file -> publish(publication, file)));
   }
 
   private void publish(Publication publication, Path file) {
@@ -107,7 +104,7 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
   }
 
   private void published(Path file) {
-    say.accept(
+    desk.say(
         new Message(
             "Saved for publication",
             List.of("The copy is %s.".formatted(file)),
@@ -115,7 +112,7 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> sa
   }
 
   private void failed(String sentence) {
-    say.accept(
+    desk.say(
         new Message(
             "The copy could not be saved",
             List.of(sentence),

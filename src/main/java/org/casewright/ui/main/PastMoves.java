@@ -24,52 +24,50 @@ record PastMoves(Desk desk, InstantSource clock, Signature signature) {
 
   /// Shows the approved plan dashed in every chart, or no more.
   void pinApproved() {
-    desk.businessCase()
-        .approved()
-        .ifPresent(
-            version -> {
-              if (desk.isPinned(version.written())) {
-                desk.pin();
-              } else {
-                desk.pin(version.written(), "“%s”".formatted(version.name()));
-              }
-            });
+    desk.businessCase().approved().ifPresent(desk::pin);
   }
 
   /// Asks what whoever sits here is called.
   void askWho() {
-    desk.pick(
-        new Pick(
-            "Say who you are",
-            "Type your name, such as Jo Smith",
-            "You are “%s” so far: that is how saves, versions and locks name you."
-                .formatted(signature.name()),
-            List.of(),
-            typed ->
-                typed.isBlank()
-                    ? List.of()
-                    : List.of(
-                        new Pick.Option(
-                            "I am " + typed.strip(), "", () -> signature.keep(typed.strip())))));
+    ask(
+        "Say who you are",
+        "Type your name, such as Jo Smith",
+        "You are “%s” so far: that is how saves, versions and locks name you."
+            .formatted(signature.name()),
+        "I am %s",
+        signature::keep);
   }
 
   /// Asks why the case is saved.
   ///
   /// @param save takes the answer
   void askWhy(Consumer<String> save) {
+    ask(
+        "Save, saying why",
+        "Type why, such as: volumes agreed with Finance on 3 March",
+        "Type a few words; they stand beside this save in “Versions and saves”.",
+        "Save: “%s”",
+        save);
+  }
+
+  /// Asks for a few words.
+  ///
+  /// @param answer how they are offered back, before they are taken
+  private void ask(
+      String title, String prompt, String empty, String answer, Consumer<String> take) {
     desk.pick(
         new Pick(
-            "Save, saying why",
-            "Type why, such as: volumes agreed with Finance on 3 March",
-            "Type a few words; they stand beside this save in “Versions and saves”.",
+            title,
+            prompt,
+            empty,
             List.of(),
             typed ->
                 typed.isBlank()
                     ? List.of()
                     : List.of(
                         new Pick.Option(
-                            "Save: “%s”".formatted(typed.strip()),
+                            answer.formatted(typed.strip()),
                             "",
-                            () -> save.accept(typed.strip())))));
+                            () -> take.accept(typed.strip())))));
   }
 }

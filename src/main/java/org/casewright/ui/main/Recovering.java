@@ -3,7 +3,6 @@ package org.casewright.ui.main;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
@@ -20,14 +19,8 @@ import org.casewright.ui.desk.Recoveries;
 /// differs.
 ///
 /// @param autosave keeps it until it is saved
-/// @param say shows a message; its choices close it before they act
 record Recovering(
-    Desk desk,
-    CaseFiles caseFiles,
-    Recoveries recoveries,
-    Autosave autosave,
-    InstantSource clock,
-    Consumer<Message> say) {
+    Desk desk, CaseFiles caseFiles, Recoveries recoveries, Autosave autosave, InstantSource clock) {
 
   /// Brings work back.
   void bringBack(Recovered recovered) {
@@ -68,7 +61,7 @@ record Recovering(
   }
 
   private void offer(Recovered recovered) {
-    say.accept(
+    desk.say(
         new Message(
             "There is unsaved work on this file",
             List.of(
@@ -79,17 +72,8 @@ record Recovering(
             List.of(
                 new Message.Choice("Bring it back", () -> apply(recovered)),
                 Message.Choice.close("Leave it for later"),
-                new Message.Choice("Throw it away", () -> throwAway(recovered)))));
-  }
-
-  private void throwAway(Recovered recovered) {
-    say.accept(
-        new Message(
-            "Throw the unsaved work away?",
-            List.of("It cannot be had back afterwards. The file stays as it is."),
-            List.of(
-                Message.Choice.close("Keep it"),
-                new Message.Choice("Throw it away", () -> recoveries.discard(recovered)))));
+                new Message.Choice(
+                    "Throw it away", () -> recoveries.askToDiscard(desk, recovered, () -> {})))));
   }
 
   private void onFile(Recovered recovered, Path file) {
@@ -97,7 +81,7 @@ record Recovering(
     var now = desk.session().stamp();
     apply(recovered);
     if (stamp != null && now != null && !stamp.isSameContent(now)) {
-      say.accept(
+      desk.say(
           new Message(
               file.getFileName() + " has been saved since",
               List.of(
@@ -110,7 +94,7 @@ record Recovering(
 
   private void onNothing(Recovered recovered, Path file) {
     onNothing(recovered);
-    say.accept(
+    desk.say(
         new Message(
             file.getFileName() + " cannot be opened",
             List.of("The unsaved work is here all the same. Save it under a name of your choice."),
@@ -125,7 +109,7 @@ record Recovering(
     var work = recovered.businessCase().withHistory(saves);
     if (work.equals(desk.businessCase())) {
       recoveries.discard(recovered);
-      say.accept(
+      desk.say(
           new Message(
               "Nothing was lost",
               List.of("The file has everything that was not saved then."),

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.Expecting;
@@ -42,14 +42,13 @@ final class Saving {
   private final InstantSource clock;
   private final Locks locks;
   private final Aside aside;
-  private final Consumer<Message> say;
   private final Deque<Asked> waiting = new ArrayDeque<>();
-  private Elsewhere elsewhere;
+  private final BiConsumer<Path, String> changedElsewhere;
   private boolean busy;
 
   /// @param aside asks the disk
-  /// @param say shows a message; its choices close it before they act
-  @SuppressWarnings("NullAway.Init") // each needs the other; CaseFiles brings them together at once
+  /// @param changedElsewhere takes a file that somebody else has saved meanwhile, and the sentence
+  ///     that says so
   Saving(
       Desk desk,
       FileChoice files,
@@ -57,19 +56,14 @@ final class Saving {
       InstantSource clock,
       Locks locks,
       Aside aside,
-      Consumer<Message> say) {
+      BiConsumer<Path, String> changedElsewhere) {
     this.desk = desk;
     this.files = files;
     this.recents = recents;
     this.clock = clock;
     this.locks = locks;
     this.aside = aside;
-    this.say = say;
-  }
-
-  /// Who says that somebody else has saved the file meanwhile.
-  void onElsewhere(Elsewhere elsewhere) {
-    this.elsewhere = elsewhere;
+    this.changedElsewhere = changedElsewhere;
   }
 
   /// Saves the case to its file, or asks for one where it has none yet.
@@ -95,7 +89,7 @@ final class Saving {
                     chosen,
                     Endings.CASE,
                     aside,
-                    say,
+                    desk,
                     file -> save(new Asked(session, file, why, then))));
   }
 
@@ -135,7 +129,8 @@ final class Saving {
           saved(asked, draft, written.stamp());
           warning.ifPresent(this::warn);
         }
-        case SaveResult.ChangedOnDisk(_, var sentence) -> elsewhere.changed(asked.file(), sentence);
+        case SaveResult.ChangedOnDisk(_, var sentence) ->
+            changedElsewhere.accept(asked.file(), sentence);
         case SaveResult.Failed(var sentence) -> notSaved(sentence);
       }
     } finally {
@@ -177,11 +172,11 @@ final class Saving {
   }
 
   private void warn(String sentence) {
-    say.accept(new Message("Saved", List.of(sentence), List.of(Message.Choice.close("Go on"))));
+    desk.say(new Message("Saved", List.of(sentence), List.of(Message.Choice.close("Go on"))));
   }
 
   private void notSaved(String sentence) {
-    say.accept(
+    desk.say(
         new Message(
             "The case could not be saved",
             List.of(sentence),

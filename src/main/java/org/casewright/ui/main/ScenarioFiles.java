@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.file.FileProblem;
@@ -25,9 +24,7 @@ import org.casewright.ui.form.Editing;
 
 /// Scenarios as files of their own: one is sent to a colleague, and brought into their copy of the
 /// case after a look at what it replaces.
-///
-/// @param say shows a message; its choices close it before they act
-record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message> say) {
+record ScenarioFiles(Desk desk, FileChoice files, Aside aside) {
 
   private static final String BACK = "Back to the case";
 
@@ -38,11 +35,11 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
   void save() {
     var scenario = desk.businessCase().scenario(Command.scenario(desk)).orElseThrow();
     files
-        .toSave(FileChoice.Kind.SCENARIO, scenario.id() + ".scenario.json")
+        .toSave(FileChoice.Kind.SCENARIO, scenario.id() + Endings.SCENARIO)
         .ifPresent(
             chosen ->
                 Endings.complete(
-                    chosen, Endings.SCENARIO, aside, say, file -> save(scenario, file)));
+                    chosen, Endings.SCENARIO, aside, desk, file -> save(scenario, file)));
   }
 
   private void save(Scenario scenario, Path file) {
@@ -65,7 +62,7 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
   }
 
   private void saved(Scenario scenario, Path file) {
-    say.accept(
+    desk.say(
         new Message(
             "“%s” is saved as a file".formatted(scenario.name()),
             List.of("It is %s. Whoever has a copy of the case can bring it in.".formatted(file)),
@@ -73,7 +70,7 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
   }
 
   private void notSaved(String sentence) {
-    say.accept(
+    desk.say(
         new Message(
             "The scenario could not be saved",
             List.of(sentence),
@@ -101,7 +98,7 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
   }
 
   private void refused(Path file, List<String> sentences) {
-    say.accept(
+    desk.say(
         new Message(
             "%s cannot be brought in".formatted(file.getFileName()),
             sentences,
@@ -131,7 +128,7 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside, Consumer<Message>
                     .formatted(desk.businessCase().scenario(scenario.id()).orElseThrow().name())
                 : "It is new here. Against the plan:");
     sentences.addAll(few(possible.sentences()));
-    say.accept(
+    desk.say(
         new Message(
             "Bring in “%s”?".formatted(scenario.name()),
             sentences,

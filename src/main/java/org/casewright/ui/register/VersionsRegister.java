@@ -52,9 +52,7 @@ final class VersionsRegister {
   private static Row version(Desk desk, Version version) {
     var selection = new Selection.Of(new Thing.Version(version.id()));
     var actions = new ArrayList<Action>();
-    actions.add(
-        Action.of(
-            "See what has changed since", () -> desk.compareWith(new Against.Named(version.id()))));
+    actions.add(new Against.Named(version.id()).compare(desk));
     actions.addAll(Things.actions(desk, selection));
     return new Row(
         version.id(),

@@ -16,7 +16,6 @@ import org.casewright.library.Template;
 import org.casewright.session.Origin;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
-import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Recoveries;
 import org.jspecify.annotations.Nullable;
@@ -158,22 +157,8 @@ public final class StartController {
     doors.recover().accept(recovered);
   }
 
-  /// Asks first: it cannot be had back.
   void onThrowAway(Recovered recovered) {
-    desk.say(
-        new Message(
-            "Throw the unsaved work away?",
-            List.of(
-                "What was not saved of “%s” cannot be had back afterwards. Its file stays as it is."
-                    .formatted(recovered.businessCase().title())),
-            List.of(
-                Message.Choice.close("Keep it"),
-                new Message.Choice("Throw it away", () -> throwAway(recovered)))));
-  }
-
-  private void throwAway(Recovered recovered) {
-    recoveries.discard(recovered);
-    refresh();
+    recoveries.askToDiscard(desk, recovered, this::refresh);
   }
 
   void onForget(Recent recent) {

@@ -63,7 +63,7 @@ class VersionsRegisterTest {
     desk.edit("1", c -> c.withValue(c.plan().id(), number, Series.of("1")));
     var approved = desk.businessCase().approved().orElseThrow();
 
-    desk.pin(approved.written(), "“Cabinet”");
+    desk.pin(approved);
     assertThat(desk.compared()).isEqualTo("“Cabinet”");
     desk.show(shown -> shown.withScenario("stretch"));
     assertThat(desk.before())
