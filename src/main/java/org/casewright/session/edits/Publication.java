@@ -88,8 +88,7 @@ public record Publication(BusinessCase copy, List<String> leftOut) {
   }
 
   private static Replacement without(Replacement replacement) {
-    return new Replacement(
-        replacement.value(), without(replacement.evidence()), replacement.extras());
+    return replacement.withEvidence(without(replacement.evidence()));
   }
 
   private static @Nullable Evidence without(@Nullable Evidence evidence) {
