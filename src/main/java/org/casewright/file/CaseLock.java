@@ -95,14 +95,12 @@ public final class CaseLock {
   private static Taking asked(Path document, Sitting me, Instant now, Disk disk, Step step) {
     try {
       return step.with(new CaseLock(Beside.lock(Beside.target(document, disk)), me, now, disk));
-    } catch (IOException e) {
+    } catch (IOException | ReadOnlyFileSystemException e) {
       return unavailable(document, e);
-    } catch (ReadOnlyFileSystemException e) {
-      return unavailable(document, Trouble.checked(e));
     }
   }
 
-  private static Unavailable unavailable(Path document, IOException e) {
+  private static Unavailable unavailable(Path document, Exception e) {
     return new Unavailable(
         "Others cannot see that you have %s open (%s); what they save meanwhile is noticed all the same."
             .formatted(Beside.nameOf(document), Trouble.reason(e)));
@@ -167,10 +165,8 @@ public final class CaseLock {
               instanceof SaveResult.Failed(var sentence)
           ? new Unavailable(sentence)
           : new StillOurs();
-    } catch (IOException e) {
+    } catch (IOException | ReadOnlyFileSystemException e) {
       return unavailable(file, e);
-    } catch (ReadOnlyFileSystemException e) {
-      return unavailable(file, Trouble.checked(e));
     }
   }
 

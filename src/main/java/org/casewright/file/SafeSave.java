@@ -44,10 +44,8 @@ record SafeSave(Disk disk) {
     try {
       var target = Beside.target(file, disk);
       return new OneSave(target, name, expecting).run(content, keep);
-    } catch (IOException e) {
+    } catch (IOException | ReadOnlyFileSystemException e) {
       return new Saving(new Failed(failure(name, e)), null);
-    } catch (ReadOnlyFileSystemException e) {
-      return new Saving(new Failed(failure(name, Trouble.checked(e))), null);
     }
   }
 
@@ -256,7 +254,7 @@ record SafeSave(Disk disk) {
     return Objects.requireNonNullElse(target.getParent(), target);
   }
 
-  private static String failure(String name, IOException e) {
+  private static String failure(String name, Exception e) {
     return "%s could not be saved (%s); nothing on disk has changed. %s"
         .formatted(name, Trouble.reason(e), Trouble.of(e).advice());
   }

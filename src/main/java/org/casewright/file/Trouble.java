@@ -1,6 +1,5 @@
 package org.casewright.file;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -127,10 +126,5 @@ enum Trouble {
             ? system.getReason()
             : e.getMessage();
     return said == null || said.isBlank() ? "the disk gave no reason" : said.strip();
-  }
-
-  /// What was thrown, as an IOException.
-  static IOException checked(ReadOnlyFileSystemException e) {
-    return new IOException("read-only file system", e);
   }
 }
