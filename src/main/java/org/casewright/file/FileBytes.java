@@ -20,9 +20,8 @@ sealed interface FileBytes {
   /// @param kind of file, for sentences: `case file`
   static FileBytes read(Path file, String kind, Disk disk) {
     var name = Beside.nameOf(file);
-    var patience = new Patience(disk, disk.isWritable(file) ? 7 : 0);
     try {
-      return patience.ask(() -> found(file, name, kind, disk));
+      return Patience.at(file, disk).ask(() -> found(file, name, kind, disk));
     } catch (NoSuchFileException _) {
       return new Missing(
           name + " does not exist; check its name and folder (" + folder(file) + ").");

@@ -1,6 +1,7 @@
 package org.casewright.file;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /// Tries again what a scanner, a share or a sync client holds up for a moment: each time after
@@ -8,13 +9,20 @@ import java.time.Duration;
 final class Patience {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(8);
+  private static final int TIMES = 7;
 
   private final Disk disk;
   private Duration pause = FIRST_PAUSE;
   private int left;
 
   Patience(Disk disk) {
-    this(disk, 7);
+    this(disk, TIMES);
+  }
+
+  /// None for what may not be written to: there no scanner is in the way, and waiting would not
+  /// help.
+  static Patience at(Path place, Disk disk) {
+    return new Patience(disk, disk.isWritable(place) ? TIMES : 0);
   }
 
   /// @param times how often it waits at most, all attempts together

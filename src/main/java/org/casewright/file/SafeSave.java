@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record SafeSave(Disk disk) {
 
   /// How old a temporary file is that nobody is writing any more.
-  private static final Duration LEFT_OVER = Duration.ofHours(1);
+  static final Duration LEFT_OVER = Duration.ofHours(1);
 
   SaveResult save(byte[] content, Path file) {
     return save(content, file, Expecting.anything(), true).result();
@@ -75,8 +75,7 @@ record SafeSave(Disk disk) {
       this.target = target;
       this.name = name;
       this.expecting = expecting;
-      // Where the folder may not be written to, waiting would not help.
-      this.patience = new Patience(disk, disk.isWritable(folderOf(target)) ? 7 : 0);
+      this.patience = Patience.at(folderOf(target), disk);
     }
 
     Saving run(byte[] content, boolean keep) throws IOException {
