@@ -33,7 +33,11 @@ public final class CaseLock {
   /// @param lastSign when they were last heard of; never in the future
   /// @param stale whether they have gone without releasing it, as far as can be told
   public record HeldBy(Sitting other, Instant since, Instant lastSign, boolean stale)
-      implements Taking, Sign {}
+      implements Taking, Sign {
+    private boolean isOf(Sitting me) {
+      return other.id().equals(me.id());
+    }
+  }
 
   /// There can be no lock beside this document; it may be opened all the same.
   ///
@@ -80,9 +84,7 @@ public final class CaseLock {
   public static Optional<HeldBy> holder(Path document, Sitting me, Instant now, Disk disk) {
     try {
       var file = Beside.lock(Beside.target(document, disk));
-      return new CaseLock(file, me, now, disk)
-          .present(now)
-          .filter(held -> !held.other().id().equals(me.id()));
+      return new CaseLock(file, me, now, disk).present(now).filter(held -> !held.isOf(me));
     } catch (IOException | ReadOnlyFileSystemException _) {
       return Optional.empty();
     }
@@ -116,7 +118,7 @@ public final class CaseLock {
       if (held.isEmpty()) {
         throw e;
       }
-      return held.get().other().id().equals(me.id()) ? new Taken(this) : held.get();
+      return held.get().isOf(me) ? new Taken(this) : held.get();
     } catch (IOException e) {
       removeHalf(content);
       throw e;
@@ -140,7 +142,7 @@ public final class CaseLock {
     return switch (new SafeSave(disk).replace(content(since), file)) {
       case SaveResult.Saved _ ->
           present(since)
-              .filter(held -> !held.other().id().equals(me.id()))
+              .filter(held -> !held.isOf(me))
               .<Taking>map(held -> held)
               .orElseGet(() -> new Taken(this));
       case SaveResult.ChangedOnDisk(_, var sentence) -> new Unavailable(sentence);
@@ -158,7 +160,7 @@ public final class CaseLock {
       if (held.get().other().id().isEmpty()) {
         return new Unavailable("The lock of the file cannot be read; nobody knows whose it is.");
       }
-      if (!held.get().other().id().equals(me.id())) {
+      if (!held.get().isOf(me)) {
         return held.get();
       }
       return new SafeSave(disk).replace(content(now), file)
@@ -173,7 +175,7 @@ public final class CaseLock {
   /// Removes the lock, if it is still ours.
   public void release() {
     try {
-      if (present(since).filter(held -> held.other().id().equals(me.id())).isPresent()) {
+      if (present(since).filter(held -> held.isOf(me)).isPresent()) {
         new Patience(disk).attempt(() -> disk.deleteIfExists(file));
       }
     } catch (IOException | ReadOnlyFileSystemException _) {
@@ -195,8 +197,13 @@ public final class CaseLock {
     // Clocks differ: the later one counts, but nobody has been heard of in the future.
     var lastSign = earlier(said.isAfter(modified) ? said : modified, now);
     var since = earlier(told.flatMap(each -> each.when("since")).orElse(lastSign), lastSign);
-    var silent = Duration.between(lastSign, now).compareTo(SILENCE) >= 0;
-    return Optional.of(new HeldBy(other, since, lastSign, silent || other.isOver(me)));
+    var stale = isSilent(lastSign, now) || other.isOver(me);
+    return Optional.of(new HeldBy(other, since, lastSign, stale));
+  }
+
+  /// Whether nothing has been heard since then for so long that nobody is there.
+  static boolean isSilent(Instant lastSign, Instant now) {
+    return Duration.between(lastSign, now).compareTo(SILENCE) >= 0;
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -3,7 +3,6 @@ package org.casewright.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -160,7 +159,7 @@ public final class RecoveryFolder {
     // The folder is one person's own, so that a machine without a name is most likely this one.
     return sitting.machine().equals(me.machine())
         ? !sitting.isRunning()
-        : Duration.between(recovered.when(), now).compareTo(CaseLock.SILENCE) >= 0;
+        : CaseLock.isSilent(recovered.when(), now);
   }
 
   private String putAside(Path file, String why) {
@@ -183,8 +182,8 @@ public final class RecoveryFolder {
   /// Removes what a program left that was killed while it wrote.
   private void tidy(Path file, Instant now) {
     try {
-      var hourAgo = now.minus(Duration.ofHours(1));
-      if (disk.look(file).filter(each -> each.modified().isBefore(hourAgo)).isPresent()) {
+      var old = now.minus(SafeSave.LEFT_OVER);
+      if (disk.look(file).filter(each -> each.modified().isBefore(old)).isPresent()) {
         disk.deleteIfExists(file);
       }
     } catch (IOException | ReadOnlyFileSystemException _) {
