@@ -23,10 +23,7 @@ record StateFile(Path path, int largest, String holds, Disk disk) {
   /// What it holds; empty where it is missing or spoilt.
   Optional<Node.Fields> read() {
     try {
-      var text = new String(disk.read(path, largest), StandardCharsets.UTF_8);
-      return !text.isBlank() && TreeReader.read(text, new Reading()) instanceof Node.Fields fields
-          ? Optional.of(fields)
-          : Optional.empty();
+      return Loose.of(disk.read(path, largest)).map(Loose::fields);
     } catch (IOException | ReadOnlyFileSystemException _) {
       return Optional.empty();
     }
