@@ -1,8 +1,6 @@
 package org.casewright.file;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The cases opened or saved last, kept in a file of their own. A list that is missing or spoilt is
 /// an empty one, and one that cannot be written is forgotten with the program: neither is ever an
@@ -107,22 +104,13 @@ public final class RecentCases {
     if (!(node instanceof Node.Fields fields)) {
       return Optional.empty();
     }
-    try {
-      var file = text(fields.get("file"));
-      return file.isBlank()
-          ? Optional.empty()
-          : Optional.of(
-              new Recent(
-                  Path.of(file),
-                  text(fields.get("title")),
-                  text(fields.get("organisation")),
-                  Instant.parse(text(fields.get("when")))));
-    } catch (InvalidPathException | DateTimeException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static String text(@Nullable Node node) {
-    return node instanceof Node.Text(var words, _) ? words : "";
+    var from = new Loose(fields);
+    return from.when("when")
+        .flatMap(
+            when ->
+                from.path("file")
+                    .map(
+                        file ->
+                            new Recent(file, from.text("title"), from.text("organisation"), when)));
   }
 }

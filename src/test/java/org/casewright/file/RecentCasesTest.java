@@ -88,7 +88,8 @@ class RecentCasesTest {
         "[]",
         "{ \"recent\": 3 }",
         "{ \"recent\": [ 3, {}, { \"file\": \"\" }, { \"file\": \"a\", \"when\": \"noon\" } ] }",
-        "{ \"recent\": [ { \"file\": \"a\\u0000b\", \"when\": \"2026-03-02T09:00:00Z\" } ] }"
+        "{ \"recent\": [ { \"file\": \"a\\u0000b\", \"when\": \"2026-03-02T09:00:00Z\" } ] }",
+        "{ \"recent\": [ { \"file\": \"a\", \"when\": \"+1000000000-12-31T23:59:59Z\" } ] }"
       })
   void aSpoiltListIsAnEmptyOneAndCanBeWrittenAgain(String text) throws IOException {
     Files.createDirectories(store().getParent());
