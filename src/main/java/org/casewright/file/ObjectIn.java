@@ -191,17 +191,13 @@ final class ObjectIn {
 
   /// A whole document inside this one, of whatever version.
   <T> T document(String key, Codec<T> codec, T standIn) {
-    var fields =
-        members.optional(key, "an object", node -> node instanceof Node.Fields f ? f : null);
+    var written = fields(key);
+    var at = members.at(key);
     var present =
-        fields == null
-            ? null
-            : Upgrades.RELEASED.upgrade(fields, members.at(key), members.reading());
+        written == null ? null : Upgrades.RELEASED.upgrade(written, at, members.reading());
     return members.required(
         key,
-        present == null
-            ? null
-            : codec.read(new ObjectIn(members.reading(), members.at(key), present)),
+        present == null ? null : codec.read(new ObjectIn(members.reading(), at, present)),
         standIn);
   }
 
@@ -285,10 +281,13 @@ final class ObjectIn {
   }
 
   private @Nullable ObjectIn inner(String key) {
-    var inner =
-        members.optional(
-            key, "an object", node -> node instanceof Node.Fields fields ? fields : null);
+    var inner = fields(key);
     return inner == null ? null : new ObjectIn(members.reading(), members.at(key), inner);
+  }
+
+  private Node.@Nullable Fields fields(String key) {
+    return members.optional(
+        key, "an object", node -> node instanceof Node.Fields fields ? fields : null);
   }
 
   private <T> List<T> items(

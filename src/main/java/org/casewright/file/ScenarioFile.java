@@ -82,14 +82,15 @@ public final class ScenarioFile {
       reading.problem(top.movedTo(Position.NOWHERE), another(document, name));
       return null;
     }
-    if (fields.get(VERSION) == null) {
+    var version = fields.get(VERSION);
+    if (version == null) {
       reading.problem(
           top,
           "The key casewright, with the version of the file, is missing. If this is a scenario,"
               + " begin it with \"casewright\": %d.".formatted(upgrades.version()));
       return null;
     }
-    var present = upgraded(fields, top, upgrades, reading);
+    var present = upgraded(fields, version, top, upgrades, reading);
     if (present == null) {
       return null;
     }
@@ -115,13 +116,10 @@ public final class ScenarioFile {
 
   /// Steps between versions are written for cases, so the scenario takes them inside one.
   private static Node.@Nullable Fields upgraded(
-      Node.Fields fields, Spot top, Upgrades upgrades, Reading reading) {
+      Node.Fields fields, Node version, Spot top, Upgrades upgrades, Reading reading) {
     var scenario = fields.get(SCENARIO);
     var list = new Node.Items(scenario == null ? List.of() : List.of(scenario), fields.at());
-    var version = fields.get(VERSION);
-    var around =
-        new Node.Fields(version == null ? Map.of() : Map.of(VERSION, version), fields.at())
-            .with("scenarios", list);
+    var around = new Node.Fields(Map.of(VERSION, version), fields.at()).with("scenarios", list);
     var present = upgrades.upgrade(around, top, reading);
     if (present == null) {
       return null;
