@@ -307,7 +307,11 @@ public record BusinessCase(
   public BusinessCase withoutPast() {
     return versions.isEmpty() && history.isEmpty()
         ? this
-        : withVersions(List.of()).withHistory(List.of());
+        : but(
+            draft -> {
+              draft.versions = List.of();
+              draft.history = List.of();
+            });
   }
 
   private BusinessCase but(Consumer<Draft> change) {

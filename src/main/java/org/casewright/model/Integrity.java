@@ -89,14 +89,16 @@ record Integrity(Parts parts, Problem.Collector problems) {
   }
 
   private void checkApproved() {
-    var approved = 0;
+    var hasApproved = false;
     for (var i = 0; i < parts.versions().size(); i++) {
-      approved += parts.versions().get(i).approved() ? 1 : 0;
-      problems.require(
-          approved < 2 || !parts.versions().get(i).approved(),
-          "versions[" + i + "].approved",
-          "Only one version can be the approved plan; “%s” is a second one."
-              .formatted(parts.versions().get(i).name()));
+      var version = parts.versions().get(i);
+      if (hasApproved && version.approved()) {
+        problems.add(
+            "versions[" + i + "].approved",
+            "Only one version can be the approved plan; “%s” is a second one."
+                .formatted(version.name()));
+      }
+      hasApproved |= version.approved();
     }
   }
 
