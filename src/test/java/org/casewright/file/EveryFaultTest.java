@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -57,8 +55,7 @@ class EveryFaultTest {
   }
 
   private List<String> names() throws IOException {
-    return new ArrayList<>(
-        new TreeSet<>(Disk.REAL.list(folder).stream().map(Beside::nameOf).toList()));
+    return Disk.REAL.list(folder).stream().map(Beside::nameOf).toList();
   }
 
   @ParameterizedTest
@@ -114,7 +111,7 @@ class EveryFaultTest {
         assertThat(sentence)
             .as(where)
             .matches("a\\.case\\.json .+[.;] .+\\.")
-            .containsAnyOf(words(disk), "read-only");
+            .containsAnyOf(disk.fault().words, "read-only");
         var left = BESIDE.matcher(sentence);
         if (left.find()) {
           assertThat(folder.resolve(left.group(1))).as(where).hasBinaryContent(NEW);
@@ -126,10 +123,6 @@ class EveryFaultTest {
     if (!disk.refused.contains("deleteIfExists")) {
       assertThat(names()).as(where).isSubsetOf("a.case.json", "a.case.json.bak");
     }
-  }
-
-  private static String words(FailingDisk disk) {
-    return disk.fault().words;
   }
 
   /// What the program remembers of its user is there, as it was or as it is, and nothing is thrown.

@@ -72,9 +72,6 @@ final class FailingDisk implements Disk {
     }
   }
 
-  final List<Duration> pauses = new ArrayList<>();
-  final List<List<CopyOption>> moves = new ArrayList<>();
-
   /// The calls that were refused.
   final List<String> refused = new ArrayList<>();
 
@@ -179,7 +176,6 @@ final class FailingDisk implements Disk {
 
   @Override
   public void move(Path from, Path to, CopyOption... options) throws IOException {
-    moves.add(Arrays.asList(options));
     call("move", to);
     Disk.super.move(from, to, options);
   }
@@ -197,7 +193,5 @@ final class FailingDisk implements Disk {
   }
 
   @Override
-  public void pause(Duration duration) {
-    pauses.add(duration);
-  }
+  public void pause(Duration duration) {}
 }

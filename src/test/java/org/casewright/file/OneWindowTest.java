@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import org.casewright.file.OneWindow.Mine;
 import org.casewright.file.OneWindow.Theirs;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +29,7 @@ class OneWindowTest {
   @TempDir private Path folder;
 
   private final LinkedBlockingQueue<List<Path>> received = new LinkedBlockingQueue<>();
-  private ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-
-  @BeforeEach
-  void start() {
-    executor = Executors.newVirtualThreadPerTaskExecutor();
-  }
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
   @AfterEach
   void stop() {
@@ -211,8 +205,7 @@ class OneWindowTest {
           });
       var theirs = (Theirs) OneWindow.claim(folder);
       assertThat(theirs.send(List.of())).isFalse();
-      try (var silent =
-          SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("window.socket")))) {
+      try (var silent = call()) {
         assertThat(silent.isConnected()).isTrue();
         assertThat(theirs.send(List.of(Path.of("/a")))).isFalse();
       }
@@ -220,9 +213,12 @@ class OneWindowTest {
     }
   }
 
+  private SocketChannel call() throws IOException {
+    return SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("window.socket")));
+  }
+
   private void say(byte[] message) throws IOException {
-    try (var channel =
-        SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("window.socket")))) {
+    try (var channel = call()) {
       var rest = ByteBuffer.wrap(message);
       while (rest.hasRemaining()) {
         channel.write(rest);

@@ -67,6 +67,21 @@ class SafeSaveTest {
     }
   }
 
+  /// A disk that moves nothing in one step.
+  private static class InSteps extends Failing {
+    @Override
+    public final void move(Path from, Path to, CopyOption... options) throws IOException {
+      if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
+        throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
+      }
+      moveInSteps(from, to, options);
+    }
+
+    void moveInSteps(Path from, Path to, CopyOption... options) throws IOException {
+      Files.move(from, to, options);
+    }
+  }
+
   @Test
   void aNewFileIsWrittenWithoutACopy() throws IOException {
     var file = folder.resolve("a.case.json");
@@ -129,16 +144,7 @@ class SafeSaveTest {
   @Test
   void aDiskWithoutAtomicMovesIsNotWaitedFor() throws IOException {
     var file = old();
-    var disk =
-        new Failing() {
-          @Override
-          public void move(Path from, Path to, CopyOption... options) throws IOException {
-            if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
-              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
-            }
-            Files.move(from, to, options);
-          }
-        };
+    var disk = new InSteps();
     assertThat(new SafeSave(disk).save(NEW, file)).isInstanceOf(SaveResult.Saved.class);
     assertThat(file).hasContent("new");
     assertThat(disk.pauses).isEmpty();
@@ -235,14 +241,11 @@ class SafeSaveTest {
   void aDiskThatDeletesBeforeItMovesLosesNothing() throws IOException {
     var file = old();
     var disk =
-        new Failing() {
+        new InSteps() {
           private int left = 3;
 
           @Override
-          public void move(Path from, Path to, CopyOption... options) throws IOException {
-            if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
-              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
-            }
+          void moveInSteps(Path from, Path to, CopyOption... options) throws IOException {
             Files.deleteIfExists(to);
             if (left-- > 0) {
               throw new AccessDeniedException(to.toString());
@@ -259,12 +262,9 @@ class SafeSaveTest {
   void whatCannotGetItsNameAfterTheOldOneIsGoneStaysBesideIt() throws IOException {
     var file = old();
     var disk =
-        new Failing() {
+        new InSteps() {
           @Override
-          public void move(Path from, Path to, CopyOption... options) throws IOException {
-            if (List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)) {
-              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "no");
-            }
+          void moveInSteps(Path from, Path to, CopyOption... options) throws IOException {
             Files.deleteIfExists(to);
             throw new FileSystemException(to.toString(), null, "Input/output error");
           }
