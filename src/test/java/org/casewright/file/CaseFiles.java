@@ -68,6 +68,16 @@ final class CaseFiles {
     return new String(CaseFile.write(businessCase), StandardCharsets.UTF_8);
   }
 
+  /// A text with one thing in it changed.
+  ///
+  /// @param change `before -> after`; what stood before must be there
+  static String changed(String text, String change) {
+    var arrow = change.indexOf(" -> ");
+    var before = change.substring(0, arrow);
+    assertThat(text).contains(before);
+    return text.replace(before, change.substring(arrow + 4));
+  }
+
   /// The document as plain maps and lists.
   static Map<?, ?> tree(String text) {
     var node = Objects.requireNonNull(TreeReader.read(text, new Reading()));
