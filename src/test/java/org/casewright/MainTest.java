@@ -73,16 +73,9 @@ class MainTest {
   }
 
   private Programs.Answer casewright(List<String> options, String... arguments) throws Exception {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path")));
-    command.addAll(options);
-    command.add(Main.class.getName());
-    command.addAll(List.of(arguments));
+    var all = new ArrayList<>(options);
+    all.addFirst("-XX:TieredStopAtLevel=1");
+    var command = Programs.java(all, Main.class.getName(), arguments);
     return Programs.run(folder, Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), command);
   }
 }

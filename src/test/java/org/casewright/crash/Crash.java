@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.casewright.EmptyFolder;
 import org.casewright.crash.Marks.Mark;
 import org.casewright.crash.Marks.Step;
 import org.casewright.file.Disk;
@@ -82,7 +82,7 @@ public final class Crash {
   /// Kills so many writers, or a few more until every second kill fell inside a write.
   static Outcome run(int wanted, Path shop, Saving saving, PrintStream out)
       throws IOException, InterruptedException {
-    clear(shop);
+    EmptyFolder.at(shop);
     var crash = new Crash(shop, saving);
     try {
       while (crash.kills < wanted
@@ -95,17 +95,6 @@ public final class Crash {
     }
     crash.tell(out);
     return new Outcome(crash.kills, crash.inside(), List.copyOf(crash.lost));
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (var found = Files.walk(folder)) {
-        for (var file : found.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Files.createDirectories(folder);
   }
 
   private void kill() throws IOException, InterruptedException {

@@ -3,9 +3,9 @@ package org.casewright.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.casewright.Programs;
 import org.casewright.crash.Marks.Mark;
 import org.casewright.crash.Marks.Step;
 
@@ -36,19 +36,8 @@ final class Victim {
   }
 
   private static Process run(Path log, String... arguments) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx64m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Writer.class.getName()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
+    var options = List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    return new ProcessBuilder(Programs.java(options, Writer.class.getName(), arguments))
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// What tests of other packages need of this room that the program has no use for outside it.
 public final class FileDoors {
 
+  /// The historic files, which are only ever added to.
+  public static final Path HISTORIC = CaseFiles.HISTORIC;
+
+  /// Those that come with the program.
+  public static final Path EXAMPLES = CaseFiles.EXAMPLES;
+
   private FileDoors() {}
+
+  /// The historic case that has something of everything.
+  public static BusinessCase everything() {
+    return CaseFiles.open(CaseFiles.EVERYTHING);
+  }
 
   /// A document as plain maps and lists.
   public static @Nullable Object plain(byte[] content) {

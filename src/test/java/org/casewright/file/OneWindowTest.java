@@ -9,13 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.casewright.Programs;
 import org.casewright.file.OneWindow.Mine;
 import org.casewright.file.OneWindow.Theirs;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +56,7 @@ class OneWindowTest {
   }
 
   private static Process later(Path folder, String... files) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<String>();
-    command.addAll(List.of(java, "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Later.class.getName(), folder.toString()));
+    var command = Programs.java(List.of(), Later.class.getName(), folder.toString());
     command.addAll(List.of(files));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }

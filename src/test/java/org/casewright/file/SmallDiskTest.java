@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.casewright.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +29,9 @@ class SmallDiskTest {
 
   private List<String> run() throws IOException, InterruptedException {
     var errors = folder.resolveSibling(folder.getFileName() + ".errors").toFile();
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classes = System.getProperty("java.class.path");
-    var program = SmallDisk.class.getName();
-    var child =
-        new ProcessBuilder("unshare", "-rm", java, "-cp", classes, program, folder.toString())
-            .redirectError(errors)
-            .start();
+    var command = Programs.java(List.of(), SmallDisk.class.getName(), folder.toString());
+    command.addAll(0, List.of("unshare", "-rm"));
+    var child = new ProcessBuilder(command).redirectError(errors).start();
     var lines = child.inputReader(StandardCharsets.UTF_8).lines().toList();
     assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(errors.toPath())).isEmpty();

@@ -71,7 +71,7 @@ final class ByteDamage {
   /// The end of another file after the beginning of this one.
   private void splice(int at) {
     var other = choices.upTo(2) == 0 ? kind : choices.of(List.of(Kind.values()));
-    var whole = Mutant.seed(choices, other);
+    var whole = Seeds.whole(other, choices.of(Seeds.of(other)));
     replace(
         at, content.length, Arrays.copyOfRange(whole, choices.upTo(whole.length), whole.length));
   }

@@ -2,8 +2,8 @@ package org.casewright.fuzz;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.casewright.checks.CaseChecks;
+import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.file.CaseFile;
 import org.casewright.file.FileDoors;
@@ -83,19 +83,25 @@ final class CaseDoor implements Door {
         return Optional.of("A check broke down: " + finding.label());
       }
     }
+    var years = businessCase.timeline().years();
     for (var scenario : businessCase.scenarios()) {
       for (var view : View.values()) {
         var projection = ResolvedCase.of(businessCase, scenario.id()).project(view);
-        var years = businessCase.timeline().years();
-        for (var figure : FIGURES) {
-          var each =
-              Stream.of(PriceBasis.values())
-                  .map(prices -> projection.annual(figure, Scope.ALL, prices).length)
-                  .filter(length -> length != years)
-                  .findFirst();
-          if (each.isPresent()) {
-            return Optional.of("%s has %d years, not %d".formatted(figure, each.get(), years));
-          }
+        var otherwise = otherwiseLong(projection, years);
+        if (otherwise.isPresent()) {
+          return otherwise;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> otherwiseLong(Projection projection, int years) {
+    for (var figure : FIGURES) {
+      for (var prices : PriceBasis.values()) {
+        var length = projection.annual(figure, Scope.ALL, prices).length;
+        if (length != years) {
+          return Optional.of("%s has %d years, not %d".formatted(figure, length, years));
         }
       }
     }

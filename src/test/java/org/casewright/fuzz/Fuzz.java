@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.casewright.EmptyFolder;
+import org.casewright.Programs;
 
 /// Spoils files in as many ways as asked for and has the program read them: `mvn -q -Pfuzz verify`.
 ///
@@ -48,7 +49,8 @@ public final class Fuzz {
   }
 
   private int run() throws IOException, InterruptedException {
-    clear();
+    EmptyFolder.at(folder);
+    Files.createDirectories(recipes());
     writeRecipes();
     var tally = Tally.kept(folder.resolve(TALLY));
     var trial = new Trial(Judge.real(), tally, folder);
@@ -66,17 +68,6 @@ public final class Fuzz {
     }
     System.out.printf("%d files, %d escaped%n", tally.files(), tally.escaped());
     return tally.escaped();
-  }
-
-  private void clear() throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (var found = Files.walk(folder)) {
-        for (var file : found.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Files.createDirectories(recipes());
   }
 
   private Path recipes() {
@@ -118,17 +109,17 @@ public final class Fuzz {
   }
 
   private List<String> command() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
-        "-XX:+UseSerialGC",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-XX:+EnableDynamicAgentLoading",
-        "-D" + Guided.FOLDER + "=" + folder,
-        "-D" + Guided.FILES + "=" + files,
-        "-cp",
-        System.getProperty("java.class.path"),
+    var options =
+        List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+EnableDynamicAgentLoading",
+            "-D" + Guided.FOLDER + "=" + folder,
+            "-D" + Guided.FILES + "=" + files);
+    return Programs.java(
+        options,
         "com.code_intelligence.jazzer.Jazzer",
         "--target_class=" + Guided.class.getName(),
         "--instrumentation_includes=" + REACHED,

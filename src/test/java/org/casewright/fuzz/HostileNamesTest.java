@@ -76,10 +76,6 @@ class HostileNamesTest {
     return new Names(top, used);
   }
 
-  private static byte[] written(Group top) {
-    return Seeds.written(Kind.CASE, new Group(null, List.of(top)));
-  }
-
   private static BusinessCase opened(byte[] content) {
     assertThat(CaseFile.read(content, "x")).isInstanceOf(ReadResult.Opened.class);
     return ((ReadResult.Opened) CaseFile.read(content, "x")).businessCase();
@@ -89,7 +85,7 @@ class HostileNamesTest {
   void survivesACaseFile() {
     var renamed = renamed();
     assertThat(renamed.used()).containsAll(names());
-    var content = written(renamed.top());
+    var content = Seeds.whole(Kind.CASE, renamed.top());
     var again = CaseFile.write(opened(content));
     assertThat(FileDoors.plain(again)).isEqualTo(FileDoors.plain(content));
     assertThat(opened(again)).isEqualTo(opened(content));
@@ -111,7 +107,7 @@ class HostileNamesTest {
 
   @Test
   void survivesRecovery() {
-    var businessCase = opened(written(renamed().top()));
+    var businessCase = opened(Seeds.whole(Kind.CASE, renamed().top()));
     var place = Path.of("recovery").toAbsolutePath();
     var recovery = new RecoveryFolder(place, new MemoryDisk(place, NOW));
     var of =
@@ -126,12 +122,12 @@ class HostileNamesTest {
   }
 
   private static BusinessCase withWorkstreams() {
-    var workstreams = new ArrayList<>(Seeds.everything().workstreams());
+    var workstreams = new ArrayList<>(FileDoors.everything().workstreams());
     var names = writable().toList();
     for (var i = 0; i < names.size(); i++) {
       workstreams.add(Workstream.of("hostile-" + i, names.get(i)));
     }
-    return Seeds.everything().withWorkstreams(workstreams);
+    return FileDoors.everything().withWorkstreams(workstreams);
   }
 
   private String project(BusinessCase businessCase, String format) throws IOException {
@@ -177,7 +173,7 @@ class HostileNamesTest {
   @Test
   void survivesAnAnswerForAScript() throws IOException {
     for (var name : names()) {
-      var json = project(Seeds.everything().withTitle(name), "json");
+      var json = project(FileDoors.everything().withTitle(name), "json");
       assertThat(
               Tree.places((Group) Tree.of(FileDoors.plain(json.getBytes(StandardCharsets.UTF_8)))))
           .as(json)
@@ -190,7 +186,7 @@ class HostileNamesTest {
 
   @Test
   void survivesTheClipboard() {
-    var businessCase = Seeds.everything();
+    var businessCase = FileDoors.everything();
     var names = writable().toList();
     for (var name : names) {
       var workstreams =
@@ -210,7 +206,7 @@ class HostileNamesTest {
       var step =
           new Step(
               "one", name, name, name, Scene.of(ChartKind.PROFILE), List.of(), false, Extras.NONE);
-      var told = Seeds.everything().withStory(List.of(step));
+      var told = FileDoors.everything().withStory(List.of(step));
       var slide = Slide.of(told, Telling.Projected.of(told), step);
       assertThat(SlideWords.of(slide, "1 of 1"))
           .startsWith(name + "\n\n")

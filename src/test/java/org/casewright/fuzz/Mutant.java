@@ -52,10 +52,4 @@ record Mutant(Kind kind, byte[] content) {
     }
     return damage.content();
   }
-
-  /// A whole file.
-  static byte[] seed(Choices choices, Kind kind) {
-    var top = new Group(null, List.of(choices.of(Seeds.of(kind))));
-    return Seeds.written(kind, top);
-  }
 }

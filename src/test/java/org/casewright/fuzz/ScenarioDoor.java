@@ -1,6 +1,7 @@
 package org.casewright.fuzz;
 
 import java.util.Optional;
+import org.casewright.file.FileDoors;
 import org.casewright.file.ScenarioFile;
 import org.casewright.fuzz.Verdict.Escaped;
 import org.casewright.fuzz.Verdict.Opened;
@@ -11,7 +12,7 @@ import org.casewright.session.edits.Arrival;
 /// declined with reasons.
 final class ScenarioDoor implements Door {
 
-  private final BusinessCase into = Seeds.everything();
+  private final BusinessCase into = FileDoors.everything();
 
   @Override
   public Verdict open(byte[] content) {

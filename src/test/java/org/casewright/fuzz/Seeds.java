@@ -25,9 +25,6 @@ import org.casewright.model.BusinessCase;
 /// that the program writes for itself.
 final class Seeds {
 
-  static final Path HISTORIC = Path.of("src/test/resources/org/casewright/file/historic");
-  private static final Path EXAMPLES =
-      Path.of("src/main/resources/org/casewright/library/examples");
   private static final String SCENARIO = ".scenario.json";
   private static final Instant LONG_AGO = Instant.parse("2026-02-22T17:30:00Z");
 
@@ -40,24 +37,20 @@ final class Seeds {
     return ALL.getOrDefault(kind, List.of());
   }
 
-  /// The historic case that has something of everything.
-  static BusinessCase everything() {
-    return opened(HISTORIC.resolve("v1-story.case.json"));
-  }
-
   private static Map<Kind, List<Group>> all() {
     var all = new EnumMap<Kind, List<Group>>(Kind.class);
     var cases = new ArrayList<Group>();
     var recoveries = new ArrayList<Group>();
-    for (var file : files(HISTORIC, ".case.json")) {
+    for (var file : files(FileDoors.HISTORIC, ".case.json")) {
       IntStream.range(0, 8).forEach(_ -> cases.add(tree(read(file))));
       recoveries.add(tree(recovery(opened(file))));
     }
-    files(EXAMPLES, ".case.json").forEach(file -> cases.add(tree(read(file))));
+    files(FileDoors.EXAMPLES, ".case.json").forEach(file -> cases.add(tree(read(file))));
     all.put(Kind.CASE, cases);
     all.put(Kind.RECOVERY, recoveries);
     all.put(
-        Kind.SCENARIO, files(HISTORIC, SCENARIO).stream().map(file -> tree(read(file))).toList());
+        Kind.SCENARIO,
+        files(FileDoors.HISTORIC, SCENARIO).stream().map(file -> tree(read(file))).toList());
     all.put(Kind.LOCK, List.of(lock()));
     all.put(Kind.SETTINGS, List.of(settings()));
     all.put(Kind.RECENT, List.of(recent()));
@@ -133,6 +126,11 @@ final class Seeds {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// A whole file.
+  static byte[] whole(Kind kind, Group document) {
+    return written(kind, new Group(null, List.of(document)));
   }
 
   /// A document as text, and what it says of the message it is.

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.casewright.fuzz.Tree.Group;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a file of each recipe and has it judged; no file twice. What escapes is kept.
@@ -69,7 +68,7 @@ final class Trial {
   void warmUp() {
     for (var kind : Kind.values()) {
       for (var seed : Set.copyOf(Seeds.of(kind))) {
-        var whole = new Mutant(kind, Seeds.written(kind, new Group(null, List.of(seed))));
+        var whole = new Mutant(kind, Seeds.whole(kind, seed));
         var verdict = judge.open(whole);
         if (!(verdict instanceof Verdict.Opened)) {
           throw new IllegalStateException("A whole file was not opened: " + verdict);
