@@ -58,8 +58,8 @@ public final class PresentController {
   private final Route route;
   private final Trial trial;
   private final Digits digits;
-  private final Asking asking = new Asking(this::shown, this::slide);
-  private final Sitting sitting;
+  private final Enquiry enquiry = new Enquiry(this::shown, this::slide);
+  private final Presentation presentation;
 
   private boolean told;
   private boolean blank;
@@ -77,7 +77,7 @@ public final class PresentController {
     this.route = new Route(desk::businessCase);
     this.trial = new Trial(desk);
     this.digits = new Digits(later, this::goTo);
-    this.sitting = new Sitting(clock, later, display);
+    this.presentation = new Presentation(clock, later, display);
     desk.onChange(this::changed);
   }
 
@@ -93,7 +93,7 @@ public final class PresentController {
     if (isOn() || route.isEmpty()) {
       return;
     }
-    sitting.begin();
+    presentation.begin();
     route.begin(chosen());
     blank = false;
     leversOpen = false;
@@ -102,13 +102,13 @@ public final class PresentController {
     hint();
     display.begin(this);
     refresh();
-    sitting.tick();
+    presentation.tick();
   }
 
   /// For the first moments it is said which key lists all keys.
   private void hint() {
     help = PresentModel.Help.HINT;
-    sitting.after(
+    presentation.after(
         HINT,
         () -> {
           if (help == PresentModel.Help.HINT) {
@@ -120,7 +120,7 @@ public final class PresentController {
 
   /// The hint gives way to whatever is opened.
   private PresentModel.Help help(PresentModel.Help wanted) {
-    var open = leversOpen || asking.isOpen() || ending != null || blank;
+    var open = leversOpen || enquiry.isOpen() || ending != null || blank;
     return wanted == PresentModel.Help.HINT && open ? PresentModel.Help.NONE : wanted;
   }
 
@@ -132,7 +132,7 @@ public final class PresentController {
 
   /// Whether a story is being told.
   public boolean isOn() {
-    return sitting.isOn();
+    return presentation.isOn();
   }
 
   private String chosen() {
@@ -189,7 +189,7 @@ public final class PresentController {
   private void went(boolean elsewhere) {
     if (elsewhere) {
       blank = false;
-      asking.close();
+      enquiry.close();
       trial.forgetProblem();
       changed();
     }
@@ -229,7 +229,7 @@ public final class PresentController {
 
   void onMove(Lever lever, BigDecimal value) {
     if (trial.move(step(), lever, value)) {
-      asking.close();
+      enquiry.close();
     }
     changed();
   }
@@ -242,7 +242,7 @@ public final class PresentController {
 
   private void reset() {
     trial.reset();
-    asking.close();
+    enquiry.close();
     ending = null;
     slides.forget();
   }
@@ -251,17 +251,17 @@ public final class PresentController {
 
   /// Lists the figures of the slide to choose from; where that is done already, no longer.
   void onExplain() {
-    if (asking.isOpen()) {
-      asking.close();
+    if (enquiry.isOpen()) {
+      enquiry.close();
     } else {
-      asking.choose();
+      enquiry.choose();
     }
     changed();
   }
 
   /// Shows how a figure of the slide comes about.
   void onExplain(String label, String value, FigureQuery query) {
-    asking.explain(label, value, query);
+    enquiry.explain(label, value, query);
     changed();
   }
 
@@ -271,34 +271,34 @@ public final class PresentController {
   }
 
   boolean isExplaining() {
-    return asking.isOpen();
+    return enquiry.isOpen();
   }
 
   /// From any depth of an explanation back to the slide.
   void onSlide() {
-    asking.close();
+    enquiry.close();
     changed();
   }
 
   void onLine(int by) {
-    asking.line(by);
+    enquiry.line(by);
     changed();
   }
 
   /// Opens the line that is selected.
   void onOpen() {
-    asking.open();
+    enquiry.open();
     changed();
   }
 
   void onOpen(int line) {
-    asking.open(line);
+    enquiry.open(line);
     changed();
   }
 
   /// One step up in an explanation; from the list of figures back to the slide.
   void onUp() {
-    asking.up();
+    enquiry.up();
     changed();
   }
 
@@ -310,7 +310,7 @@ public final class PresentController {
       onStay();
     } else if (help == PresentModel.Help.KEYS) {
       onKeys();
-    } else if (asking.isOpen()) {
+    } else if (enquiry.isOpen()) {
       onUp();
     } else if (!digits.typed().isEmpty()) {
       digits.forget();
@@ -331,7 +331,7 @@ public final class PresentController {
       return;
     }
     blank = false;
-    asking.close();
+    enquiry.close();
     ending = trial.ending();
     changed();
   }
@@ -366,7 +366,7 @@ public final class PresentController {
   /// The window shows where the telling ended, if it showed the story before.
   private void end() {
     var last = route.isEmpty() ? null : step().id();
-    sitting.end();
+    presentation.end();
     reset();
     display.end();
     if (last != null && desk.shown().selection().page() == Page.STORY) {
@@ -421,7 +421,7 @@ public final class PresentController {
         leversOpen,
         trial.levers(step),
         trial.problem(),
-        asking.page(),
+        enquiry.page(),
         ending,
         digits.typed(),
         help(help));

@@ -6,7 +6,7 @@ import org.casewright.model.FigureQuery;
 import org.jspecify.annotations.Nullable;
 
 /// What is being explained while a story is told, if anything is.
-final class Asking {
+final class Enquiry {
 
   private final Supplier<Slides.Shown> shown;
   private final Supplier<Slide> slide;
@@ -14,7 +14,7 @@ final class Asking {
 
   /// @param shown what the slide is made of now
   /// @param slide as it is shown now
-  Asking(Supplier<Slides.Shown> shown, Supplier<Slide> slide) {
+  Enquiry(Supplier<Slides.Shown> shown, Supplier<Slide> slide) {
     this.shown = shown;
     this.slide = slide;
   }

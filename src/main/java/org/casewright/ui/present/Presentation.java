@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /// One telling of a story from its beginning to its end: the time that goes by, which no longer
 /// counts once another has begun.
-final class Sitting {
+final class Presentation {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -17,7 +17,7 @@ final class Sitting {
   private boolean on;
   private Instant began = Instant.EPOCH;
 
-  Sitting(InstantSource clock, PresentController.Later later, Display display) {
+  Presentation(InstantSource clock, PresentController.Later later, Display display) {
     this.clock = clock;
     this.later = later;
     this.display = display;
