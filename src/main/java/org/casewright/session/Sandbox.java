@@ -94,21 +94,22 @@ public record Sandbox(Map<Lever, BigDecimal> moved) {
     if (scenario.equals(in.plan().id())) {
       return applied(in, scenario, in.plan().name());
     }
-    var after = in;
-    for (var step : inOrder()) {
-      after = moved(after, scenario, step.getKey(), step.getValue());
-    }
-    return new WhatIf(after, scenario);
+    return new WhatIf(movedIn(in, scenario), scenario);
   }
 
   private WhatIf applied(BusinessCase in, String scenario, String name) {
     var added = Additions.scenario(in, name, scenario);
     var to = added.thing().id();
-    var after = added.after();
+    return new WhatIf(movedIn(added.after(), to), to);
+  }
+
+  /// The case with what was moved in one of its scenarios.
+  private BusinessCase movedIn(BusinessCase in, String scenario) {
+    var after = in;
     for (var step : inOrder()) {
-      after = moved(after, to, step.getKey(), step.getValue());
+      after = moved(after, scenario, step.getKey(), step.getValue());
     }
-    return new WhatIf(after, to);
+    return after;
   }
 
   /// Numbers first, then shares of what they are, then when that comes.
