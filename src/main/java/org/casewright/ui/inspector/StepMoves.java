@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.casewright.analysis.Telling.Projected;
@@ -41,7 +40,7 @@ record StepMoves(BusinessCase in, Step step) {
     var lever = new Lever.Assumed(assumption.id());
     return Sandbox.planned(in, scenario(), lever).stream()
         .flatMap(planned -> tries(planned).stream())
-        .mapToDouble(value -> by(lever, value, before).orElse(0))
+        .mapToDouble(value -> by(lever, value, before))
         .filter(by -> by > 0)
         .findFirst()
         .orElse(0);
@@ -60,14 +59,14 @@ record StepMoves(BusinessCase in, Step step) {
     return tries;
   }
 
-  private OptionalDouble by(Lever lever, BigDecimal value, List<Double> before) {
+  private double by(Lever lever, BigDecimal value, List<Double> before) {
     try {
       var moved = new Sandbox(Map.of(lever, value)).applied(in, scenario());
       var after =
           seen(moved.written(), step.withScene(step.scene().withScenario(moved.scenario())));
-      return OptionalDouble.of(difference(before, after));
+      return difference(before, after);
     } catch (Problem.InvalidCase _) {
-      return OptionalDouble.empty(); // the case cannot be there
+      return 0; // the case cannot be there
     }
   }
 
