@@ -92,7 +92,7 @@ record PresentKeys(PresentController controller) {
       case DOWN, KP_DOWN -> controller.onLine(1);
       case ENTER, SPACE, RIGHT, KP_RIGHT -> controller.onOpen();
       case LEFT, KP_LEFT, BACK_SPACE, ESCAPE -> controller.onUp();
-      case E, HOME -> controller.onSlide();
+      case HOME -> controller.onSlide();
       default -> {
         return false;
       }
