@@ -52,7 +52,10 @@ final class Route {
   }
 
   private Optional<Integer> after() {
-    return shown(at + 1, all().size());
+    return IntStream.range(at + 1, all().size())
+        .filter(each -> !isHidden(each))
+        .boxed()
+        .findFirst();
   }
 
   private Optional<Integer> before() {
@@ -60,10 +63,6 @@ final class Route {
         .filter(each -> !isHidden(each))
         .boxed()
         .reduce((_, later) -> later);
-  }
-
-  private Optional<Integer> shown(int from, int to) {
-    return IntStream.range(from, to).filter(each -> !isHidden(each)).boxed().findFirst();
   }
 
   /// The step that comes next, if there is one.
@@ -92,12 +91,11 @@ final class Route {
   }
 
   boolean goFirst() {
-    return go(shown(0, all().size()));
+    return goTo(1);
   }
 
   boolean goLast() {
-    var steps = told.get().toldSteps();
-    return steps.isEmpty() ? false : goTo(steps.getLast().id());
+    return goTo(told.get().toldSteps().size());
   }
 
   /// To a step by its number, counted from 1.
