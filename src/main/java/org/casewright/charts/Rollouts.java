@@ -84,18 +84,7 @@ record Rollouts(List<Group> groups, List<Row> milestones) {
 
   /// The milestones with their dates alone.
   List<Row> dates() {
-    return milestones.stream()
-        .map(
-            row ->
-                new Row(
-                    row.key(),
-                    row.label(),
-                    row.role(),
-                    row.values().subList(START, START + 1),
-                    row.writing(),
-                    row.colour(),
-                    row.query()))
-        .toList();
+    return milestones.stream().map(row -> row.withValues(List.of(row.value(START)))).toList();
   }
 
   /// Groups in the making.

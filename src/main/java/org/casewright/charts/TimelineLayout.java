@@ -105,9 +105,9 @@ record TimelineLayout(
           List.copyOf(bars),
           List.copyOf(before),
           List.copyOf(texts),
-          hasMilestones() ? marks.marks(y) : List.of(),
-          hasMilestones() ? marks.spans(y) : List.of(),
-          hasMilestones() ? marks.leaders(y) : List.of(),
+          marks.marks(y),
+          marks.spans(y),
+          marks.leaders(y),
           yearLines(top),
           monthLines(),
           new Line2D.Double(left, bottom, area.getMaxX(), bottom));
