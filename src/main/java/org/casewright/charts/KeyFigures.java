@@ -146,13 +146,18 @@ final class KeyFigures {
 
   private String text(FigureQuery query, Answer answer) {
     if (query.figure().kind() == Figure.Kind.MONEY && answer instanceof Answer.Amount(var amount)) {
-      return pounds(query.figure() == Figure.PEAK_FUNDING ? Math.abs(amount) : amount);
+      return pounds(told(query, amount));
     }
     if (answer instanceof Answer.None) {
       return query.figure().kind() == Figure.Kind.MONTH ? "not yet" : "none";
     }
     var large = answer.number().orElse(0) >= 100;
     return answer.text(query.figure(), request.now().timeline(), large ? 0 : 1).replace(" : ", ":");
+  }
+
+  /// An amount as it is said: funding without its sign.
+  private static double told(FigureQuery query, double amount) {
+    return query.figure() == Figure.PEAK_FUNDING ? Math.abs(amount) : amount;
   }
 
   /// `: £0.6m less than the plan`, `, as planned`; empty where nothing was moved.
@@ -169,7 +174,7 @@ final class KeyFigures {
     }
     return switch (query.figure().kind()) {
       case MONEY -> {
-        var by = query.figure() == Figure.PEAK_FUNDING ? then - now : now - then; // told unsigned
+        var by = told(query, now) - told(query, then);
         yield difference(by, pounds(Math.abs(by)), "more", "less");
       }
       case MONTH -> {
