@@ -2,8 +2,9 @@ package org.casewright.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casewright.model.BusinessCase;
 
 /// What differs between two cases, in plain words.
@@ -31,24 +32,28 @@ public final class Changes {
   /// evidence would have it rest on that of another.
   public static List<Change> wholeNumbers(BusinessCase before, BusinessCase after) {
     var changes = between(before, after);
-    var evidence = new LinkedHashMap<String, Change>();
-    changes.stream()
-        .filter(each -> each.where() == Where.EVIDENCE && each.part().equals(EVIDENCE))
-        .forEach(each -> evidence.put(each.id(), each));
-    var whole = new ArrayList<Change>();
-    for (var change : changes) {
-      var rests =
-          change.where() == Where.NUMBERS && change.part().equals(VALUE)
-              ? evidence.remove(change.id())
-              : null;
-      whole.add(rests == null ? change : change.withEvidence(rests));
-    }
-    whole.removeIf(
-        each ->
-            each.where() == Where.EVIDENCE
-                && each.part().equals(EVIDENCE)
-                && !evidence.containsKey(each.id()));
-    return whole;
+    var evidence =
+        changes.stream()
+            .filter(Changes::isEvidence)
+            .collect(Collectors.toMap(Change::id, Function.identity()));
+    var numbers =
+        changes.stream().filter(Changes::isNumber).map(Change::id).collect(Collectors.toSet());
+    return changes.stream()
+        .filter(each -> !(isEvidence(each) && numbers.contains(each.id())))
+        .map(
+            each -> {
+              var rests = isNumber(each) ? evidence.get(each.id()) : null;
+              return rests == null ? each : each.withEvidence(rests);
+            })
+        .toList();
+  }
+
+  private static boolean isNumber(Change change) {
+    return change.where() == Where.NUMBERS && change.part().equals(VALUE);
+  }
+
+  private static boolean isEvidence(Change change) {
+    return change.where() == Where.EVIDENCE && change.part().equals(EVIDENCE);
   }
 
   private static List<Change> ofFrame(Sides sides) {
