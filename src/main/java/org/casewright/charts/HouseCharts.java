@@ -5,6 +5,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.ChartKind;
 import org.casewright.model.Money;
 import org.casewright.model.Scenario;
+import org.casewright.model.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Draws whichever chart is asked for.
@@ -27,6 +28,11 @@ public final class HouseCharts {
         .filter(id -> !id.equals(shown) && (picked == null || picked.contains(id)))
         .limit(MOST_SCENARIOS - 1L)
         .toList();
+  }
+
+  /// The same of a scene: those that it names, else those the chart takes by itself.
+  public static List<String> beside(BusinessCase in, Scene scene) {
+    return beside(in, scene.scenarioIn(in), scene.beside().isEmpty() ? null : scene.beside());
   }
 
   private final YearChart drawing = new YearChart();

@@ -89,7 +89,6 @@ public record Slide(
     if (!scene.chart().comparesScenarios()) {
       return List.of();
     }
-    var picked = scene.beside().isEmpty() ? null : scene.beside();
-    return HouseCharts.beside(written, scene.scenarioIn(written), picked);
+    return HouseCharts.beside(written, scene);
   }
 }

@@ -38,9 +38,7 @@ record StepCompared(Looking looking, Step step, Editing editing) {
 
   /// Ids of those that are drawn: those that are chosen, else those the chart takes by itself.
   private List<String> drawn() {
-    var businessCase = looking.businessCase();
-    var chosen = scene().beside().isEmpty() ? null : scene().beside();
-    return HouseCharts.beside(businessCase, scene().scenarioIn(businessCase), chosen);
+    return HouseCharts.beside(looking.businessCase(), scene());
   }
 
   private Item other() {
