@@ -10,6 +10,7 @@ import org.casewright.model.FigureQuery;
 import org.casewright.model.Scene;
 import org.casewright.model.Wording;
 import org.casewright.model.Wording.Field;
+import org.jspecify.annotations.Nullable;
 
 /// The figures that a step of the story may speak of: what its chart is about, of its scenario and
 /// of those it compares, in every FY; and the assumptions in force.
@@ -22,12 +23,11 @@ public final class StepFigures {
 
   private final Telling telling;
   private final Scene scene;
-  private final List<Candidate> candidates;
+  private @Nullable List<Candidate> candidates;
 
   private StepFigures(Telling telling, Scene scene) {
     this.telling = telling;
     this.scene = scene;
-    this.candidates = Candidate.of(telling, scene);
   }
 
   /// Those that a scene may speak of.
@@ -48,8 +48,18 @@ public final class StepFigures {
     return matching(typed).map(Candidate::field).anyMatch(around::means);
   }
 
+  /// Worked out when a number is first looked for: most words have none.
+  private List<Candidate> candidates() {
+    var known = candidates;
+    if (known == null) {
+      known = Candidate.of(telling, scene);
+      candidates = known;
+    }
+    return known;
+  }
+
   private Stream<Candidate> matching(TypedNumber typed) {
-    return candidates.stream()
+    return candidates().stream()
         .filter(each -> each.kind() == typed.kind() && typed.is(each.value()));
   }
 

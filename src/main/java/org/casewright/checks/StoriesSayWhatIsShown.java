@@ -26,6 +26,7 @@ final class StoriesSayWhatIsShown implements Check {
 
   private static List<Finding> of(Telling telling, Placed<Step> placed) {
     var step = placed.it();
+    var figures = StepFigures.of(telling, step.scene());
     var found = new ArrayList<Finding>();
     for (var words :
         List.of(
@@ -34,7 +35,7 @@ final class StoriesSayWhatIsShown implements Check {
             Map.entry("notes", step.notes()))) {
       var where = placed.at(words.getKey());
       found.addAll(missing(telling, step, where, Wording.of(words.getValue())));
-      found.addAll(typed(telling, step, where, words.getKey(), words.getValue()));
+      found.addAll(typed(figures, step, where, words.getKey(), words.getValue()));
     }
     found.addAll(tooLong(telling, placed));
     found.addAll(outside(telling, placed));
@@ -70,13 +71,8 @@ final class StoriesSayWhatIsShown implements Check {
 
   /// Typed numbers that are no figures of the step.
   private static List<Finding> typed(
-      Telling telling, Step step, String where, String part, String words) {
-    if (TypedNumber.outsideFields(words).isEmpty()) {
-      return List.of();
-    }
-    return StepFigures.of(telling, step.scene()).strays(words).stream()
-        .map(number -> odd(step, where, part, number))
-        .toList();
+      StepFigures figures, Step step, String where, String part, String words) {
+    return figures.strays(words).stream().map(number -> odd(step, where, part, number)).toList();
   }
 
   private static Finding odd(Step step, String where, String part, TypedNumber number) {
