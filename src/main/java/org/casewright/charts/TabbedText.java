@@ -24,14 +24,9 @@ public final class TabbedText {
                         IntStream.range(0, table.columns().size())
                             .mapToObj(column -> table.text(row, column))));
     return Stream.concat(Stream.of(heading), rows)
-        .map(cells -> cells.map(TabbedText::cell).collect(Collectors.joining("\t")))
+        .map(
+            cells ->
+                cells.map(cell -> SpreadsheetCell.of(cell, '\t')).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  private static String cell(String text) {
-    var guarded = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return guarded.matches("(?s).*[\"\\t\\r\\n].*")
-        ? "\"" + guarded.replace("\"", "\"\"") + "\""
-        : guarded;
   }
 }

@@ -1,6 +1,7 @@
 package org.casewright.cli;
 
 import java.math.BigDecimal;
+import org.casewright.charts.SpreadsheetCell;
 
 /// Cells of a comma-separated table that a spreadsheet opens without harm.
 final class Csv {
@@ -13,10 +14,7 @@ final class Csv {
   /// Text, quoted where it must be; text that a spreadsheet would take for a formula has an
   /// apostrophe.
   static String text(String text) {
-    var guarded = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return guarded.matches("(?s).*[\",\\r\\n].*")
-        ? "\"" + guarded.replace("\"", "\"\"") + "\""
-        : guarded;
+    return SpreadsheetCell.of(text, ',');
   }
 
   /// A number in full, without exponent.
