@@ -19,6 +19,19 @@ public record Problem(String path, String sentence) {
   private static final BigDecimal LARGEST = new BigDecimal("1e15");
   private static final int MOST_DIGITS = 40;
 
+  /// A name in quotation marks that nobody would read to its end.
+  private static final Pattern LONG_NAME = Pattern.compile("“([^“”]{200})[^“”]+”");
+
+  private static final int LONGEST = 1500;
+
+  public Problem {
+    sentence = LONG_NAME.matcher(sentence).replaceAll("“$1…”");
+    sentence =
+        sentence.length() <= LONGEST
+            ? sentence
+            : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST / 2)) + "…";
+  }
+
   /// The same problem seen from the record that holds this one at `prefix`.
   public Problem under(String prefix) {
     if (path.isEmpty()) {

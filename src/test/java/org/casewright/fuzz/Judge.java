@@ -12,8 +12,13 @@ final class Judge {
   /// Processor time that one file may take, in seconds: reading, checking, projecting and writing.
   static final double MOST_SECONDS = 2;
 
-  /// Memory that may be asked for one file, all in all, in megabytes.
+  /// Memory that may be asked for one file, all in all, in megabytes. What is asked for at one
+  /// time is bounded by the heap of the program, which is as large.
   static final long MOST_MEGABYTES = 512;
+
+  /// Bytes that an opened file may ask for besides, for each of its own: all of it is checked and
+  /// projected in every scenario, and nothing of that may grow faster than the file.
+  static final long MORE_WHERE_OPENED = 2048;
 
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -50,7 +55,9 @@ final class Judge {
     if (!(verdict instanceof Escaped) && seconds > MOST_SECONDS) {
       verdict = new Escaped("It took %.1f s of the processor.".formatted(seconds));
     }
-    if (!(verdict instanceof Escaped) && megabytes > MOST_MEGABYTES) {
+    var more = verdict instanceof Verdict.Opened ? MORE_WHERE_OPENED : 0;
+    var most = MOST_MEGABYTES + ((more * mutant.content().length) >> 20);
+    if (!(verdict instanceof Escaped) && megabytes > most) {
       verdict = new Escaped("It asked for %,d MB of memory.".formatted(megabytes));
     }
     return new Judged(verdict, seconds, megabytes);
