@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 import org.casewright.file.CaseFile;
 import org.casewright.file.Disk;
 import org.casewright.file.Expecting;
@@ -29,9 +30,11 @@ enum Saving {
     }
   },
 
-  /// As it must not: the new version over the old one, piece by piece. It is there to be caught.
+  /// As it must not: the new version over the old one, piece by piece, and as slowly as over a poor
+  /// line, so that most of its life goes into it. It is there to be caught.
   IN_PLACE {
-    private static final int PIECE = 4096;
+    private static final int PIECES = 8;
+    private static final long BETWEEN_NANOS = 10_000_000;
 
     @Override
     @Nullable Stamp save(BusinessCase version, Path file, @Nullable Stamp before, Disk disk)
@@ -43,9 +46,10 @@ enum Saving {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.TRUNCATE_EXISTING)) {
-        for (var at = 0; at < content.length; at += PIECE) {
-          channel.write(ByteBuffer.wrap(content, at, Math.min(PIECE, content.length - at)));
-          channel.force(true);
+        var piece = content.length / PIECES + 1;
+        for (var at = 0; at < content.length; at += piece) {
+          LockSupport.parkNanos(BETWEEN_NANOS);
+          channel.write(ByteBuffer.wrap(content, at, Math.min(piece, content.length - at)));
         }
       }
       return null;

@@ -1,6 +1,10 @@
 package org.casewright.fuzz;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.casewright.checks.CaseChecks;
 import org.casewright.engine.Projection;
@@ -17,6 +21,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
+import org.jspecify.annotations.Nullable;
 
 /// A case file: what is opened can be checked, projected in every scenario and written back whole;
 /// what is refused comes with sentences.
@@ -69,10 +74,23 @@ final class CaseDoor implements Door {
     if (!again.equals(businessCase)) {
       return Optional.of("What was written of it is another case.");
     }
-    var before = FileDoors.plain(content);
-    return before != null && before.equals(FileDoors.plain(written))
+    return Objects.equals(byValue(FileDoors.plain(content)), byValue(FileDoors.plain(written)))
         ? Optional.empty()
         : Optional.of("Something of it was not written back.");
+  }
+
+  /// A tree in which 8.0 is 8: where a whole number is wanted, it is written as one.
+  private static @Nullable Object byValue(@Nullable Object tree) {
+    return switch (tree) {
+      case Map<?, ?> map -> {
+        var other = new LinkedHashMap<Object, @Nullable Object>();
+        map.forEach((key, value) -> other.put(key, byValue(value)));
+        yield other;
+      }
+      case List<?> list -> list.stream().map(CaseDoor::byValue).map(Optional::ofNullable).toList();
+      case BigDecimal number -> number.stripTrailingZeros();
+      case null, default -> tree;
+    };
   }
 
   /// Why it cannot be worked with; empty where it can.

@@ -23,6 +23,7 @@ import org.casewright.Programs;
 public final class Fuzz {
 
   static final String TALLY = "tally";
+  static final String SUSPECTS = "suspects";
 
   private static final long SEED = 20220331;
   private static final int RECIPES = 600;
@@ -51,6 +52,7 @@ public final class Fuzz {
   private int run() throws IOException, InterruptedException {
     EmptyFolder.at(folder);
     Files.createDirectories(recipes());
+    Files.createDirectories(folder.resolve(SUSPECTS));
     writeRecipes();
     var tally = Tally.kept(folder.resolve(TALLY));
     var trial = new Trial(Judge.real(), tally, folder);
@@ -58,7 +60,8 @@ public final class Fuzz {
     trial.gone();
     var guided = tally.files();
     trial.warmUp();
-    trial.drawn(new Random(SEED), found(), files);
+    in(folder.resolve(SUSPECTS)).forEach(trial::run);
+    trial.drawn(new Random(SEED), in(recipes()), files);
     System.out.println(tally.lines());
     System.out.printf(
         "%,d files by Jazzer's recipes, %,d by recipes drawn at random and changed from its own%n",
@@ -81,11 +84,10 @@ public final class Fuzz {
     }
   }
 
-  /// The recipes that Jazzer kept because their files reached something new, in the order of their
-  /// names.
-  private List<byte[]> found() throws IOException {
+  /// The recipes in a folder, in the order of their names.
+  private static List<byte[]> in(Path recipes) throws IOException {
     var found = new ArrayList<byte[]>();
-    try (var files = Files.list(recipes())) {
+    try (var files = Files.list(recipes)) {
       for (var file : files.sorted().toList()) {
         found.add(Files.readAllBytes(file));
       }

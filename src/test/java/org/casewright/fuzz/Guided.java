@@ -2,11 +2,13 @@ package org.casewright.fuzz;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What Jazzer calls with every recipe it thinks of. It measures which branches of the program each
 /// file reaches, and goes on from those that reached a new one. A file that escapes is counted and
-/// kept, and the fuzzer goes on; only a judge that does not come back ends it.
+/// kept, and the fuzzer goes on; one that took too long or too much memory is left to be tried
+/// again where nobody measures. Only a judge that does not come back ends it.
 public final class Guided {
 
   static final String FOLDER = "casewright.fuzz.folder";
@@ -40,9 +42,19 @@ public final class Guided {
 
   /// Takes one recipe.
   public static void fuzzerTestOneInput(byte[] recipe) {
-    TRIAL.run(recipe);
+    if (!TRIAL.runMeasured(recipe)) {
+      suspect(recipe);
+    }
     if (TALLY.files() >= MOST) {
       Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static void suspect(byte[] recipe) {
+    try {
+      Files.write(Files.createTempFile(PLACE.resolve(Fuzz.SUSPECTS), "recipe", ""), recipe);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

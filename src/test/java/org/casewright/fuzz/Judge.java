@@ -53,12 +53,12 @@ final class Judge {
     var seconds = (THREADS.getCurrentThreadCpuTime() - began) / 1e9;
     var megabytes = (THREADS.getCurrentThreadAllocatedBytes() - had) >> 20;
     if (!(verdict instanceof Escaped) && seconds > MOST_SECONDS) {
-      verdict = new Escaped("It took %.1f s of the processor.".formatted(seconds));
+      verdict = new Escaped("It took %.1f s of the processor.".formatted(seconds), true);
     }
     var more = verdict instanceof Verdict.Opened ? MORE_WHERE_OPENED : 0;
     var most = MOST_MEGABYTES + ((more * mutant.content().length) >> 20);
     if (!(verdict instanceof Escaped) && megabytes > most) {
-      verdict = new Escaped("It asked for %,d MB of memory.".formatted(megabytes));
+      verdict = new Escaped("It asked for %,d MB of memory.".formatted(megabytes), true);
     }
     return new Judged(verdict, seconds, megabytes);
   }

@@ -52,6 +52,11 @@ final class Tally {
     return recipe;
   }
 
+  /// The file that was being judged does not count.
+  void putBack() {
+    set(UNDER_WAY, 0);
+  }
+
   /// The file that was being judged counts.
   void count(Kind kind, Judge.Judged judged) {
     var outcome =

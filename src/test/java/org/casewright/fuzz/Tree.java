@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// A JSON document that can be spoilt: keys may stand twice, and a leaf may be no JSON at all.
 sealed interface Tree {
 
+  /// Letters of a document, more or less.
+  int LONGEST = 4_000_000;
+
   /// A text, number, `true`, `false` or `null`, as it is written.
   record Leaf(String token) implements Tree {
     boolean isText() {
@@ -100,7 +103,11 @@ sealed interface Tree {
     }
   }
 
+  /// Writes it, or so much of it as there is room for.
   static void write(Tree tree, StringBuilder text) {
+    if (text.length() > LONGEST) {
+      return;
+    }
     switch (tree) {
       case Leaf(var token) -> text.append(token);
       case Group(var keys, var parts) -> {

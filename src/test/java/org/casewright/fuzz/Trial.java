@@ -35,16 +35,42 @@ final class Trial {
 
   /// Tries the file of this recipe, unless it has been tried.
   void run(byte[] recipe) {
-    var mutant = Mutant.of(recipe);
-    if (seen.add(digest(mutant))) {
-      tally.begin(recipe);
+    var mutant = fresh(recipe);
+    if (mutant != null) {
       count(mutant, judge.judge(mutant));
     }
   }
 
+  /// The same where somebody measures every branch, which takes time and memory of its own.
+  ///
+  /// @return false where the file took too much: it does not count, and is to be tried again
+  boolean runMeasured(byte[] recipe) {
+    var mutant = fresh(recipe);
+    if (mutant == null) {
+      return true;
+    }
+    var judged = judge.judge(mutant);
+    if (judged.verdict() instanceof Verdict.Escaped(_, var measured) && measured) {
+      tally.putBack();
+      return false;
+    }
+    count(mutant, judged);
+    return true;
+  }
+
+  /// The file of a recipe, under way; null where it has been tried.
+  private @Nullable Mutant fresh(byte[] recipe) {
+    var mutant = Mutant.of(recipe);
+    if (!seen.add(digest(mutant))) {
+      return null;
+    }
+    tally.begin(recipe);
+    return mutant;
+  }
+
   private void count(Mutant mutant, Judge.Judged judged) {
     tally.count(mutant.kind(), judged);
-    if (judged.verdict() instanceof Verdict.Escaped(var why)) {
+    if (judged.verdict() instanceof Verdict.Escaped(var why, _)) {
       escaped.add(mutant.kind() + ": " + why);
       keep("escaped-%06d".formatted(tally.files()), mutant, why);
     }

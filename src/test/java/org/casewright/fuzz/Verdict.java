@@ -13,7 +13,13 @@ sealed interface Verdict {
   record Refused() implements Verdict {}
 
   /// Neither.
-  record Escaped(String why) implements Verdict {
+  ///
+  /// @param measured whether it only took too much, which may be the fault of whoever looks on
+  record Escaped(String why, boolean measured) implements Verdict {
+    Escaped(String why) {
+      this(why, false);
+    }
+
     static Escaped by(Throwable thrown) {
       var at =
           Arrays.stream(thrown.getStackTrace())
