@@ -42,7 +42,7 @@ final class CaseDoor implements Door {
           whole(content, businessCase)
               .or(() -> unusable(businessCase))
               .<Verdict>map(Escaped::new)
-              .orElseGet(Opened::new);
+              .orElseGet(() -> new Opened(months(businessCase)));
       case ReadResult.Refused(var problems) -> refused(problems, content);
     };
   }
@@ -91,6 +91,12 @@ final class CaseDoor implements Door {
       case BigDecimal number -> number.stripTrailingZeros();
       case null, default -> tree;
     };
+  }
+
+  /// How much there is to project of a case.
+  static long months(BusinessCase businessCase) {
+    var things = businessCase.opportunities().size() + businessCase.costs().size();
+    return (long) things * businessCase.timeline().months() * businessCase.scenarios().size();
   }
 
   /// Why it cannot be worked with; empty where it can.

@@ -16,9 +16,9 @@ final class Judge {
   /// time is bounded by the heap of the program, which is as large.
   static final long MOST_MEGABYTES = 512;
 
-  /// Bytes that an opened file may ask for besides, for each of its own: all of it is checked and
-  /// projected in every scenario, and nothing of that may grow faster than the file.
-  static final long MORE_WHERE_OPENED = 2048;
+  /// Bytes that may be asked for besides for each month of an opportunity or cost in a scenario,
+  /// in both views: a case of many scenarios is more to project, and nothing may grow faster.
+  static final long MORE_A_MONTH = 2048;
 
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -55,8 +55,8 @@ final class Judge {
     if (!(verdict instanceof Escaped) && seconds > MOST_SECONDS) {
       verdict = new Escaped("It took %.1f s of the processor.".formatted(seconds), true);
     }
-    var more = verdict instanceof Verdict.Opened ? MORE_WHERE_OPENED : 0;
-    var most = MOST_MEGABYTES + ((more * mutant.content().length) >> 20);
+    var months = verdict instanceof Verdict.Opened(var projected) ? projected : 0;
+    var most = MOST_MEGABYTES + ((MORE_A_MONTH * months) >> 20);
     if (!(verdict instanceof Escaped) && megabytes > most) {
       verdict = new Escaped("It asked for %,d MB of memory.".formatted(megabytes), true);
     }

@@ -53,6 +53,6 @@ final class RecoveryDoor implements Door {
     }
     return CaseDoor.unusable(recovered.businessCase())
         .<Verdict>map(Escaped::new)
-        .orElseGet(Opened::new);
+        .orElseGet(() -> new Opened(CaseDoor.months(recovered.businessCase())));
   }
 }

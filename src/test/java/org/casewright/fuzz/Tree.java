@@ -105,14 +105,11 @@ sealed interface Tree {
 
   /// Writes it, or so much of it as there is room for.
   static void write(Tree tree, StringBuilder text) {
-    if (text.length() > LONGEST) {
-      return;
-    }
     switch (tree) {
       case Leaf(var token) -> text.append(token);
       case Group(var keys, var parts) -> {
         text.append(keys == null ? '[' : '{');
-        for (var i = 0; i < parts.size(); i++) {
+        for (var i = 0; i < parts.size() && text.length() < LONGEST; i++) {
           text.append(i == 0 ? "" : i % 4 == 0 ? ",\n" : ", ");
           if (keys != null) {
             text.append(keys.get(i)).append(": ");

@@ -7,7 +7,13 @@ import java.util.stream.Collectors;
 sealed interface Verdict {
 
   /// It could be used.
-  record Opened() implements Verdict {}
+  ///
+  /// @param months that were projected: those of every opportunity and cost in every scenario
+  record Opened(long months) implements Verdict {
+    Opened() {
+      this(0);
+    }
+  }
 
   /// It was refused, or what is wrong in it counts for nothing.
   record Refused() implements Verdict {}
