@@ -1,0 +1,38 @@
+package org.casewright.analysis.mtfp;
+
+/// How a plan writes its savings. Costs bear the other sign, so that a column adds up.
+public enum PlanSign {
+  /// As medium-term plans print it: a saving takes away from the budget.
+  SAVING_NEGATIVE(-1, "savings negative", "Net call"),
+  SAVING_POSITIVE(1, "savings positive", "Net saving");
+
+  private final int factor;
+  private final String label;
+  private final String net;
+
+  PlanSign(int factor, String label, String net) {
+    this.factor = factor;
+    this.label = label;
+    this.net = net;
+  }
+
+  /// The words in a heading.
+  public String label() {
+    return label;
+  }
+
+  /// What saving and cost together are called: a net call is cost less saving.
+  public String net() {
+    return net;
+  }
+
+  /// Pounds that count as a saving, as this plan writes them.
+  public double ofSaving(double saving) {
+    return factor * saving + 0.0; // no minus zero
+  }
+
+  /// The other way.
+  public PlanSign other() {
+    return this == SAVING_NEGATIVE ? SAVING_POSITIVE : SAVING_NEGATIVE;
+  }
+}

@@ -1,0 +1,18 @@
+package org.casewright.analysis.mtfp;
+
+/// What falls on one line, one agency or one source of funding, in pounds, cash.
+///
+/// @param saving cashable and avoidance, positive where it saves
+/// @param cost positive where it costs
+public record Total(String reference, String name, Levels saving, Levels cost) {
+
+  /// Cost less saving.
+  public Levels netCall() {
+    return cost.minus(saving);
+  }
+
+  /// Saving less cost.
+  public Levels netSaving() {
+    return saving.minus(cost);
+  }
+}
