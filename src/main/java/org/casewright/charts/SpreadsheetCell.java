@@ -1,7 +1,11 @@
 package org.casewright.charts;
 
+import java.util.regex.Pattern;
+
 /// A cell of a table that is written as text for a spreadsheet to open without harm.
 public final class SpreadsheetCell {
+
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
 
   private SpreadsheetCell() {}
 
@@ -10,9 +14,14 @@ public final class SpreadsheetCell {
   ///
   /// @param separator between cells
   public static String of(String text, char separator) {
-    var guarded = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    var guarded = looksLikeFormula(text) ? "'" + text : text;
     return guarded.chars().anyMatch(each -> each == separator || "\"\r\n".indexOf(each) >= 0)
         ? "\"" + guarded.replace("\"", "\"\"") + "\""
         : guarded;
+  }
+
+  /// Whether a spreadsheet would take the text for a formula where it is typed or read.
+  public static boolean looksLikeFormula(String text) {
+    return FORMULA.matcher(text).lookingAt();
   }
 }

@@ -1,0 +1,50 @@
+package org.casewright.export.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of file that a table can become.
+public enum TableFile {
+  /// Comma-separated, numbers plain and unrounded.
+  CSV("csv", "Comma-separated values"),
+  /// A workbook of one sheet, formatted to be read and printed.
+  XLSX("xlsx", "Excel workbook");
+
+  private final String extension;
+  private final String label;
+
+  TableFile(String extension, String label) {
+    this.extension = extension;
+    this.label = label;
+  }
+
+  /// What a file's name ends with, without the dot.
+  public String extension() {
+    return extension;
+  }
+
+  /// The words on screen.
+  public String label() {
+    return label;
+  }
+
+  /// The kind that a file's name asks for by its ending, in small or large letters.
+  public static Optional<TableFile> of(String fileName) {
+    var name = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(kind -> name.endsWith("." + kind.extension)).findFirst();
+  }
+
+  /// Writes a table as a file of this kind, and leaves the stream open.
+  ///
+  /// @throws UnwritableText with a sentence, if this kind of file cannot hold what the table says;
+  ///     nothing has been written then
+  public void write(Table table, OutputStream out) throws IOException {
+    switch (this) {
+      case CSV -> TableCsv.write(table, out);
+      case XLSX -> TableXlsx.write(table, out);
+    }
+  }
+}

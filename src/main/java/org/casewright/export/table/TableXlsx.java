@@ -1,0 +1,131 @@
+package org.casewright.export.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casewright.charts.SpreadsheetCell;
+import org.casewright.export.table.Table.Cell;
+import org.casewright.export.table.Table.Kind;
+import org.casewright.library.Program;
+
+/// A table as a workbook of one sheet: its title and what it is of, then the headings, which stay
+/// in sight and can be filtered by, then the rows, then the note. It prints on landscape pages, as
+/// wide as one, with the headings on each.
+final class TableXlsx {
+
+  private static final int CONTEXT_ROW = 1;
+  private static final int HEADING_ROW = 3;
+  private static final int FIRST_ROW = 4;
+
+  /// What a workbook would take for a character written by its number, such as `_x000D_`.
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private final Table table;
+  private final XSSFWorkbook workbook;
+  private final XSSFSheet sheet;
+  private final SheetStyles styles;
+
+  private TableXlsx(Table table, XSSFWorkbook workbook) {
+    this.table = table;
+    this.workbook = workbook;
+    this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
+    this.styles = new SheetStyles(workbook);
+  }
+
+  static void write(Table table, OutputStream out) throws IOException {
+    Texts.WORKBOOK.check(table);
+    try (var workbook = new XSSFWorkbook()) {
+      new TableXlsx(table, workbook).fill();
+      var whole = new ByteArrayOutputStream();
+      workbook.write(whole);
+      whole.writeTo(out);
+    }
+  }
+
+  private void fill() {
+    say();
+    words(sheet.createRow(0).createCell(0), table.title());
+    sheet.getRow(0).getCell(0).setCellStyle(styles.title());
+    words(sheet.createRow(CONTEXT_ROW).createCell(0), table.context());
+    var headings = sheet.createRow(HEADING_ROW);
+    for (var column = 0; column < table.columns().size(); column++) {
+      var cell = headings.createCell(column);
+      words(cell, table.columns().get(column).heading());
+      cell.setCellStyle(styles.heading(table.columns().get(column).kind() != Kind.TEXT));
+      sheet.setColumnWidth(column, SheetWidths.of(table, column));
+    }
+    for (var row = 0; row < table.rows().size(); row++) {
+      fill(row, table.rows().get(row));
+    }
+    if (!table.note().isEmpty()) {
+      words(sheet.createRow(FIRST_ROW + table.rows().size() + 1).createCell(0), table.note());
+    }
+    setUp();
+  }
+
+  private void fill(int number, Table.Row row) {
+    var written = sheet.createRow(FIRST_ROW + number);
+    for (var column = 0; column < row.cells().size(); column++) {
+      var cell = row.cells().get(column);
+      var at = written.createCell(column);
+      var quoted = cell instanceof Cell.Words(var text) && SpreadsheetCell.looksLikeFormula(text);
+      at.setCellStyle(styles.of(look(cell, column), row.total(), quoted));
+      put(at, cell, table.kind(cell, column));
+    }
+  }
+
+  /// A number among words is shown as a number.
+  private Kind look(Cell cell, int column) {
+    var kind = table.kind(cell, column);
+    return cell instanceof Cell.Amount && kind == Kind.TEXT ? Kind.NUMBER : kind;
+  }
+
+  private static void put(XSSFCell at, Cell cell, Kind kind) {
+    switch (cell) {
+      case Cell.Words(var text) -> words(at, text);
+      case Cell.Amount(var value, _) ->
+          at.setCellValue((kind == Kind.THOUSANDS ? value.movePointLeft(3) : value).doubleValue());
+      case Cell.Day(var date, _) -> at.setCellValue(date);
+      case Cell.Nothing _ -> {
+        // stays empty
+      }
+    }
+  }
+
+  /// Text stays text, whatever it looks like.
+  private static void words(XSSFCell at, String text) {
+    at.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_"));
+  }
+
+  private void setUp() {
+    var last = table.columns().size() - 1;
+    sheet.createFreezePane(0, FIRST_ROW);
+    sheet.setAutoFilter(
+        new CellRangeAddress(HEADING_ROW, HEADING_ROW + table.rows().size(), 0, last));
+    sheet.setRepeatingRows(new CellRangeAddress(0, HEADING_ROW, -1, -1));
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getFooter().setRight("&P of &N");
+  }
+
+  /// What the file says of itself; when it was made is left to the disk.
+  private void say() {
+    var properties = workbook.getProperties().getCoreProperties();
+    properties.setTitle(table.title());
+    properties.setSubjectProperty(table.context());
+    properties.setCreator(Program.nameAndVersion());
+    properties.setCreated(Optional.<Date>empty());
+  }
+}
