@@ -127,15 +127,10 @@ record Homes(
             var home = there.get(key);
             if (home != null) {
               homes.add(new Home(by, some, home));
-              remove(lines, some);
-              remove(entries, home);
+              lines.removeAll(some);
+              entries.removeAll(home);
             }
           });
-    }
-
-    /// Those that are the same object: a plan may print two lines that are alike.
-    private static <T> void remove(List<T> from, List<T> some) {
-      from.removeIf(each -> some.stream().anyMatch(one -> one == each));
     }
 
     private static <T> Map<String, List<T>> grouped(Collection<T> all, Function<T, String> key) {

@@ -2,7 +2,6 @@ package org.casewright.analysis.mtfp;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,12 +49,15 @@ public record PlanReading(PrintedPlan plan, List<String> rejected) {
   ///
   /// @return empty where no row has FYs with a column before them, or no row under it any amounts
   public static Optional<PlanReading> of(List<List<String>> cells, Choices choices) {
-    return IntStream.range(0, cells.size())
-        .filter(row -> years(cells.get(row)) > 0 && year(cells.get(row).getFirst()).isEmpty())
-        .boxed()
-        .max(
-            Comparator.comparingInt((Integer row) -> years(cells.get(row)))
-                .thenComparing(row -> -row))
+    var rows =
+        IntStream.range(0, cells.size())
+            .filter(row -> !cells.get(row).isEmpty() && year(cells.get(row).getFirst()).isEmpty())
+            .boxed()
+            .toList();
+    var most = rows.stream().mapToInt(row -> years(cells.get(row))).max().orElse(0);
+    return rows.stream()
+        .filter(row -> most > 0 && years(cells.get(row)) == most)
+        .findFirst()
         .map(row -> new Reading(cells, row, choices).read())
         .filter(reading -> !reading.plan().lines().isEmpty());
   }

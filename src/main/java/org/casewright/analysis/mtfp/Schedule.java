@@ -69,7 +69,7 @@ public record Schedule(
 
   /// Saving and cost of everything together.
   public Total total() {
-    return new Total("", "All", saving(), cost());
+    return new Total("", "All", saving(), cost(), fullYear(entries));
   }
 
   /// Saving, cost and net call of each budget line, and of what is unallocated.
@@ -149,8 +149,16 @@ public record Schedule(
                     reference.apply(group.getKey()),
                     name.apply(group.getKey()),
                     of(group.getValue(), false),
-                    of(group.getValue(), true)))
+                    of(group.getValue(), true),
+                    fullYear(group.getValue())))
         .toList();
+  }
+
+  private static double fullYear(List<Entry> some) {
+    return some.stream()
+        .filter(entry -> entry.kind() != EntryKind.NON_CASHABLE)
+        .mapToDouble(Entry::fullYearAsSaving)
+        .sum();
   }
 
   private Levels of(List<Entry> some, boolean cost) {

@@ -4,7 +4,8 @@ package org.casewright.analysis.mtfp;
 ///
 /// @param saving cashable and avoidance, positive where it saves
 /// @param cost positive where it costs
-public record Total(String reference, String name, Levels saving, Levels cost) {
+/// @param fullYear saving less recurring cost, at the level they run at when the plan ends
+public record Total(String reference, String name, Levels saving, Levels cost, double fullYear) {
 
   /// Cost less saving.
   public Levels netCall() {

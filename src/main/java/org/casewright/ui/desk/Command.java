@@ -67,6 +67,7 @@ public enum Command {
   SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
   SHOW_CHANGES(Menu.CASE, "What has changed", Feather.GIT_COMMIT, Keys.ALT, KeyCode.X),
   SHOW_VERSIONS(Menu.CASE, "Versions and saves", Feather.ARCHIVE, Keys.ALT, KeyCode.O),
+  SHOW_MEDIUM_TERM(Menu.CASE, "Medium-term plan", Feather.CALENDAR, Keys.ALT, KeyCode.L),
   SHOW_STORY(Menu.CASE, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
   SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
@@ -252,6 +253,7 @@ public enum Command {
   public static List<String> chosen(Desk desk) {
     return switch (desk.shown().selection()) {
       case Selection.Of(Thing.Opportunity(var id)) -> List.of(id);
+      case Selection.InPlan(Thing.Opportunity(var id)) -> List.of(id);
       case Selection.Of(Thing.Workstream(var id)) ->
           desk.businessCase().opportunities().stream()
               .filter(each -> each.workstream().equals(id))

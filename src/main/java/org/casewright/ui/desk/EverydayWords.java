@@ -58,6 +58,7 @@ final class EverydayWords {
       case SHOW_COMPARISON -> "difference side by side versus against changes";
       case SHOW_CHANGES -> "difference diff unsaved since compare";
       case SHOW_VERSIONS -> "history log audit approved baseline who when saved";
+      case SHOW_MEDIUM_TERM -> "mtfp mtfs budget savings schedule increments finance net call";
       case SHOW_STORY -> "slides steps deck committee presentation";
       case SHOW_STEP -> "go to open chart of the step slide";
       case RECAPTURE -> "update replace picture of the step slide again";

@@ -5,6 +5,7 @@ public enum Page {
   CHART("Chart"),
   ASSUMPTIONS("Assumptions"),
   BUDGETS("Budget lines"),
+  MEDIUM_TERM("Medium-term plan"),
   SCENARIOS("Scenarios"),
   COMPARISON("Comparison"),
   RISKS("Risks"),

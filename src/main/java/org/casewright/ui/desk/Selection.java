@@ -27,6 +27,9 @@ public sealed interface Selection {
   /// One finding, by its place in the list.
   record OfFinding(int index) implements Selection {}
 
+  /// An opportunity or a cost as it stands in the medium-term plan.
+  record InPlan(Thing thing) implements Selection {}
+
   /// One difference between the case and what it is compared with.
   ///
   /// @param key as [Compared#key] gives it
@@ -89,6 +92,7 @@ public sealed interface Selection {
       case All(var page) -> page;
       case OfFinding _ -> Page.FINDINGS;
       case OfChange _ -> Page.CHANGES;
+      case InPlan _ -> Page.MEDIUM_TERM;
       case Of(Thing.Assumption _) -> Page.ASSUMPTIONS;
       case Of(Thing.BudgetLine _) -> Page.BUDGETS;
       case Of(Thing.Scenario _) -> Page.SCENARIOS;

@@ -46,6 +46,7 @@ public record Shown(
   boolean isIn(BusinessCase businessCase) {
     return switch (selection) {
       case Selection.Of(var thing) -> thing.isIn(businessCase);
+      case Selection.InPlan(var thing) -> thing.isIn(businessCase);
       case Selection.Whole.NOTHING ->
           businessCase.opportunities().isEmpty()
               && businessCase.workstreams().isEmpty()

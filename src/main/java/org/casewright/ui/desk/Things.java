@@ -85,7 +85,7 @@ public final class Things {
       case STORY -> Action.of(Command.CAPTURE.text(), () -> desk.carryOut(Command.CAPTURE));
       case VERSIONS ->
           Action.of(Command.NAME_VERSION.text(), () -> desk.carryOut(Command.NAME_VERSION));
-      case CHART, FINDINGS, HISTORY, CHANGES ->
+      case CHART, FINDINGS, HISTORY, CHANGES, MEDIUM_TERM ->
           adding(desk, "Add a workstream", c -> Additions.workstream(c, ""));
     };
   }

@@ -31,6 +31,11 @@ final class Beginning {
       case SCENARIOS ->
           "Type into a column to change a number in that scenario. The buttons above the list show"
               + " a scenario whole: what it is based on and what it replaces.";
+      case MEDIUM_TERM ->
+          businessCase.opportunities().isEmpty()
+              ? "There are no opportunities yet; a medium-term plan lists what they save."
+              : "Choose a line to see all about what it comes from. The case stands here as a"
+                  + " medium-term plan prints it: in cash, on each budget line.";
       case RISKS ->
           orNone(
               businessCase.risks().isEmpty(),
@@ -77,6 +82,10 @@ final class Beginning {
               Things.addition(desk, page),
               Command.FIND.action(desk),
               Command.SHOW_FINDINGS.action(desk));
+      case MEDIUM_TERM ->
+          List.of(
+              looking.show("Budget lines", new Selection.All(Page.BUDGETS)),
+              Command.NEXT_MEASURE.action(desk));
       case BUDGETS, RISKS, MILESTONES -> List.of(Things.addition(desk, page));
       case SCENARIOS -> List.of(Things.addition(desk, page), Command.MAKE_PLAN.action(desk));
       case COMPARISON -> List.of(Things.addition(desk, page), Command.SEEK.action(desk));

@@ -240,6 +240,7 @@ public final class MainController {
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);
       case SHOW_COMPARISON -> showing.page(Page.COMPARISON);
+      case SHOW_MEDIUM_TERM -> showing.page(Page.MEDIUM_TERM);
       case SEEK -> seek();
       case EXPLAIN -> explain();
       case PIN -> desk.pin();

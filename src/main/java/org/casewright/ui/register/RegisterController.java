@@ -33,6 +33,7 @@ public final class RegisterController {
   private final Aside aside;
   private Session session;
   private Differences differences;
+  private MediumTerm mediumTerm;
   private final HouseCharts charts = new HouseCharts();
   private @Nullable RegisterView view;
 
@@ -42,6 +43,7 @@ public final class RegisterController {
     this.aside = aside;
     this.session = desk.session();
     this.differences = new Differences(aside, this::refresh);
+    this.mediumTerm = mediumTerm();
     desk.onChange(this::refresh);
   }
 
@@ -57,7 +59,7 @@ public final class RegisterController {
   }
 
   Register model() {
-    return Registers.of(desk, differences, wanted());
+    return Registers.of(desk, differences, mediumTerm, wanted());
   }
 
   /// The step of the story that is chosen, as the audience sees it; null where none is.
@@ -131,10 +133,19 @@ public final class RegisterController {
         .orElse(new Selection.All(Page.FINDINGS));
   }
 
+  private MediumTerm mediumTerm() {
+    return new MediumTerm(this::clipboard, this::refresh);
+  }
+
+  private String clipboard() {
+    return view == null ? "" : view.clipboard();
+  }
+
   private void refresh() {
     if (!desk.session().equals(session)) {
       session = desk.session();
       differences = new Differences(aside, this::refresh);
+      mediumTerm = mediumTerm();
     }
     follow();
     if (view != null && page() != Page.CHART) {

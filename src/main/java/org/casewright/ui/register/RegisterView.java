@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +73,12 @@ final class RegisterView {
 
   Region root() {
     return root;
+  }
+
+  /// The words on the clipboard; empty where there are none.
+  String clipboard() {
+    var words = Clipboard.getSystemClipboard().getString();
+    return words == null ? "" : words;
   }
 
   /// Half of the height at most, and the list keeps at least what it needs to be used.

@@ -9,7 +9,8 @@ final class Registers {
 
   private Registers() {}
 
-  static Register of(Desk desk, Differences differences, RegisterController.Wanted wanted) {
+  static Register of(
+      Desk desk, Differences differences, MediumTerm mediumTerm, RegisterController.Wanted wanted) {
     var filter = wanted.filter();
     var page = desk.shown().selection().page();
     var register =
@@ -18,6 +19,7 @@ final class Registers {
           case BUDGETS -> BudgetsRegister.of(desk);
           case SCENARIOS -> ScenariosRegister.of(desk, filter);
           case COMPARISON -> ComparisonRegister.of(desk, differences, filter);
+          case MEDIUM_TERM -> MediumTermRegister.of(desk, mediumTerm, filter);
           case RISKS -> RisksRegister.of(desk);
           case MILESTONES -> MilestonesRegister.of(desk);
           case PUBLISHED -> PublishedRegister.of(desk, filter);

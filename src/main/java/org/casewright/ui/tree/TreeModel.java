@@ -158,6 +158,9 @@ record TreeModel(String year, List<Row> rows) {
               list(Page.SCENARIOS, businessCase.allScenarios().size()),
               list(Page.COMPARISON, businessCase.allScenarios().size() - 1),
               list(Page.BUDGETS, businessCase.budgetLines().size()),
+              list(
+                  Page.MEDIUM_TERM,
+                  businessCase.opportunities().size() + businessCase.costs().size()),
               list(Page.RISKS, businessCase.risks().size()),
               list(Page.MILESTONES, businessCase.milestones().size()),
               list(Page.PUBLISHED, businessCase.published().size()),
