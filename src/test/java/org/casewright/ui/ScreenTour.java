@@ -16,8 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -386,6 +388,40 @@ class ScreenTour extends WindowTest {
     type("edge-children", "40");
     choose("All changes");
     picture("list-changes");
+  }
+
+  @Test
+  void theMediumTermPlan() {
+    keys(KeyCode.ALT, KeyCode.L);
+    keys(KeyCode.ALT, KeyCode.M);
+    picture("medium-term-plan");
+    inHighContrast("medium-term-plan");
+    interact(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString(
+              """
+              £000\t\t2022/23\t2023/24\t2024/25\t2025/26\tTotal
+              Ref.\tSaving\t\t\t\t\t
+              4.2/1\tEdge of care\t(310)\t(1,800)\t(1,600)\t(1,200)\t(4,910)
+              4.2/8\tBlock beds\t(38)\t(130)\t0\t0\t(168)
+              CS/09\tUplift of fees and charges\t(30)\t(10)\ttbc\t0\t(40)
+              \tSpecialists\t617\t12\t13\t13\t655
+              \tTotal\t239\t(1,928)\t(1,587)\t(1,187)\t(4,463)
+              """);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    press(".button", "Paste a printed plan");
+    press(".toggle-button", "Against a printed plan");
+    picture("medium-term-against");
+  }
+
+  private void press(String kind, String begins) {
+    var button =
+        lookup("#register-pane " + kind)
+            .match(node -> node instanceof Labeled each && each.getText().startsWith(begins))
+            .<ButtonBase>query();
+    interact(button::fire);
   }
 
   @Test

@@ -140,8 +140,8 @@ class ReconciliationTest {
     assertThat(borough(PlanReading.Choices.NONE, thousands.formatted("120.4")).matching())
         .isEmpty();
     assertThat(borough(PlanReading.Choices.NONE, thousands.formatted("119")).matching()).isEmpty();
-    var pounds = "Ref\tSaving\t2026/27\nCS/01\tCarers\t%s";
-    assertThat(borough(PlanReading.Choices.NONE, pounds.formatted("119999")).matching()).isEmpty();
+    var pounds = "Ref\tSaving\t2026/27\nCS/01\tCarers\t119999";
+    assertThat(borough(PlanReading.Choices.NONE, pounds).matching()).isEmpty();
   }
 
   @Test
@@ -227,8 +227,8 @@ class ReconciliationTest {
         IntStream.range(0, schedule.timeline().years() + random.nextInt(3))
             .mapToObj(at -> new FinancialYear(first + at))
             .toList();
-    var measure = Measure.values()[random.nextInt(3)];
-    var sign = PlanSign.values()[random.nextInt(2)];
+    var measure = List.of(Measure.values()).get(random.nextInt(3));
+    var sign = random.nextBoolean() ? PlanSign.SAVING_NEGATIVE : PlanSign.SAVING_POSITIVE;
     var costs = random.nextBoolean();
     var names =
         schedule.entries().stream()
