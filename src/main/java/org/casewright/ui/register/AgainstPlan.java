@@ -21,6 +21,7 @@ import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
+import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
@@ -92,7 +93,7 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
             printed(plan.measure()),
             nearest(plan),
             state.sign().label(),
-            result.withCosts() ? "" : " The plan has no costs, so none are compared.",
+            result.withCosts() ? "" : " No cost of the case was found in it, so none are compared.",
             beyond(result.beyond()));
   }
 
@@ -140,25 +141,41 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
     var actions = new ArrayList<Action>();
     actions.add(MediumTermRegister.turn(state));
     actions.add(paste(desk, state));
+    actions.add(
+        new Action(
+            "Read it otherwise…",
+            () -> desk.pick(otherwise(plan)),
+            null,
+            "Where its amounts were taken for something that they are not."));
+    actions.add(Action.of("Forget the plan", state::forget));
+    return actions;
+  }
+
+  /// Everything else that the plan's amounts may be.
+  private Pick otherwise(PrintedPlan plan) {
+    var options = new ArrayList<Pick.Option>();
     for (var measure : Measure.values()) {
       if (measure != plan.measure()) {
-        actions.add(Action.of("It prints " + name(measure), () -> state.read(measure)));
+        options.add(
+            new Pick.Option(
+                "It prints " + name(measure),
+                "read as " + name(plan.measure()),
+                () -> state.read(measure)));
       }
     }
     for (var unit : Money.values()) {
       if (unit != plan.unit()) {
-        actions.add(Action.of("It is in " + name(unit), () -> state.read(unit)));
+        options.add(
+            new Pick.Option(
+                "It is in " + name(unit), "read as " + name(plan.unit()), () -> state.read(unit)));
       }
     }
-    var other = plan.sign().other();
-    actions.add(
-        Action.of(
-            other == PlanSign.SAVING_NEGATIVE
-                ? "Its savings are negative"
-                : "Its savings are positive",
-            () -> state.read(other)));
-    actions.add(Action.of("Forget the plan", state::forget));
-    return actions;
+    options.add(
+        new Pick.Option(
+            "It prints " + plan.sign().other().label(),
+            "read as " + plan.sign().label(),
+            () -> state.read(plan.sign().other())));
+    return new Pick("What does the plan print?", "Search", "Nothing is called so.", options);
   }
 
   private static String name(Measure measure) {
@@ -192,7 +209,7 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
               result.difference(result.all()),
               ""));
       rows.add(amounts("case", "", "The case", Look.STRONG, result.caseTotal(), ""));
-      group(rows, "differs", "Differs: the case less the plan", result.differing());
+      group(rows, "differs", "Differs, the case less the plan", result.differing());
       group(rows, "plan-only", "In the plan, with no home in the case", result.planOnly());
       group(rows, "case-only", "In the case, with no line in the plan", result.caseOnly());
       group(rows, "matches", "Matches", result.matching());
