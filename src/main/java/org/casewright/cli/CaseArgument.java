@@ -60,6 +60,16 @@ final class CaseArgument {
     return ResolvedCase.of(written, wanted.id()).project(view());
   }
 
+  /// The file named.
+  Path file() {
+    return file;
+  }
+
+  /// Whether a scenario is named.
+  boolean namesScenario() {
+    return scenario != null;
+  }
+
   View view() {
     return options.view();
   }

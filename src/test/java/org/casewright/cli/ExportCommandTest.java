@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casewright.Programs;
+import org.casewright.export.table.CaseTable;
 import org.casewright.file.CaseFile;
 import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
@@ -77,7 +81,141 @@ class ExportCommandTest {
     var file = told(step("one", "One", false));
     assertThat(run("export", file).err()).startsWith("Where should it go?");
     assertThat(run("export", file, "--to", file).code()).isEqualTo(2);
-    assertThat(run("export", file, "--to", file).err()).contains("cannot be written to");
-    assertThat(run("export", file, "--to", to, "--what", "poem").code()).isEqualTo(2);
+    assertThat(run("export", file, "--to", file).err())
+        .isEqualTo(
+            "%s is the case file itself; choose another name for what is exported.%n"
+                .formatted(file));
+    assertThat(run("export", file, "--to", file.resolve("x")).err())
+        .contains("cannot be written to");
+    assertThat(run("export", file, "--to", to, "--what", "poem"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "--what does not know “poem”; it takes one of: table, register, log, mtfp, story.%n"
+                    .formatted()));
+    assertThat(run("export", file, "--to", to, "--scenario", "stretch").err())
+        .isEqualTo(
+            "Each step of a story has a scenario of its own; leave --scenario out.%n".formatted());
+  }
+
+  @Test
+  void theEndingPicksTheKindOfTable() throws IOException {
+    var file = told();
+    var csv = folder.resolve("figures.csv");
+    assertThat(run("export", file, "--to", csv))
+        .isEqualTo(
+            new Ran(
+                0, "Wrote “Projection by financial year” to %s (23 rows)%n".formatted(csv), ""));
+    assertThat(Files.readString(csv))
+        .startsWith("\ufeffId,Figure,2022/23,")
+        .contains("Target, as stated, real 2021/22 prices");
+    var xlsx = folder.resolve("figures.XLSX");
+    assertThat(
+            run("export", file, "--to", xlsx, "--what", "register", "--scenario", "stretch").out())
+        .startsWith("Wrote “Benefits register” to ");
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
+      assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+          .contains("Stretch, as stated");
+    }
+  }
+
+  @Test
+  void viewAndPricesAreThoseAskedFor() throws IOException {
+    var file = told();
+    var to = folder.resolve("out.csv");
+    run("export", file, "--to", to, "--view", "risk-adjusted", "--prices", "cash");
+    assertThat(Files.readString(to)).contains("risk-adjusted", ", cash prices");
+  }
+
+  @Test
+  void everyTableCanBeNamed() throws IOException {
+    var file = told();
+    var to = folder.resolve("out.csv");
+    for (var table : CaseTable.values()) {
+      assertThat(run("export", file, "--to", to, "--table", table.key()).err()).isEmpty();
+      assertThat(Files.readString(to)).contains("\r\n" + csv(table.label()) + "\r\n");
+    }
+    for (var chart : ChartKind.values()) {
+      assertThat(run("export", file, "--to", to, "--table", "chart-" + chart.key()).code())
+          .isZero();
+    }
+    assertThat(run("export", file, "--to", to, "--table", "poem").err())
+        .startsWith("--table does not know “poem”; it takes one of: projection, register, log, ");
+  }
+
+  private static String csv(String words) {
+    return words.contains(",") ? "\"" + words + "\"" : words;
+  }
+
+  @Test
+  void saysWhatIsWrongWithANameForATable() throws IOException {
+    var file = told();
+    assertThat(run("export", file, "--to", folder.resolve("x.pdf")))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "%s has an ending that nothing is written with: end it in .csv or .xlsx, or leave it out for a folder with the story.%n"
+                    .formatted(folder.resolve("x.pdf"))));
+    assertThat(run("export", file, "--to", folder, "--what", "log").err())
+        .isEqualTo(
+            "%s is a folder; name a file in it that ends in .csv or .xlsx.%n".formatted(folder));
+    assertThat(run("export", file, "--to", folder.resolve("x"), "--what", "log").err())
+        .contains("is not the name of a table: end it in .csv or .xlsx.");
+    assertThat(run("export", file, "--to", folder.resolve("x.csv"), "--what", "story").err())
+        .contains("A story is a folder of pictures");
+    assertThat(
+            run("export", file, "--to", folder.resolve("x.csv"), "--what", "log", "--table", "log")
+                .err())
+        .contains("--table goes with --what table");
+    assertThat(run("export", file, "--to", folder.resolve("no").resolve("x.csv")).err())
+        .contains("its folder does not exist");
+    assertThat(run("export", file, "--to", folder.resolve("x.csv"), "--scenario", "none").code())
+        .isEqualTo(2);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void theCaseIsNeverWrittenOver() throws IOException {
+    var file = Files.move(told(), folder.resolve("case.csv"));
+    var before = Files.readAllBytes(file);
+    assertThat(run("export", file, "--to", folder.resolve(".").resolve("case.csv")).code())
+        .isEqualTo(2);
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void aWorkbookIsRefusedWithTheSentenceOfItsText() throws IOException {
+    var told = Examples.open("nottingham-2022").withOrganisation("Bell\u0007");
+    var file = Files.write(folder.resolve("told.case.json"), CaseFile.write(told));
+    var ran = run("export", file, "--to", folder.resolve("x.xlsx"), "--what", "log");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("The line below the title has a character that the file cannot hold, U+0007")
+        .hasLineCount(1);
+    assertThat(folder.resolve("x.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void nothingElseIsPrinted() throws IOException, InterruptedException {
+    var to = folder.resolve("x.xlsx");
+    var command =
+        Programs.java(
+            List.of("-Djava.awt.headless=true"),
+            "org.casewright.Main",
+            "export",
+            told().toString(),
+            "--to",
+            to.toString(),
+            "--what",
+            "log");
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(said).startsWith("Wrote “Assumptions log” to ").hasLineCount(1);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of file that a table can become.
-public enum TableFile {
+public enum TableFormat {
   /// Comma-separated, numbers plain and unrounded.
   CSV("csv", "Comma-separated values"),
   /// A workbook of one sheet, formatted to be read and printed.
@@ -16,7 +16,7 @@ public enum TableFile {
   private final String extension;
   private final String label;
 
-  TableFile(String extension, String label) {
+  TableFormat(String extension, String label) {
     this.extension = extension;
     this.label = label;
   }
@@ -32,7 +32,7 @@ public enum TableFile {
   }
 
   /// The kind that a file's name asks for by its ending, in small or large letters.
-  public static Optional<TableFile> of(String fileName) {
+  public static Optional<TableFormat> of(String fileName) {
     var name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(kind -> name.endsWith("." + kind.extension)).findFirst();
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TableFileTest {
+class TableFormatTest {
 
   private static final int HEADINGS = 3;
 
@@ -55,7 +55,7 @@ class TableFileTest {
                   Cell.NOTHING)),
           Table.ROUNDED);
 
-  private static byte[] written(TableFile kind, Table table) throws IOException {
+  private static byte[] written(TableFormat kind, Table table) throws IOException {
     var out = new ByteArrayOutputStream();
     kind.write(table, out);
     return out.toByteArray();
@@ -68,7 +68,7 @@ class TableFileTest {
 
   @Test
   void commaSeparatedIsPlain() throws IOException {
-    assertThat(new String(written(TableFile.CSV, TABLE), StandardCharsets.UTF_8))
+    assertThat(new String(written(TableFormat.CSV, TABLE), StandardCharsets.UTF_8))
         .isEqualTo(
             String.join(
                 "\r\n",
@@ -134,7 +134,7 @@ class TableFileTest {
       assertThat(cell.getStringCellValue()).isEqualTo(text);
       assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
     }
-    assertThat(new String(written(TableFile.CSV, saying(text)), StandardCharsets.UTF_8))
+    assertThat(new String(written(TableFormat.CSV, saying(text)), StandardCharsets.UTF_8))
         .matches("(?s)\ufeffName\r\n\"?'.*");
   }
 
@@ -163,23 +163,23 @@ class TableFileTest {
 
   @Test
   void whatXmlForbidsIsRefusedByAWorkbookWithASentence() throws IOException {
-    assertThatThrownBy(() -> written(TableFile.XLSX, saying("Bed\u000bs")))
+    assertThatThrownBy(() -> written(TableFormat.XLSX, saying("Bed\u000bs")))
         .isInstanceOf(UnwritableText.class)
         .hasMessage(
             "Row 1 of the table, column “Name”, has a character that the file cannot hold, U+000B,"
                 + " in “Bed□s”. Take it out, or save the table as a .csv file.");
-    assertThat(new String(written(TableFile.CSV, saying("Bed\u000bs")), StandardCharsets.UTF_8))
+    assertThat(new String(written(TableFormat.CSV, saying("Bed\u000bs")), StandardCharsets.UTF_8))
         .contains("Bed\u000bs");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\u0001", "\u001f", "\ufffe", "\uffff"})
   void noForbiddenCharacterGoesIntoAWorkbook(String text) {
-    assertThatThrownBy(() -> written(TableFile.XLSX, saying(text)))
+    assertThatThrownBy(() -> written(TableFormat.XLSX, saying(text)))
         .isInstanceOf(UnwritableText.class);
     for (UnaryOperator<Table> place : PLACES) {
       var table = place.apply(saying(text));
-      assertThatThrownBy(() -> written(TableFile.XLSX, table)).isInstanceOf(UnwritableText.class);
+      assertThatThrownBy(() -> written(TableFormat.XLSX, table)).isInstanceOf(UnwritableText.class);
     }
   }
 
@@ -197,7 +197,7 @@ class TableFileTest {
 
   @Test
   void halfACharacterIsRefusedByBoth() {
-    for (var kind : TableFile.values()) {
+    for (var kind : TableFormat.values()) {
       assertThatThrownBy(() -> written(kind, saying("Bed \ud83d")))
           .isInstanceOf(UnwritableText.class)
           .hasMessageStartingWith(
@@ -213,18 +213,18 @@ class TableFileTest {
       assertThat(cell(workbook.getSheetAt(0), HEADINGS + 1, 0).getStringCellValue())
           .isEqualTo(most);
     }
-    assertThatThrownBy(() -> written(TableFile.XLSX, saying(most + "x")))
+    assertThatThrownBy(() -> written(TableFormat.XLSX, saying(most + "x")))
         .hasMessage(
             "Row 1 of the table, column “Name”, has 32,768 letters, “%s…”; a cell of a workbook"
                     .formatted("x".repeat(40))
                 + " holds 32,767. Shorten it, or save the table as a .csv file.");
-    assertThat(written(TableFile.CSV, saying(most + "x"))).hasSizeGreaterThan(32_768);
+    assertThat(written(TableFormat.CSV, saying(most + "x"))).hasSizeGreaterThan(32_768);
   }
 
   @Test
   void theStreamStaysOpen() throws IOException {
     var closed = new boolean[1];
-    for (var kind : TableFile.values()) {
+    for (var kind : TableFormat.values()) {
       kind.write(
           TABLE,
           new ByteArrayOutputStream() {
@@ -239,10 +239,10 @@ class TableFileTest {
 
   @Test
   void theEndingPicksTheKind() {
-    assertThat(TableFile.of("a.CSV")).contains(TableFile.CSV);
-    assertThat(TableFile.of("a.csv.xlsx")).contains(TableFile.XLSX);
-    assertThat(TableFile.of("csv")).isEmpty();
-    assertThat(TableFile.of("a.xls")).isEmpty();
+    assertThat(TableFormat.of("a.CSV")).contains(TableFormat.CSV);
+    assertThat(TableFormat.of("a.csv.xlsx")).contains(TableFormat.XLSX);
+    assertThat(TableFormat.of("csv")).isEmpty();
+    assertThat(TableFormat.of("a.xls")).isEmpty();
   }
 
   @Test
@@ -254,7 +254,7 @@ class TableFileTest {
   }
 
   private static XSSFWorkbook opened(Table table) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(written(TableFile.XLSX, table)));
+    return new XSSFWorkbook(new ByteArrayInputStream(written(TableFormat.XLSX, table)));
   }
 
   private static XSSFCell cell(XSSFSheet sheet, int row, int column) {

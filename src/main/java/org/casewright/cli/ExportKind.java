@@ -1,0 +1,77 @@
+package org.casewright.cli;
+
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.casewright.export.table.CaseTable;
+import org.jspecify.annotations.Nullable;
+
+/// What `export` can write, by the word after `--what`.
+enum ExportKind {
+  TABLE("table", (asked, target) -> TableExport.of(asked.table()).write(asked.argument(), target)),
+  REGISTER("register", only(CaseTable.REGISTER)),
+  LOG("log", only(CaseTable.LOG)),
+  MTFP("mtfp", only(CaseTable.MTFP)),
+  STORY("story", StoryExport::write);
+
+  /// What a person asked for.
+  ///
+  /// @param table the word after `--table`; null where there is none
+  record Asked(CaseArgument argument, @Nullable String table) {}
+
+  private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a method without state
+  private final BiFunction<Asked, ExportTarget, String> writing;
+
+  ExportKind(String key, BiFunction<Asked, ExportTarget, String> writing) {
+    this.key = key;
+    this.writing = writing;
+  }
+
+  private static BiFunction<Asked, ExportTarget, String> only(CaseTable table) {
+    return (asked, target) -> TableExport.of(table.key()).write(asked.argument(), target);
+  }
+
+  /// The kind that is asked for, else the one that suits the name of the file.
+  ///
+  /// @throws CannotAnswer if there is no such kind, or none suits
+  static ExportKind of(@Nullable String what, @Nullable String table, ExportTarget target) {
+    if (what == null) {
+      return suiting(table, target);
+    }
+    var kind =
+        Arrays.stream(values())
+            .filter(each -> each.key.equals(what))
+            .findFirst()
+            .orElseThrow(() -> CannotAnswer.unknownWord("--what", what, keys()));
+    if (table != null && kind != TABLE) {
+      throw new CannotAnswer("--table goes with --what table, not with --what %s.".formatted(what));
+    }
+    return kind;
+  }
+
+  private static ExportKind suiting(@Nullable String table, ExportTarget target) {
+    if (table != null || target.format().isPresent()) {
+      return TABLE;
+    }
+    if (target.isFolder()) {
+      return STORY;
+    }
+    throw new CannotAnswer(
+        "%s has an ending that nothing is written with: end it in .csv or .xlsx, or leave it out for a folder with the story."
+            .formatted(target.path()));
+  }
+
+  private static String keys() {
+    return Arrays.stream(values()).map(each -> each.key).collect(Collectors.joining(", "));
+  }
+
+  /// Writes it.
+  ///
+  /// @return what has been written, in a line
+  /// @throws CannotAnswer if it cannot be
+  String write(Asked asked, ExportTarget target) {
+    return writing.apply(asked, target);
+  }
+}

@@ -1,0 +1,134 @@
+package org.casewright.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casewright.analysis.mtfp.Entry;
+import org.casewright.analysis.mtfp.EntryKind;
+import org.casewright.analysis.mtfp.Levels;
+import org.casewright.analysis.mtfp.PlanSign;
+import org.casewright.analysis.mtfp.Schedule;
+import org.casewright.export.table.Table.Cell;
+import org.casewright.export.table.Table.Column;
+import org.casewright.export.table.Table.Kind;
+import org.casewright.export.table.Table.Row;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Measure;
+
+/// The schedule of a medium-term financial plan, over its FYs: what each opportunity and cost does
+/// to each budget line, in cash, savings negative, and what all of them come to.
+///
+/// @param measure increments, levels or cumulative amounts
+record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
+
+  private static final PlanSign SIGN = PlanSign.SAVING_NEGATIVE;
+  private static final int WORDS = 11;
+
+  static Table increments(Seen seen) {
+    return table(seen, CaseTable.MTFP, Measure.INCREMENT);
+  }
+
+  static Table levels(Seen seen) {
+    return table(seen, CaseTable.MTFP_LEVELS, Measure.ANNUAL);
+  }
+
+  static Table cumulative(Seen seen) {
+    return table(seen, CaseTable.MTFP_CUMULATIVE, Measure.CUMULATIVE);
+  }
+
+  private static Table table(Seen seen, CaseTable kind, Measure measure) {
+    var rows = new MtfpRows(seen, Schedule.of(seen.projection()), measure);
+    return new Table(
+        kind.label(),
+        "%s; %s".formatted(rows.schedule().heading(measure, SIGN), seen.inCash()),
+        rows.columns(),
+        rows.rows(),
+        "Non-cashable benefit cuts no budget and is in no total." + rows.rounded());
+  }
+
+  private String rounded() {
+    var total = schedule.saving().minus(schedule.cost());
+    var parts =
+        schedule.entries().stream()
+            .filter(entry -> entry.kind() != EntryKind.NON_CASHABLE)
+            .map(Entry::asSaving)
+            .toList();
+    var finite = total.years().stream().allMatch(Double::isFinite);
+    return finite && Schedule.roundingShows(parts, total, measure, years().size())
+        ? " " + Table.ROUNDED
+        : "";
+  }
+
+  private List<FinancialYear> years() {
+    return schedule.years().subList(0, schedule.timeline().plan());
+  }
+
+  private List<Column> columns() {
+    var columns = new ArrayList<Column>();
+    Stream.of(
+            "Reference",
+            "Line",
+            "Service",
+            "Agency",
+            "Item reference",
+            "Item",
+            "Id",
+            "Kind",
+            "Lasting",
+            "Funding",
+            "Revenue or capital")
+        .map(Column::words)
+        .forEach(columns::add);
+    years().stream().map(year -> new Column(year + " £000", Kind.THOUSANDS)).forEach(columns::add);
+    columns.add(
+        new Column("Full-year level after %s £000".formatted(years().getLast()), Kind.THOUSANDS));
+    return columns;
+  }
+
+  private List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    schedule.entries().forEach(entry -> rows.add(row(entry)));
+    if (!rows.isEmpty()) {
+      rows.add(total("Savings", schedule.saving()));
+      rows.add(total("Costs", Levels.zero(schedule.years().size()).minus(schedule.cost())));
+      rows.add(total(SIGN.net(), schedule.saving().minus(schedule.cost())));
+    }
+    return rows;
+  }
+
+  private Row row(Entry entry) {
+    var cells = new ArrayList<Cell>();
+    Stream.of(
+            entry.line().reference(),
+            entry.line().name(),
+            entry.line().service(),
+            entry.line().agency(),
+            entry.reference(),
+            entry.name(),
+            entry.thing(),
+            entry.kind().label(),
+            entry.lasting().label(),
+            entry.funding(),
+            entry.costKind() == null ? "" : entry.costKind().key())
+        .map(Cell::of)
+        .forEach(cells::add);
+    pounds(entry.asSaving()).forEach(cells::add);
+    cells.add(Cell.of(SIGN.ofSaving(entry.fullYearAsSaving())));
+    return new Row(cells, false);
+  }
+
+  private Row total(String label, Levels asSaving) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(label));
+    IntStream.range(1, WORDS).forEach(_ -> cells.add(Cell.NOTHING));
+    pounds(asSaving).forEach(cells::add);
+    cells.add(Cell.NOTHING);
+    return new Row(cells, true);
+  }
+
+  private Stream<Cell> pounds(Levels asSaving) {
+    return IntStream.range(0, years().size())
+        .mapToObj(year -> Cell.of(SIGN.ofSaving(asSaving.in(measure, year))));
+  }
+}
