@@ -15,6 +15,8 @@
 /// carries one scenario, and [org.casewright.file.OneWindow] hands a second start's files to the
 /// running window, through a socket that is a file.
 ///
+/// Tables that people bring in are read in [org.casewright.file.table], with POI.
+///
 /// May use `model` and Jackson's streaming core; the only room that knows Jackson.
 /// [org.casewright.file.Json] writes plain answers for the command line.
 @NullMarked
