@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit that stands beside the digits; empty where none does
 /// @param pounds whether a £ stands there
 /// @param nil whether it is a dash or the word
-record CellText(String digits, String unit, boolean pounds, boolean nil) {
+public record CellText(String digits, String unit, boolean pounds, boolean nil) {
 
   private static final CellText BLANK = new CellText("", "", false, false);
   private static final CellText NIL = new CellText("0", "", false, true);
@@ -30,7 +30,7 @@ record CellText(String digits, String unit, boolean pounds, boolean nil) {
           Pattern.CASE_INSENSITIVE);
 
   /// Reads a cell; empty where it is neither an amount nor a sign that there is none.
-  static Optional<CellText> of(String text) {
+  public static Optional<CellText> of(String text) {
     var plain = withoutFootnotes(text);
     var small = plain.toLowerCase(Locale.UK);
     if (BLANKS.contains(small)) {
@@ -80,12 +80,13 @@ record CellText(String digits, String unit, boolean pounds, boolean nil) {
     return plain;
   }
 
-  boolean isBlank() {
+  /// Whether nothing is printed, or that nothing is known.
+  public boolean isBlank() {
     return digits.isEmpty();
   }
 
   /// The amount, in the unit that stands beside it, or in the one said for it elsewhere.
-  PrintedAmount in(String said) {
+  public PrintedAmount in(String said) {
     var own = unit.isEmpty() ? said : unit;
     return new PrintedAmount(digits, own.isEmpty() && pounds ? "£" : own);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year null where it is no single FY
 /// @param total whether it is the sum of the others
 /// @param unit of the amounts under it; empty where it says none
-record Heading(String text, @Nullable FinancialYear year, boolean total, String unit) {
+public record Heading(String text, @Nullable FinancialYear year, boolean total, String unit) {
 
   private static final int LONGEST = 40;
   private static final Pattern YEAR =
@@ -19,7 +19,8 @@ record Heading(String text, @Nullable FinancialYear year, boolean total, String 
   private static final Pattern TOTAL =
       Pattern.compile("\\b(total|cumulative|sum)\\b", Pattern.CASE_INSENSITIVE);
 
-  static Heading of(String cell) {
+  /// Reads a cell.
+  public static Heading of(String cell) {
     var text = CellText.withoutFootnotes(cell);
     var total = TOTAL.matcher(text).find();
     return new Heading(text, total ? null : year(text), total, UnitWords.in(text));

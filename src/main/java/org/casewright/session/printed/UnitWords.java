@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The unit that a heading says for all amounts under it: `£000`, `(£m)`, `£ million`.
-final class UnitWords {
+public final class UnitWords {
 
   private static final Map<String, Pattern> UNITS = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ final class UnitWords {
   }
 
   /// The unit that these words say; empty where they say none.
-  static String in(String words) {
+  public static String in(String words) {
     return UNITS.entrySet().stream()
         .filter(each -> each.getValue().matcher(words.strip()).find())
         .map(Map.Entry::getKey)
@@ -33,7 +33,7 @@ final class UnitWords {
   }
 
   /// Whether these words say a unit and nothing else.
-  static boolean isAll(String words) {
+  public static boolean isAll(String words) {
     return !in(words).isEmpty() && without(words).isEmpty();
   }
 
