@@ -125,17 +125,20 @@ public enum Money {
   }
 
   /// A number as people type or print it: spaces, commas, a £ and a trailing k, m or % may stand in
-  /// it, a negative may have brackets, a hyphen or a true minus. Empty where it is no number.
+  /// it, the letters large or small; a negative may have brackets, a hyphen or a true minus, and
+  // the
+  /// letter may stand after the bracket. Empty where it is no number.
   public static Optional<BigDecimal> parse(String typed) {
     var text = typed.strip().replaceAll("[\\s,£\\u00a0\\u202f]", "").replace(MINUS, '-');
+    text = text.replaceFirst("^\\((.*)\\)([kKmM])$", "($1$2)");
     var negative = text.matches("\\([^-].*\\)"); // with a minus in brackets it is not clear which
     if (negative) {
       text = text.substring(1, text.length() - 1);
     }
     var shift = 0;
-    if (text.endsWith("m")) {
+    if (text.endsWith("m") || text.endsWith("M")) {
       shift = 6;
-    } else if (text.endsWith("k")) {
+    } else if (text.endsWith("k") || text.endsWith("K")) {
       shift = 3;
     } else if (text.endsWith("%")) {
       shift = -2;

@@ -70,7 +70,11 @@ class MoneyTest {
         "4.5%|0.045",
         ".5|0.5",
         "(£12k)|-12000",
-        "−£1.5m|-1500000"
+        "−£1.5m|-1500000",
+        "1.2M|1200000",
+        "12K|12000",
+        "(12)k|-12000",
+        "(£1.5)m|-1500000"
       })
   void whatPeopleTypeIsRead(String typed, BigDecimal number) {
     assertThat(Money.parse(typed))
@@ -81,7 +85,7 @@ class MoneyTest {
   @ValueSource(
       strings = {
         "", " ", "£", "m", "one", "1.2.3", "1e5", "NaN", "--1", "(1", "1)", "()", "(-1)", "∞",
-        "0x10", "-"
+        "0x10", "-", "(1k", "()k", "(-1)k"
       })
   void whatIsNoNumberIsNotGuessed(String typed) {
     assertThat(Money.parse(typed)).isEmpty();

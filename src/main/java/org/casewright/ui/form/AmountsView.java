@@ -14,15 +14,18 @@ final class AmountsView implements ItemView {
   private final List<Label> headings = new ArrayList<>();
   private final List<Entering> entries = new ArrayList<>();
   private final VBox root;
+  private Item.Amounts shown;
 
   AmountsView(Item.Amounts item) {
+    shown = item;
     var problem = new Label();
     var numbers = new FlowPane();
     numbers.getStyleClass().add("by-year");
     for (var i = 0; i < item.entries().size(); i++) {
       var heading = new Label();
       heading.getStyleClass().add("quiet");
-      var entry = Entering.line(problem);
+      var index = i;
+      var entry = Entering.line(problem, text -> paste(index, text));
       entry.control().getStyleClass().add("number-field");
       heading.setLabelFor(entry.control());
       headings.add(heading);
@@ -33,6 +36,16 @@ final class AmountsView implements ItemView {
     root.getStyleClass().add("field");
     root.setId(item.key());
     show(item);
+  }
+
+  /// A row of a spreadsheet goes into an entry and those after it, together.
+  private boolean paste(int entry, String text) {
+    var paste = shown.paste();
+    if (paste == null || PastedRow.of(text).isEmpty()) {
+      return false;
+    }
+    entries.get(entry).answer(paste.into(entry, text));
+    return true;
   }
 
   @Override
@@ -47,7 +60,7 @@ final class AmountsView implements ItemView {
 
   @Override
   public void show(Item item) {
-    var shown = (Item.Amounts) item;
+    shown = (Item.Amounts) item;
     naming.show(shown.label(), shown.unit());
     for (var i = 0; i < entries.size(); i++) {
       var entry = shown.entries().get(i);

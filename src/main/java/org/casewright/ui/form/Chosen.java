@@ -59,17 +59,29 @@ public record Chosen(List<Use> uses, String scenario) {
     return place(assumption).listed() ? series.listed(index) : series.held(index);
   }
 
+  /// Whether an assumption has a number for each year.
+  boolean isYearly(BusinessCase businessCase, String assumption) {
+    return inForce(businessCase, assumption) instanceof Series.Yearly;
+  }
+
   /// The numbers of an assumption with one of them changed: years in between keep what they are.
   Series with(BusinessCase businessCase, String assumption, int index, BigDecimal number) {
+    return with(businessCase, assumption, index, List.of(number));
+  }
+
+  /// The same with several, from one year on.
+  Series with(BusinessCase businessCase, String assumption, int index, List<BigDecimal> changed) {
     var listed = place(assumption).listed();
     return switch (inForce(businessCase, assumption)) {
-      case Series.Single _ -> Series.of(number);
+      case Series.Single _ -> Series.of(changed.getFirst());
       case Series.Yearly yearly -> {
         var numbers = new ArrayList<>(yearly.numbers());
-        while (numbers.size() <= index) {
+        while (numbers.size() < index + changed.size()) {
           numbers.add(listed ? BigDecimal.ZERO : yearly.held(numbers.size()));
         }
-        numbers.set(index, number);
+        for (var i = 0; i < changed.size(); i++) {
+          numbers.set(index + i, changed.get(i));
+        }
         yield new Series.Yearly(numbers);
       }
     };

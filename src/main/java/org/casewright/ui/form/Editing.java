@@ -174,7 +174,38 @@ public record Editing(Desk desk, String subject) {
               prompt(numbers, held),
               (c, number) -> edit.apply(c, with(numbers, held, year, number))));
     }
-    return new Item.Amounts(key, label, unit, entries);
+    return new Item.Amounts(
+        key,
+        label,
+        unit,
+        entries,
+        (from, text) ->
+            PastedRow.of(text)
+                .map(row -> pasted(label, row, from, new Written(numbers, held), edit))
+                .orElse(List.of()));
+  }
+
+  /// Numbers by FY as they stand.
+  private record Written(List<BigDecimal> numbers, boolean held) {}
+
+  private List<String> pasted(
+      String label, PastedRow row, int from, Written before, Edit<List<BigDecimal>> edit) {
+    var timeline = desk.businessCase().timeline();
+    return switch (row.numbers(
+        from, timeline.years(), year -> timeline.year(year).label(), Money::parse)) {
+      case PastedRow.Numbers.Unusable(_, var sentence) -> List.of(sentence);
+      case PastedRow.Numbers.Read(var pasted) -> {
+        var after = before.numbers();
+        for (var i = 0; i < pasted.size(); i++) {
+          after = with(after, before.held(), from + i, pasted.get(i));
+        }
+        var given = after;
+        yield desk.edit(
+            undoLabel(
+                label, "", "%d numbers from %s".formatted(pasted.size(), timeline.year(from))),
+            c -> edit.apply(c, given));
+      }
+    };
   }
 
   private static String prompt(List<BigDecimal> numbers, boolean held) {

@@ -1,6 +1,7 @@
 package org.casewright.ui.form;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -46,7 +48,21 @@ final class Entering {
 
   /// @param problem where the reason is said; several entries may share it
   static Entering line(Label problem) {
-    var field = new TextField();
+    return line(problem, _ -> false);
+  }
+
+  /// @param paste takes what is pasted; false where it is to be pasted as any text is
+  static Entering line(Label problem, Predicate<String> paste) {
+    var field =
+        new TextField() {
+          @Override
+          public void paste() {
+            var text = Clipboard.getSystemClipboard().getString();
+            if (text == null || !paste.test(text)) {
+              super.paste();
+            }
+          }
+        };
     var entering = new Entering(field, problem);
     field.setOnAction(_ -> entering.commit());
     return entering;
@@ -93,6 +109,12 @@ final class Entering {
     if (!typed || moved) {
       restore();
     }
+  }
+
+  /// What was typed is given up, and this is said.
+  void answer(List<String> sentences) {
+    restore();
+    say(sentences);
   }
 
   private void changed(String text) {

@@ -100,6 +100,7 @@ final class FieldView {
                   controller.onType(assumption, index, text);
                   return controller.text(assumption, index);
                 },
+                row -> controller.onPaste(assumption, index, row),
                 () -> controller.onCommit(assumption),
                 () -> controller.onRevert(assumption)));
     fields.add(field);

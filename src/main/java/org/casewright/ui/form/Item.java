@@ -49,10 +49,28 @@ public sealed interface Item {
   }
 
   /// Numbers that are no assumptions, side by side: by FY, or the columns of a small table.
-  record Amounts(String key, String label, String unit, List<Entry> entries) implements Item {
+  ///
+  /// @param paste takes a row of a spreadsheet; null where none can be pasted
+  record Amounts(String key, String label, String unit, List<Entry> entries, @Nullable Paste paste)
+      implements Item {
     public Amounts {
       entries = List.copyOf(entries);
     }
+
+    public Amounts(String key, String label, String unit, List<Entry> entries) {
+      this(key, label, unit, entries, null);
+    }
+  }
+
+  /// What several numbers do that are pasted at once.
+  @FunctionalInterface
+  interface Paste {
+    /// Makes the edit.
+    ///
+    /// @param entry index of the one that takes the first
+    /// @param text as it was copied out of a spreadsheet
+    /// @return why it cannot be made, a sentence each; empty when it is made
+    List<String> into(int entry, String text);
   }
 
   /// One of several numbers side by side.

@@ -101,6 +101,38 @@ public final class NumberEdits {
     put(assumption, index, number.get());
   }
 
+  /// The cells of a spreadsheet were pasted into the fields from one on: all of them take effect as
+  /// one step, or none does and it is said why.
+  ///
+  /// @param index of the FY that takes the first
+  void onPaste(String assumption, int index, PastedRow pasted) {
+    desk.endGesture();
+    var timeline = desk.businessCase().timeline();
+    var chosen = chosen();
+    var entries = chosen.isYearly(desk.businessCase(), assumption) ? timeline.years() : 1;
+    switch (pasted.numbers(
+        index,
+        entries,
+        year -> timeline.year(year).label(),
+        cell -> notation(assumption).parse(cell))) {
+      case PastedRow.Numbers.Unusable(var entry, var sentence) ->
+          say(assumption, new Field.Problem(entry, sentence));
+      case PastedRow.Numbers.Read(var numbers) -> {
+        problems.remove(assumption);
+        var scenario = desk.shown().scenario();
+        edit(
+            assumption,
+            index,
+            "%s: %d numbers from %s on%s"
+                .formatted(
+                    labelOf(assumption), numbers.size(), timeline.year(index), where(scenario)),
+            businessCase ->
+                businessCase.withValue(
+                    scenario, assumption, chosen.with(businessCase, assumption, index, numbers)));
+      }
+    }
+  }
+
   /// The number in force, as its field has it.
   public String text(String assumption, int index) {
     return notation(assumption).text(chosen().number(desk.businessCase(), assumption, index));

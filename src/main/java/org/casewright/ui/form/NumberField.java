@@ -1,8 +1,10 @@
 package org.casewright.ui.form;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -23,9 +25,11 @@ public final class NumberField extends TextField {
   /// What a person does with it.
   ///
   /// @param type takes each state of the text and returns the number in force after it
+  /// @param paste takes several numbers at once, from this field on
   /// @param commit Enter, or the field is left
   /// @param revert Esc
-  record Typing(UnaryOperator<String> type, Runnable commit, Runnable revert) {}
+  record Typing(
+      UnaryOperator<String> type, Consumer<PastedRow> paste, Runnable commit, Runnable revert) {}
 
   NumberField(Typing typing) {
     this.typing = typing;
@@ -45,6 +49,13 @@ public final class NumberField extends TextField {
     if (!(typed && text.equals(expected) && (wrong || isFocused()))) {
       restore();
     }
+  }
+
+  /// A row of a spreadsheet goes into this field and those after it.
+  @Override
+  public void paste() {
+    PastedRow.of(Clipboard.getSystemClipboard().getString())
+        .ifPresentOrElse(typing.paste(), super::paste);
   }
 
   private void changed(String text) {
