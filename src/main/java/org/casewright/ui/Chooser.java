@@ -19,6 +19,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
         switch (kind) {
           case CASE -> chooser("Open a case", "Business cases", "*.case.json");
           case SCENARIO -> chooser("Bring in a scenario", "Scenarios", "*.scenario.json");
+          case TABLE -> chooser("Bring in a table", "Tables", "*.xlsx", "*.xlsm", "*.csv", "*.txt");
           case PICTURE -> throw new IllegalArgumentException("pictures are not opened");
         };
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
@@ -30,6 +31,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
         switch (kind) {
           case CASE -> chooser("Save the case as", "Business cases", "*.case.json");
           case SCENARIO -> chooser("Save the scenario as", "Scenarios", "*.scenario.json");
+          case TABLE -> throw new IllegalArgumentException("tables are brought in, not saved");
           case PICTURE ->
               chooser(
                   "Save the picture as",
@@ -40,7 +42,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
-  private FileChooser chooser(String title, String what, String ending) {
+  private FileChooser chooser(String title, String what, String... endings) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     var cases = recent.all().stream().map(RecentCases.Recent::file).toList();
@@ -50,7 +52,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(what, ending),
+            new FileChooser.ExtensionFilter(what, endings),
             new FileChooser.ExtensionFilter("All files", "*.*"));
     return chooser;
   }

@@ -540,6 +540,47 @@ class ScreenTour extends WindowTest {
   }
 
   @Test
+  void bringingInATable() throws IOException {
+    bring(
+        "mtfp-2022-changes.csv",
+        """
+        Children's services: medium-term plan 2022/23 to 2025/26,,,,,,
+        Ref,Description,Workstream,2022/23,2023/24,2024/25,2025/26,Total
+        ,,,£000,£000,£000,£000,£000
+        Prevention,,,,,,,
+        CS-01,"Family help, earlier in need",Edge of care,(120),(80),50,-,(150)
+        CS-02,Own foster carers in place of agencies,Fostering,"(1,250.5)",(640),0,(75),"(1,965.5)"
+        CS-03,Fewer and shorter residential stays for children with complex needs,Residential,0,-300,−450,tbc,
+        CS-04,Reunification,,(40),(40),(20),,(100)
+        Total,,,"(1,410.5)","(1,060)",(420),(75),"(2,965.5)"
+        """);
+    picture("bring-savings");
+    inHighContrast("bring-savings");
+    interact(() -> lookup("#bring .scroll-pane").<ScrollPane>query().setVvalue(1));
+    picture("bring-savings-end");
+    keys(KeyCode.ESCAPE);
+    bring(
+        "assumptions.csv",
+        """
+        Id;Assumption;Unit;Value;Low;High;Grade;Source;Owner
+        edge-children;;;36;;;4;Board paper, May 2022;Head of service
+        ;Mileage of carers;£ per week;£12.50;10;15;3;Finance ledger 2021/22;Finance
+        ;Share of carers who stay;per cent;85%;70%;95%;5;;
+        ;Panels held;meetings;about 40;;;9;;
+        """);
+    picture("bring-assumptions");
+    interact(() -> lookup("#bring .scroll-pane").<ScrollPane>query().setVvalue(1));
+    picture("bring-assumptions-end");
+  }
+
+  private void bring(String name, String csv) throws IOException {
+    answers.open = Files.writeString(home().resolve(name), csv);
+    interact(() -> main.onCommand(Command.BRING_TABLE));
+    waitUntil(() -> lookup("#bring").query().isVisible());
+    settle();
+  }
+
+  @Test
   void whatANumberMustBe() {
     keys(KeyCode.CONTROL, KeyCode.G);
     details("seek");

@@ -20,6 +20,7 @@ final class EverydayWords {
       case NAME_VERSION -> "tag label snapshot approve baseline cabinet keep";
       case SAVE_SCENARIO -> "send share export colleague";
       case BRING_SCENARIO -> "import load merge colleague";
+      case BRING_TABLE -> "import excel xlsx csv spreadsheet mtfp savings assumptions load";
       case COMPARE_FILE -> "difference diff merge versus other";
       case SAVE_AS -> "rename copy elsewhere backup file";
       case CLOSE -> "leave done away start page";

@@ -10,6 +10,7 @@ public interface FileChoice {
   enum Kind {
     CASE,
     SCENARIO,
+    TABLE,
     PICTURE
   }
 

@@ -17,6 +17,7 @@ import org.casewright.session.Autosave;
 import org.casewright.session.Errands;
 import org.casewright.session.Holding;
 import org.casewright.session.Session;
+import org.casewright.ui.bring.BringController;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Appearance;
@@ -78,6 +79,7 @@ public final class MainController {
   private final Recents recents;
   private final StartController start;
   private final PasteController paste;
+  private final BringController bring;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
   private Runnable present = () -> {};
@@ -134,6 +136,7 @@ public final class MainController {
     desk.onPick(this::pick);
     desk.onCommand(this::onCommand);
     this.paste = new PasteController(desk, aside);
+    this.bring = new BringController(desk, files, disk);
     this.offers = new Offers(desk, this::onCommand);
     this.moves = new Moves(desk);
     this.showing = new Showing(desk);
@@ -157,7 +160,7 @@ public final class MainController {
   public Parent view() {
     var frame = view;
     if (frame == null) {
-      frame = new MainView(this, desk, panes, new MainView.Pages(start, paste));
+      frame = new MainView(this, desk, panes, new MainView.Pages(start, paste, bring));
       view = frame;
       refresh();
     }
@@ -189,7 +192,7 @@ public final class MainController {
 
   /// Carries out a command; one that is not enabled does nothing.
   public void onCommand(Command command) {
-    if (isAsking() || (paste.isOpen() && !command.isForText())) {
+    if (isAsking() || ((paste.isOpen() || bring.isOpen()) && !command.isForText())) {
       return;
     }
     if (!command.isForText()) {
@@ -212,6 +215,7 @@ public final class MainController {
       case COMPARE_FILE -> otherFiles.compare();
       case SAVE_SCENARIO -> scenarioFiles.save();
       case BRING_SCENARIO -> scenarioFiles.bring();
+      case BRING_TABLE -> bring.bring();
       case CLOSE -> unlessUnsaved("closing the case", this::closeCase);
       case QUIT -> onClose();
       case START -> showStart(false);

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.bring.BringController;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
@@ -39,7 +40,7 @@ final class MainView {
   private static final double EM = 13;
 
   /// Pages that stand in place of the panes.
-  record Pages(StartController start, PasteController paste) {}
+  record Pages(StartController start, PasteController paste, BringController bring) {}
 
   private final StackPane root = new StackPane();
   private final BorderPane desk = new BorderPane();
@@ -51,6 +52,8 @@ final class MainView {
   private final Region startPage;
   private final PasteController paste;
   private final Region pastePage;
+  private final BringController bring;
+  private final Region bringPage;
   private final InspectorController inspector;
   private @Nullable Selection selected;
   private double em = EM;
@@ -63,14 +66,18 @@ final class MainView {
     startPage = start.view();
     pastePage = paste.view();
     pastePage.setVisible(false);
-    paste.onShow(this::showPaste);
+    paste.onShow(wanted -> showPage(pastePage, wanted));
+    bring = pages.bring();
+    bringPage = bring.view();
+    bringPage.setVisible(false);
+    bring.onShow(wanted -> showPage(bringPage, wanted));
     header = new HeaderView(controller, desk);
     frame = new PaneFrame(panes, this.desk);
     inspector = panes.inspector();
     this.desk.setTop(new VBox(header.root(), frame.strip()));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
-    root.getChildren().addAll(this.desk, pastePage, picker.root(), message.root());
+    root.getChildren().addAll(this.desk, pastePage, bringPage, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onEscapeInList(controller, event));
     root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEscape(controller, event));
@@ -142,9 +149,13 @@ final class MainView {
     return picker.isOpen();
   }
 
-  /// While a table is being pasted, keys are its text's own.
+  private boolean isOnPage() {
+    return paste.isOpen() || bring.isOpen();
+  }
+
+  /// While a table is being pasted or brought in, keys are its page's own.
   private void onKey(KeyEvent event) {
-    if (!paste.isOpen()
+    if (!isOnPage()
         || Arrays.stream(Command.values())
             .anyMatch(command -> command.isForText() && command.isCalledBy(event))) {
       header.menus().onKey(event);
@@ -153,7 +164,7 @@ final class MainView {
 
   /// Where nothing that is typed, dragged or open has use for Esc, it leaves a question.
   private void onEscape(MainController controller, KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !paste.isOpen() && controller.onLeave()) {
+    if (event.getCode() == KeyCode.ESCAPE && !isOnPage() && controller.onLeave()) {
       event.consume();
     }
   }
@@ -171,13 +182,13 @@ final class MainView {
     return words == null ? "" : words;
   }
 
-  /// Puts the page for pasting in place of the panes, or takes it away.
-  private void showPaste(boolean wanted) {
-    if (wanted && !pastePage.isVisible()) {
+  /// Puts a page in place of the panes, or takes it away.
+  private void showPage(Region page, boolean wanted) {
+    if (wanted && !page.isVisible()) {
       keyboard.taken();
     }
     desk.setVisible(!wanted);
-    pastePage.setVisible(wanted);
+    page.setVisible(wanted);
     if (!wanted) {
       keyboard.givenBack();
     }
@@ -219,6 +230,7 @@ final class MainView {
     desk.setDisable(disabled);
     startPage.setDisable(disabled);
     pastePage.setDisable(disabled);
+    bringPage.setDisable(disabled);
   }
 
   private void show(@Nullable Message said) {

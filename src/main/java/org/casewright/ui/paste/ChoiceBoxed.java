@@ -1,42 +1,28 @@
 package org.casewright.ui.paste;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.casewright.ui.form.OptionList;
+import org.casewright.ui.form.LabelledList;
 import org.jspecify.annotations.Nullable;
 
-/// A list to choose from, under its label.
+/// A list to choose from, where there is something to choose.
 final class ChoiceBoxed {
 
-  private final OptionList list;
-  private final VBox root;
+  private final LabelledList list;
 
   ChoiceBoxed(String label, Consumer<String> chosen) {
-    list = new OptionList(chosen);
-    root = labelled(label, list.box());
-  }
-
-  static VBox labelled(String label, Control control) {
-    var words = new Label(label);
-    words.setWrapText(true);
-    words.setLabelFor(control);
-    var field = new VBox(words, control);
-    field.getStyleClass().add("field");
-    return field;
+    list = new LabelledList(label, chosen);
   }
 
   Region root() {
-    return root;
+    return list.root();
   }
 
   /// Null takes it away.
   void show(PasteModel.@Nullable Choice choice) {
-    root.setVisible(choice != null);
-    root.setManaged(choice != null);
-    if (choice != null) {
+    if (choice == null) {
+      list.reveal(false);
+    } else {
       list.show(choice.label(), choice.options(), choice.chosen());
     }
   }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.form.LabelledList;
 import org.casewright.ui.live.TabOut;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ final class PasteView {
             });
     totals.setId("paste-totals");
     totals.setOnAction(_ -> controller.onTotals(totals.isSelected()));
-    var sourced = ChoiceBoxed.labelled("Paper, and place in it", source);
+    var sourced = LabelledList.labelled("Paper, and place in it", source);
     sourced.getStyleClass().add("wide");
     var fields = new FlowPane(sourced, unit.root(), prices.root(), totals);
     fields.getStyleClass().add("paste-fields");

@@ -88,7 +88,7 @@ class MainControllerTest implements FileChoice {
             switch (kind) {
               case CASE -> ".case.json";
               case SCENARIO -> ".scenario.json";
-              case PICTURE -> "";
+              case TABLE, PICTURE -> "";
             });
     proposed = proposedName;
     return Optional.ofNullable(answer);

@@ -1,0 +1,96 @@
+package org.casewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.casewright.ui.desk.Command;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A table of a file becomes part of the case.
+class BringJourneysTest extends WindowTest {
+
+  private void bring(String name, String csv) throws IOException {
+    answers.open = Files.writeString(home().resolve(name), csv);
+    interact(() -> main.onCommand(Command.BRING_TABLE));
+  }
+
+  private void opened() {
+    waitUntil(() -> lookup("#bring").query().isVisible());
+  }
+
+  private boolean says(String within, String words) {
+    return lookup(within + " .label")
+        .match(node -> node instanceof Labeled labeled && labeled.getText().contains(words))
+        .match(Node::isVisible)
+        .tryQuery()
+        .isPresent();
+  }
+
+  private String button() {
+    return lookup("#bring-add").<Button>query().getText();
+  }
+
+  private int assumptions() {
+    choose("Assumptions");
+    return lookup("#register").<TableView<?>>query().getItems().size();
+  }
+
+  @Test
+  void bringInAssumptionsAndTakeThemBackWithOneUndo() throws IOException {
+    var before = assumptions();
+    bring(
+        "table.csv",
+        "Assumption;Unit;Value\n"
+            + "Mileage;£ per week;£12.50\n"
+            + "Panels;number;about 40\n"
+            + "Visits;number;9\n");
+    opened();
+    assertThat(says("#bring-wrong", "C3, “about 40”: It is no number")).isTrue();
+    assertThat(says("#bring-row-2", "New: £12.50 a week")).isTrue();
+    assertThat(button()).isEqualTo("Bring in 2 rows");
+
+    interact(() -> lookup("#bring-row-4 .check-box").<CheckBox>query().fire());
+    assertThat(button()).isEqualTo("Bring in 1 row");
+    assertThat(says("#bring-row-4", "Left out, because you say so.")).isTrue();
+    interact(() -> lookup("#bring-row-4 .check-box").<CheckBox>query().fire());
+    interact(() -> lookup("#bring-add").<Button>query().fire());
+    waitUntil(() -> !lookup("#bring").query().isVisible());
+
+    assertThat(assumptions()).isEqualTo(before + 2);
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(assumptions()).isEqualTo(before);
+  }
+
+  @Test
+  void whatAColumnMeansCanBeChanged() throws IOException {
+    bring("table.csv", "Thing;Much\nMileage;12\n");
+    opened();
+    assertThat(says("#bring-said", "Say which column has the numbers")).isTrue();
+    assertThat(lookup("#bring-add").<Button>query().isDisabled()).isTrue();
+    interact(
+        () -> {
+          ComboBox<?> meaning = lookup("#bring-column-1 .combo-box").query();
+          meaning.getSelectionModel().select(4); // Value
+        });
+    assertThat(says("#bring-row-2", "New: 12")).isTrue();
+    push(KeyCode.ESCAPE);
+    waitUntil(() -> !lookup("#bring").query().isVisible());
+  }
+
+  @Test
+  void aFileThatIsNoTableIsRefusedWithASentence() throws IOException {
+    bring("table.csv", "");
+    waitUntil(() -> says(".message", "table.csv is empty."));
+    assertThat(lookup("#bring").query().isVisible()).isFalse();
+  }
+}
