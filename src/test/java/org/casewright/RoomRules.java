@@ -64,9 +64,8 @@ final class RoomRules {
           room("model", ""),
           room("engine", "model"),
           room("analysis", "engine model"),
-          // A workbook is packed XML: its parts are counted while they are unpacked, and heard
-          // while
-          // they pass by.
+          // A workbook is packed XML: what it comes to is counted before it is unpacked, and its
+          // parts are heard as they pass by.
           room(
               "file",
               "model",

@@ -125,9 +125,8 @@ public enum Money {
   }
 
   /// A number as people type or print it: spaces, commas, a £ and a trailing k, m or % may stand in
-  /// it, the letters large or small; a negative may have brackets, a hyphen or a true minus, and
-  // the
-  /// letter may stand after the bracket. Empty where it is no number.
+  /// it, letters large or small; a negative may have brackets, with the letter in them or after
+  /// them, a hyphen or a true minus. Empty where it is no number.
   public static Optional<BigDecimal> parse(String typed) {
     var text = typed.strip().replaceAll("[\\s,£\\u00a0\\u202f]", "").replace(MINUS, '-');
     text = text.replaceFirst("^\\((.*)\\)([kKmM])$", "($1$2)");

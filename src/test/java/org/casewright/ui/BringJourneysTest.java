@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class BringJourneysTest extends WindowTest {
 
   private void bring(String name, String csv) throws IOException {
-    answers.open = Files.writeString(home().resolve(name), csv);
+    answers.open = Files.writeString(Files.createDirectories(home()).resolve(name), csv);
     interact(() -> main.onCommand(Command.BRING_TABLE));
   }
 
@@ -49,10 +49,12 @@ class BringJourneysTest extends WindowTest {
     var before = assumptions();
     bring(
         "table.csv",
-        "Assumption;Unit;Value\n"
-            + "Mileage;£ per week;£12.50\n"
-            + "Panels;number;about 40\n"
-            + "Visits;number;9\n");
+        """
+        Assumption;Unit;Value
+        Mileage;£ per week;£12.50
+        Panels;number;about 40
+        Visits;number;9
+        """);
     opened();
     assertThat(says("#bring-wrong", "C3, “about 40”: It is no number")).isTrue();
     assertThat(says("#bring-row-2", "New: £12.50 a week")).isTrue();

@@ -123,7 +123,7 @@ public final class NumberEdits {
         edit(
             assumption,
             index,
-            "%s: %d numbers from %s on%s"
+            "%s: %d numbers from %s%s"
                 .formatted(
                     labelOf(assumption), numbers.size(), timeline.year(index), where(scenario)),
             businessCase ->
