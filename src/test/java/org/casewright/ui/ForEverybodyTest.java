@@ -2,6 +2,8 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.casewright.ui.desk.Appearance;
+import org.casewright.ui.desk.Command;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -293,6 +296,18 @@ class ForEverybodyTest extends WindowTest {
                 .setText(
                     "£m\t2022/23\t2023/24\nGross benefit\t0.81\t3.81\nNet benefit\t-2.4\t0.6"));
     looksAt("paste");
+    nothingIsWrong();
+  }
+
+  @Test
+  void bringingInATable() throws IOException {
+    answers.open =
+        Files.writeString(
+            Files.createDirectories(home()).resolve("table.csv"),
+            "Description;2022/23;2023/24\nPanels;(120);50\nVisits;tbc;-\n");
+    interact(() -> main.onCommand(Command.BRING_TABLE));
+    waitUntil(() -> lookup("#bring").query().isVisible());
+    looksAt("bring");
     nothingIsWrong();
   }
 

@@ -11,6 +11,9 @@ import org.xml.sax.Attributes;
 /// How the styles of a workbook write numbers.
 final class Styles extends XmlText {
 
+  /// Excel allows no longer format.
+  private static final int LONGEST = 255;
+
   private final Map<Integer, String> own = new HashMap<>();
   private final List<Integer> formats = new ArrayList<>();
   private boolean ofCells;
@@ -20,7 +23,7 @@ final class Styles extends XmlText {
     switch (name) {
       case "numFmt" -> {
         var code = attributes.getValue("formatCode");
-        if (code != null) {
+        if (code != null && code.length() <= LONGEST) {
           own.put(number(attributes.getValue("numFmtId")), code);
         }
       }

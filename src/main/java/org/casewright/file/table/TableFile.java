@@ -62,7 +62,7 @@ public final class TableFile {
               ? "It is an old Excel file (.xls). Open it in Excel and save it as an Excel workbook"
                   + " (.xlsx)."
               : "It is an old Excel file, or one with a password. Open it in Excel and save it as"
-                    + " an Excel workbook (.xlsx) without a password.");
+                  + " an Excel workbook (.xlsx) without a password.");
     }
     if (starts(content, PDF)) {
       throw new Unreadable(

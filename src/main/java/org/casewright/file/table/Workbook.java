@@ -43,7 +43,7 @@ final class Workbook {
     }
     if (said.contains("Strict OOXML")) {
       return "It is a workbook in the strict form. Open it in Excel and save it as an Excel"
-                 + " workbook (.xlsx).";
+          + " workbook (.xlsx).";
     }
     return said.contains("Zip bomb") ? Unpacked.BOMB : SPOILT;
   }

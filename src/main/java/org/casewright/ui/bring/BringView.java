@@ -93,7 +93,7 @@ final class BringView {
   }
 
   private Region columnsCard() {
-    columns.getStyleClass().add("paste-fields");
+    columns.getStyleClass().add("bring-columns");
     columns.setId("bring-columns");
     return card("What each column means", columns);
   }

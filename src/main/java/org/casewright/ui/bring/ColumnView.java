@@ -16,8 +16,10 @@ final class ColumnView {
   ColumnView(BringController controller) {
     list = new LabelledList("", key -> controller.onColumn(column, key));
     sample.getStyleClass().add("quiet");
+    sample.setWrapText(true);
+    sample.setMinHeight(Region.USE_PREF_SIZE);
     root = new VBox(list.root(), sample);
-    root.getStyleClass().addAll("bring-column", "field");
+    root.getStyleClass().add("bring-column");
   }
 
   Region root() {

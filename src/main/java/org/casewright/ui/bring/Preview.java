@@ -32,7 +32,7 @@ record Preview(BusinessCase businessCase, Brought brought) {
   /// How many rows the page shows.
   private static final int MOST = 300;
 
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 26;
 
   BringModel model() {
     var mapped = Mapped.of(brought.sheet(), brought.mapping(), businessCase);
@@ -182,10 +182,8 @@ record Preview(BusinessCase businessCase, Brought brought) {
         .map(row -> row.cell(column))
         .filter(cell -> !cell.isEmpty())
         .map(Cell::text)
-        .limit(2)
-        .map(Preview::shortened)
-        .reduce((one, other) -> one + ", " + other)
-        .map(words -> "such as " + words)
+        .findFirst()
+        .map(words -> "such as " + shortened(words))
         .orElse("empty below its heading");
   }
 
