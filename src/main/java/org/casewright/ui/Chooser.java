@@ -31,7 +31,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
         switch (kind) {
           case CASE -> chooser("Save the case as", "Business cases", "*.case.json");
           case SCENARIO -> chooser("Save the scenario as", "Scenarios", "*.scenario.json");
-          case TABLE -> throw new IllegalArgumentException("tables are brought in, not saved");
+          case TABLE -> chooser("Save the table as", "Tables", "*.xlsx", "*.csv");
           case PICTURE ->
               chooser(
                   "Save the picture as",

@@ -21,6 +21,9 @@ final class EverydayWords {
       case SAVE_SCENARIO -> "send share export colleague";
       case BRING_SCENARIO -> "import load merge colleague";
       case BRING_TABLE -> "import excel xlsx csv spreadsheet mtfp savings assumptions load";
+      case EXPORT_TABLE -> "save as csv excel spreadsheet xlsx list figures file";
+      case EXPORT_OTHER ->
+          "save as csv excel spreadsheet xlsx benefits register assumptions log projection file";
       case COMPARE_FILE -> "difference diff merge versus other";
       case SAVE_AS -> "rename copy elsewhere backup file";
       case CLOSE -> "leave done away start page";

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// said about a case is not acted on once another one is open.
 final class Conversation {
 
+  /// @param original as it was to be said
+  /// @param message the same, with answers that put it away before they act
   /// @param about what was open when it was said
-  private record Said(Message message, Object about) {}
+  private record Said(Message original, Message message, Object about) {}
 
   private final Runnable changed;
   private final Supplier<Object> open;
@@ -41,8 +43,18 @@ final class Conversation {
                     new Message.Choice(
                         choice.text(), () -> chosen(choice, about), choice.harmless()))
             .toList();
-    waiting.add(new Said(new Message(message.title(), message.sentences(), choices), about));
+    waiting.add(
+        new Said(message, new Message(message.title(), message.sentences(), choices), about));
     if (said == null) {
+      next();
+    }
+  }
+
+  /// Takes back what was said, if it has not been answered.
+  void withdraw(Message message) {
+    waiting.removeIf(each -> each.original().equals(message));
+    if (said != null && said.original().equals(message)) {
+      said = null;
       next();
     }
   }

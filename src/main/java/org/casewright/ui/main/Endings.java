@@ -26,7 +26,14 @@ final class Endings {
       proceed.accept(chosen);
       return;
     }
-    var file = chosen.resolveSibling(name + ending);
+    add(chosen, ending, aside, desk, proceed);
+  }
+
+  /// Puts an ending to a name that somebody has chosen.
+  ///
+  /// @param proceed takes the file, unless it is there and is not to be replaced
+  static void add(Path chosen, String ending, Aside aside, Desk desk, Consumer<Path> proceed) {
+    var file = chosen.resolveSibling(chosen.getFileName() + ending);
     aside.workOut(
         () -> Files.exists(file),
         exists -> {

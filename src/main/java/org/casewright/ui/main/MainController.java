@@ -70,6 +70,7 @@ public final class MainController {
   private final ScenarioFiles scenarioFiles;
   private final PastMoves past;
   private final PictureFiles pictures;
+  private final TableFiles tables;
   private final Runnable leave;
   private final Seat seat;
   private final Offers offers;
@@ -120,6 +121,13 @@ public final class MainController {
     this.scenarioFiles = new ScenarioFiles(desk, files, disk);
     this.past = new PastMoves(desk, clock, seat.signature());
     this.pictures = new PictureFiles(desk, files);
+    this.tables =
+        new TableFiles(
+            desk,
+            files,
+            new LongWork(disk, seat.errands().clock(), conversation),
+            panes.chart(),
+            panes.register());
     this.leave = leave;
     this.seat = seat;
     this.clock = clock;
@@ -212,6 +220,8 @@ public final class MainController {
       case PUBLISH -> otherFiles.publish();
       case NAME_VERSION -> past.nameVersion();
       case WHO -> past.askWho();
+      case EXPORT_TABLE -> tables.saveShown();
+      case EXPORT_OTHER -> tables.offer();
       case COMPARE_FILE -> otherFiles.compare();
       case SAVE_SCENARIO -> scenarioFiles.save();
       case BRING_SCENARIO -> scenarioFiles.bring();

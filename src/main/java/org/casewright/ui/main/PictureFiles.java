@@ -80,7 +80,8 @@ record PictureFiles(Desk desk, FileChoice files) {
         .collect(Collectors.joining("-"));
   }
 
-  private static String words(String label) {
+  /// A label as a part of a file's name.
+  static String words(String label) {
     return label
         .toLowerCase(Locale.UK)
         .replaceAll("['’]", "")

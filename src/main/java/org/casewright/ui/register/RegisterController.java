@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.casewright.charts.HouseCharts;
 import org.casewright.charts.Slide;
 import org.casewright.checks.Finding;
+import org.casewright.export.table.Table;
 import org.casewright.model.Listing;
 import org.casewright.session.Session;
 import org.casewright.session.edits.Thing;
@@ -60,6 +61,13 @@ public final class RegisterController {
 
   Register model() {
     return Registers.of(desk, differences, mediumTerm, wanted());
+  }
+
+  /// The list as it is shown, to be saved.
+  ///
+  /// @param context of which case, scenario, view and prices it is
+  public Table table(String context) {
+    return RegisterTable.of(model(), context);
   }
 
   /// The step of the story that is chosen, as the audience sees it; null where none is.

@@ -11,6 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casewright.export.table.CaseTable;
+import org.casewright.export.table.TableFormat;
 import org.casewright.file.Disk;
 import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
@@ -88,7 +91,8 @@ class MainControllerTest implements FileChoice {
             switch (kind) {
               case CASE -> ".case.json";
               case SCENARIO -> ".scenario.json";
-              case TABLE, PICTURE -> "";
+              case TABLE -> ".xlsx";
+              case PICTURE -> "";
             });
     proposed = proposedName;
     return Optional.ofNullable(answer);
@@ -124,6 +128,68 @@ class MainControllerTest implements FileChoice {
     assertThat(message().title()).isEqualTo("The picture could not be saved");
     assertThat(message().sentences().getFirst())
         .startsWith("ours.svg could not be saved (its folder does not exist)");
+  }
+
+  @Test
+  void savesTheListAsItIsShown() throws IOException {
+    answer = folder.resolve("list.csv");
+    desk.show(
+        shown -> shown.withScenario("stretch").withSelection(new Selection.All(Page.MILESTONES)));
+    main.onCommand(Command.EXPORT_TABLE);
+    assertThat(proposed).isEqualTo("nottingham-2022-milestones-stretch.xlsx");
+    assertThat(Files.readString(folder.resolve("list.csv")))
+        .contains("\r\nMilestones\r\n")
+        .contains("Stretch, as stated, real 2021/22 prices")
+        .contains(desk.businessCase().milestones().getFirst().name());
+    assertThat(main.model().message()).isNull();
+  }
+
+  @Test
+  void everyListCanBeExported() throws IOException {
+    for (var page : Page.values()) {
+      if (page == Page.CHART) {
+        continue;
+      }
+      desk.show(shown -> shown.withSelection(new Selection.All(page)));
+      for (var format : TableFormat.values()) {
+        answer = folder.resolve(page.name() + "." + format.extension());
+        main.onCommand(Command.EXPORT_TABLE);
+        assertThat(main.model().message()).as(page.title()).isNull();
+        assertThat(answer).isNotEmptyFile();
+      }
+    }
+  }
+
+  @Test
+  void savesTheValuesOfTheChart() throws IOException {
+    answer = folder.resolve("chart");
+    main.onCommand(Command.EXPORT_TABLE);
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("chart.xlsx")))) {
+      var rows = workbook.getSheetAt(0);
+      assertThat(rows.getRow(3).getCell(0).getStringCellValue()).startsWith("£, real 2021/22");
+      assertThat(rows.getRow(4).getCell(1).getNumericCellValue()).isNotZero();
+    }
+  }
+
+  @Test
+  void offersEveryTableOfTheCase() throws IOException {
+    answer = folder.resolve("register.csv");
+    main.onCommand(Command.EXPORT_OTHER);
+    var offered = main.offered();
+    assertThat(offered).isNotNull();
+    assertThat(offered.options()).hasSameSizeAs(CaseTable.values());
+    offered.offered("benefits register").getFirst().chosen().run();
+    assertThat(proposed).isEqualTo("nottingham-2022-benefits-register-target.xlsx");
+    assertThat(Files.readString(folder.resolve("register.csv"))).startsWith("\ufeffNumber,");
+  }
+
+  @Test
+  void saysWhyATableCannotBeSaved() {
+    answer = folder.resolve("nowhere").resolve("ours.csv");
+    main.onCommand(Command.EXPORT_TABLE);
+    assertThat(message().title()).isEqualTo("The table could not be saved");
+    assertThat(message().sentences().getFirst())
+        .startsWith("ours.csv could not be saved (its folder does not exist)");
   }
 
   @Test
