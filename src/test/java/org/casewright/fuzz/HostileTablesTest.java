@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.charts.SpreadsheetCell;
@@ -63,14 +62,16 @@ class HostileTablesTest {
   @MethodSource("names")
   void aWorkbookHoldsThemOrRefusesThem(String name) throws IOException {
     for (var table : tables(name)) {
-      if (name.codePoints().anyMatch(forbidden())) {
+      if (name.codePoints().anyMatch(HostileTablesTest::isForbidden)) {
         assertThatThrownBy(() -> written(TableFormat.XLSX, table))
             .isInstanceOf(UnwritableText.class)
             .message()
             .contains("has a character that the file cannot hold")
             .endsWith("Take it out, or save the table as a .csv file.")
             .satisfies(
-                sentence -> assertThat(sentence.codePoints().anyMatch(forbidden())).isFalse());
+                sentence ->
+                    assertThat(sentence.codePoints().anyMatch(HostileTablesTest::isForbidden))
+                        .isFalse());
         continue;
       }
       try (var workbook =
@@ -90,12 +91,11 @@ class HostileTablesTest {
     }
   }
 
-  private static IntPredicate forbidden() {
-    return each ->
-        (each < 0x20 && "\t\n\r".indexOf(each) < 0)
-            || (each >= 0xD800 && each <= 0xDFFF)
-            || each == 0xFFFE
-            || each == 0xFFFF;
+  private static boolean isForbidden(int each) {
+    return (each < 0x20 && "\t\n\r".indexOf(each) < 0)
+        || (each >= 0xD800 && each <= 0xDFFF)
+        || each == 0xFFFE
+        || each == 0xFFFF;
   }
 
   @ParameterizedTest

@@ -16,6 +16,9 @@ final class SheetStyles {
 
   private static final short LARGE = 14;
 
+  /// How far text stands from a figure to its left, in letters.
+  private static final short APART = 1;
+
   /// What makes a style of its own.
   private record Look(Kind kind, boolean total, boolean quoted) {}
 
@@ -35,6 +38,8 @@ final class SheetStyles {
     large.setFontHeightInPoints(LARGE);
     var style = workbook.createCellStyle();
     style.setFont(large);
+    style.setIndention(APART);
+    style.setAlignment(HorizontalAlignment.LEFT);
     return style;
   }
 
@@ -45,6 +50,9 @@ final class SheetStyles {
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setAlignment(figures ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    if (!figures) {
+      style.setIndention(APART);
+    }
     style.setBorderBottom(BorderStyle.THIN);
     return style;
   }
@@ -60,6 +68,8 @@ final class SheetStyles {
     style.setQuotePrefixed(look.quoted());
     if (look.kind() == Kind.TEXT) {
       style.setWrapText(true);
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention(APART);
     } else {
       style.setAlignment(HorizontalAlignment.RIGHT);
       style.setDataFormat(workbook.createDataFormat().getFormat(format(look.kind())));

@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.charts.SpreadsheetCell;
@@ -26,6 +29,15 @@ final class TableXlsx {
   private static final int HEADING_ROW = 3;
   private static final int FIRST_ROW = 4;
 
+  /// What POI counts widths in, of one letter.
+  private static final int LETTER = 256;
+
+  /// Points; a spreadsheet has no higher row.
+  private static final float HIGHEST = 409;
+
+  /// Inches.
+  private static final double MARGIN = 0.4;
+
   /// What a workbook would take for a character written by its number, such as `_x000D_`.
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -33,12 +45,14 @@ final class TableXlsx {
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
   private final SheetStyles styles;
+  private final SheetWidths widths;
 
   private TableXlsx(Table table, XSSFWorkbook workbook) {
     this.table = table;
     this.workbook = workbook;
     this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
     this.styles = new SheetStyles(workbook);
+    this.widths = SheetWidths.of(table);
   }
 
   static void write(Table table, OutputStream out) throws IOException {
@@ -55,25 +69,59 @@ final class TableXlsx {
     say();
     words(sheet.createRow(0).createCell(0), table.title());
     sheet.getRow(0).getCell(0).setCellStyle(styles.title());
-    words(sheet.createRow(CONTEXT_ROW).createCell(0), table.context());
+    across(CONTEXT_ROW, table.context());
     var headings = sheet.createRow(HEADING_ROW);
     for (var column = 0; column < table.columns().size(); column++) {
       var cell = headings.createCell(column);
       words(cell, table.columns().get(column).heading());
       cell.setCellStyle(styles.heading(table.columns().get(column).kind() != Kind.TEXT));
-      sheet.setColumnWidth(column, SheetWidths.of(table, column));
+      sheet.setColumnWidth(column, LETTER * widths.letters().get(column));
     }
+    setHeight(
+        headings,
+        IntStream.range(0, table.columns().size())
+            .map(column -> widths.lines(table.columns().get(column).heading(), column))
+            .max()
+            .orElse(1));
     for (var row = 0; row < table.rows().size(); row++) {
       fill(row, table.rows().get(row));
     }
     if (!table.note().isEmpty()) {
-      words(sheet.createRow(FIRST_ROW + table.rows().size() + 1).createCell(0), table.note());
+      across(FIRST_ROW + table.rows().size() + 1, table.note());
     }
     setUp();
   }
 
+  /// Words over the whole width.
+  private void across(int row, String text) {
+    var written = sheet.createRow(row);
+    words(written.createCell(0), text);
+    written.getCell(0).setCellStyle(styles.of(Kind.TEXT, false, false));
+    setHeight(written, widths.linesAcross(text));
+    if (table.columns().size() > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, 0, table.columns().size() - 1));
+    }
+  }
+
+  /// Programs differ in whether they make room for wrapped text by themselves.
+  private void setHeight(XSSFRow row, int lines) {
+    row.setHeightInPoints(Math.min(HIGHEST, lines * sheet.getDefaultRowHeightInPoints()));
+  }
+
+  private int lines(Table.Row row) {
+    return IntStream.range(0, row.cells().size())
+        .map(
+            column ->
+                row.cells().get(column) instanceof Cell.Words(var text)
+                    ? widths.lines(text, column)
+                    : 1)
+        .max()
+        .orElse(1);
+  }
+
   private void fill(int number, Table.Row row) {
     var written = sheet.createRow(FIRST_ROW + number);
+    setHeight(written, lines(row));
     for (var column = 0; column < row.cells().size(); column++) {
       var cell = row.cells().get(column);
       var at = written.createCell(column);
@@ -114,9 +162,13 @@ final class TableXlsx {
     sheet.setRepeatingRows(new CellRangeAddress(0, HEADING_ROW, -1, -1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet
+        .getPrintSetup()
+        .setPaperSize(widths.large() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
     sheet.getFooter().setRight("&P of &N");
   }
 

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -122,6 +124,23 @@ class TableFormatTest {
       assertThat(properties.getSubject()).isEqualTo(TABLE.context());
       assertThat(properties.getCreator()).startsWith("Casewright");
       assertThat(properties.getCreated()).isNull();
+    }
+  }
+
+  @Test
+  void rowsMakeRoomForWrappedTextAndWideTablesHaveALargerSheet() throws IOException {
+    try (var workbook = opened(saying("word ".repeat(100)))) {
+      var sheet = workbook.getSheetAt(0);
+      assertThat(sheet.getColumnWidth(0)).isLessThan(60 * 256);
+      assertThat(sheet.getRow(HEADINGS + 1).getHeightInPoints())
+          .isGreaterThan(9 * sheet.getDefaultRowHeightInPoints());
+      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+    }
+    var columns =
+        IntStream.range(0, 20).mapToObj(i -> Column.words("A heading that is long " + i)).toList();
+    try (var workbook = opened(new Table("Wide", "of a case", columns, List.of()))) {
+      assertThat(workbook.getSheetAt(0).getPrintSetup().getPaperSize())
+          .isEqualTo(PrintSetup.A3_PAPERSIZE);
     }
   }
 
