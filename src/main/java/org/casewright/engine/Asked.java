@@ -34,11 +34,11 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
   }
 
   double weight(Projection.BenefitPath benefit) {
-    return new Weights(scope).of(benefit.opportunity().written(), projection);
+    return new Weights(scope).of(benefit.opportunity().written(), projection.resolved().written());
   }
 
   double weight(Projection.CostPath cost) {
-    return new Weights(scope).of(cost.cost().written(), projection);
+    return new Weights(scope).of(cost.cost().written(), projection.resolved().written());
   }
 
   /// Benefits that the scope takes in.

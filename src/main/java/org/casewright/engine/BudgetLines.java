@@ -3,6 +3,7 @@ package org.casewright.engine;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.casewright.model.BudgetLine;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
@@ -16,12 +17,12 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
   private static final Answer NO_TARGET = Answer.none("there is no savings target");
 
   static BudgetLines of(Projection projection, Scope scope) {
-    return new BudgetLines(projection, scope, inScope(projection, scope));
+    return new BudgetLines(projection, scope, inScope(projection.resolved().written(), scope));
   }
 
   /// The lines that a scope names by id or agency; all where it names none.
-  static List<BudgetLine> inScope(Projection projection, Scope scope) {
-    var all = projection.resolved().written().budgetLines();
+  static List<BudgetLine> inScope(BusinessCase written, Scope scope) {
+    var all = written.budgetLines();
     if (scope.budgetLines().isEmpty() && scope.agencies().isEmpty()) {
       return all;
     }
@@ -99,7 +100,7 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
       return 0;
     }
     var written = benefit.opportunity().written();
-    return new Weights(onTheseLines()).of(written, projection)
+    return new Weights(onTheseLines()).of(written, projection.resolved().written())
         * part.applyAsDouble(written.cashabilityOrNone());
   }
 

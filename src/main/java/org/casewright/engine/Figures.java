@@ -144,7 +144,7 @@ final class Figures {
     var weights = new Weights(scope);
     var counted =
         projection.benefits().stream()
-            .filter(b -> weights.of(b.opportunity().written(), projection) != 0)
+            .filter(b -> weights.of(b.opportunity().written(), projection.resolved().written()) != 0)
             .filter(b -> counts(b.opportunity().terms(), starts))
             .toList();
     if (counted.size() > 1) {
@@ -185,7 +185,7 @@ final class Figures {
         .mapToDouble(
             benefit -> {
               var written = benefit.opportunity().written();
-              return weights.of(written, projection)
+              return weights.of(written, projection.resolved().written())
                   * share.applyAsDouble(written.cashabilityOrNone())
                   * benefit.gross().sum(year)
                   * factor;

@@ -19,7 +19,7 @@ record Flows(Monthly gross, Monthly support, Monthly recurring, Monthly passing)
     var gross = Monthly.zero(months);
     var support = Monthly.zero(months);
     for (var benefit : projection.benefits()) {
-      var weight = weights.of(benefit.opportunity().written(), projection);
+      var weight = weights.of(benefit.opportunity().written(), projection.resolved().written());
       if (weight != 0) {
         gross = gross.plus(weight, benefit.gross());
         support = support.plus(weight, benefit.support());
@@ -28,7 +28,7 @@ record Flows(Monthly gross, Monthly support, Monthly recurring, Monthly passing)
     var recurring = Monthly.zero(months);
     var passing = Monthly.zero(months);
     for (var cost : projection.costs()) {
-      var weight = weights.of(cost.cost().written(), projection);
+      var weight = weights.of(cost.cost().written(), projection.resolved().written());
       if (weight != 0 && cost.cost().written().terms() instanceof CostTerms.Recurring) {
         recurring = recurring.plus(weight, cost.amount());
       } else if (weight != 0) {

@@ -2,6 +2,7 @@ package org.casewright.engine;
 
 import java.util.List;
 import org.casewright.model.BudgetShare;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
@@ -9,9 +10,10 @@ import org.casewright.model.Scope;
 /// How much of each opportunity and cost a scope takes in, 0 to 1. Naming workstreams,
 /// opportunities or statuses leaves costs out (but for the support of those opportunities), naming
 /// costs leaves opportunities out; budget lines and agencies take in the shares that fall on them.
-record Weights(Scope scope) {
+public record Weights(Scope scope) {
 
-  double of(Opportunity opportunity, Projection projection) {
+  /// The share of an opportunity's benefit.
+  public double of(Opportunity opportunity, BusinessCase written) {
     var named = namesOpportunities();
     if (!scope.costs().isEmpty() && !named) {
       return 0;
@@ -20,14 +22,15 @@ record Weights(Scope scope) {
         allows(scope.workstreams(), opportunity.workstream())
             && allows(scope.opportunities(), opportunity.id())
             && allows(scope.statuses(), opportunity.statusOrIdea().key());
-    return in ? shareOnLines(opportunity.budget(), projection) : 0;
+    return in ? shareOnLines(opportunity.budget(), written) : 0;
   }
 
-  double of(Cost cost, Projection projection) {
+  /// The share of a cost.
+  public double of(Cost cost, BusinessCase written) {
     if (scope.costs().isEmpty() && namesOpportunities()) {
       return 0;
     }
-    return allows(scope.costs(), cost.id()) ? shareOnLines(cost.budget(), projection) : 0;
+    return allows(scope.costs(), cost.id()) ? shareOnLines(cost.budget(), written) : 0;
   }
 
   private boolean namesOpportunities() {
@@ -36,11 +39,11 @@ record Weights(Scope scope) {
         || !scope.statuses().isEmpty();
   }
 
-  private double shareOnLines(List<BudgetShare> shares, Projection projection) {
+  private double shareOnLines(List<BudgetShare> shares, BusinessCase written) {
     if (scope.budgetLines().isEmpty() && scope.agencies().isEmpty()) {
       return 1;
     }
-    var lines = BudgetLines.inScope(projection, scope);
+    var lines = BudgetLines.inScope(written, scope);
     return shares.stream()
         .filter(share -> lines.stream().anyMatch(line -> line.id().equals(share.line())))
         .mapToDouble(share -> share.share().doubleValue())

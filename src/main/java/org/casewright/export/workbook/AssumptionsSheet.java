@@ -1,0 +1,158 @@
+package org.casewright.export.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casewright.model.Assumption;
+import org.casewright.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// `Assumptions`: every number that drives the result, to be changed here; those of the plan.
+final class AssumptionsSheet {
+
+  static final String NAME = "Assumptions";
+
+  /// The columns before the values.
+  private static final List<String> BEFORE =
+      List.of("Id", "Assumption", "Unit", "Grows a year", "Grade", "Source");
+
+  private static final List<String> AFTER =
+      List.of("Low", "High", "Date", "Owner", "Signed off by", "Note", "Used by");
+
+  private static final int FIRST_ROW = 3;
+  private static final int GROWTH = 3;
+  private static final int GRADE = 4;
+  private static final int VALUES = BEFORE.size();
+
+  private final Book book;
+  private final Page page;
+
+  AssumptionsSheet(Book book) {
+    this.book = book;
+    this.page = book.page(NAME);
+  }
+
+  /// The row in which an assumption stands, here and on [InForceSheet].
+  int row(String id) {
+    return FIRST_ROW
+        + Book.index(book.written().assumptions().stream().map(Assumption::id).toList(), id);
+  }
+
+  String value(String id, int year) {
+    return page.at(row(id), VALUES + year);
+  }
+
+  String grade(String id) {
+    return page.at(row(id), GRADE);
+  }
+
+  String growth(String id) {
+    return page.at(row(id), GROWTH);
+  }
+
+  void write() {
+    page.text(0, 0, "Assumptions of the plan: change them here", Look.TITLE);
+    page.text(
+        1,
+        0,
+        "One number holds for every year. Where each year has its own, the last one holds on; in"
+            + " one-off amounts and increments years left empty are 0. What other scenarios put in"
+            + " place of them stands on the sheet Scenarios.",
+        Look.NOTE);
+    page.headings(2, 0, BEFORE);
+    for (var year = 0; year < book.years(); year++) {
+      var label = book.yearLabels().get(year);
+      page.text(
+          2, VALUES + year, year == 0 ? "Value, or that of " + label : label, Look.HEADING);
+    }
+    page.headings(2, VALUES + book.years(), AFTER);
+    book.written().assumptions().forEach(this::write);
+    page.freeze(3, 2);
+    widths();
+  }
+
+  private void widths() {
+    page.width(0, 22);
+    page.width(1, 42);
+    page.width(2, 16);
+    page.width(5, 40);
+    for (var year = 0; year < book.years(); year++) {
+      page.width(VALUES + year, 13);
+    }
+    page.width(VALUES + book.years() + AFTER.size() - 2, 40);
+    page.width(VALUES + book.years() + AFTER.size() - 1, 40);
+  }
+
+  private void write(Assumption assumption) {
+    var row = row(assumption.id());
+    var evidence = assumption.evidenceOrNone();
+    page.text(row, 0, assumption.id());
+    page.text(row, 1, assumption.label());
+    page.text(row, 2, assumption.unit().label());
+    page.number(row, GROWTH, assumption.growth(), Look.PERCENT.typed());
+    page.number(
+        row,
+        GRADE,
+        evidence.grade() == null ? null : java.math.BigDecimal.valueOf(evidence.grade()),
+        Look.COUNT.typed());
+    page.text(row, GRADE + 1, evidence.source());
+    var look = look(assumption);
+    var numbers = assumption.value().numbers();
+    for (var year = 0; year < book.years(); year++) {
+      page.number(row, VALUES + year, year < numbers.size() ? numbers.get(year) : null, look);
+    }
+    var said = said(evidence);
+    if (!said.isEmpty()) {
+      page.note(row, VALUES, said);
+    }
+    var after = VALUES + book.years();
+    var range = assumption.range();
+    page.number(row, after, range == null ? null : range.low(), Look.NUMBER);
+    page.number(row, after + 1, range == null ? null : range.high(), Look.NUMBER);
+    page.text(row, after + 2, date(evidence.date()));
+    page.text(row, after + 3, evidence.owner());
+    page.text(row, after + 4, evidence.signedOffBy());
+    page.text(row, after + 5, evidence.note());
+    page.text(row, after + 6, String.join("; ", usedBy(assumption.id())));
+  }
+
+  static Look look(Assumption assumption) {
+    return switch (assumption.unit()) {
+      case PERCENT -> Look.PERCENT.typed();
+      default -> Look.NUMBER.typed();
+    };
+  }
+
+  /// Where the number comes from, as a note beside it says.
+  static String said(Evidence evidence) {
+    return Stream.of(
+            evidence.source(),
+            date(evidence.date()),
+            evidence.grade() == null ? "" : "Evidence grade " + evidence.grade(),
+            evidence.owner().isEmpty() ? "" : "Owner: " + evidence.owner(),
+            evidence.note())
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String date(@Nullable LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+
+  private List<String> usedBy(String id) {
+    var users = new ArrayList<String>();
+    for (var opportunity : book.written().opportunities()) {
+      if (opportunity.uses().stream().anyMatch(use -> use.assumption().equals(id))) {
+        users.add(opportunity.name());
+      }
+    }
+    for (var cost : book.written().costs()) {
+      if (cost.uses().stream().anyMatch(use -> use.assumption().equals(id))) {
+        users.add(cost.name());
+      }
+    }
+    return users;
+  }
+}

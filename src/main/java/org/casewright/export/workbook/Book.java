@@ -1,0 +1,142 @@
+package org.casewright.export.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFCreationHelper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.FinancialYear;
+import org.casewright.model.Scenario;
+
+/// The spreadsheet of one case while it is being made: its sheets, its looks and its names.
+final class Book {
+
+  /// Cells that choose what is shown, as formulas name them.
+  static final String SCENARIO = "ScenarioNumber";
+
+  static final String VIEW = "ViewNumber";
+  static final String PRICES = "PricesNumber";
+  static final String WEEKS = "WeeksPerYear";
+  static final String BIAS = "OptimismBias";
+  static final String WORST_GRADE = "WorstGrade";
+
+  private static final byte[] YELLOW = {(byte) 0xff, (byte) 0xf8, (byte) 0xdc};
+  private static final byte[] BLUE = {0x1f, 0x3a, (byte) 0x8a};
+  private static final byte[] PALE = {(byte) 0xe7, (byte) 0xed, (byte) 0xf3};
+  private static final byte[] GREY = {0x55, 0x5f, 0x6b};
+
+  private final BusinessCase written;
+  private final XSSFWorkbook poi = new XSSFWorkbook();
+  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
+
+  Book(BusinessCase written) {
+    this.written = written;
+  }
+
+  BusinessCase written() {
+    return written;
+  }
+
+  XSSFWorkbook poi() {
+    return poi;
+  }
+
+  XSSFCreationHelper creation() {
+    return poi.getCreationHelper();
+  }
+
+  int years() {
+    return written.timeline().years();
+  }
+
+  int months() {
+    return written.timeline().months();
+  }
+
+  List<String> yearLabels() {
+    return written.timeline().financialYears().stream().map(FinancialYear::toString).toList();
+  }
+
+  List<Scenario> scenarios() {
+    return written.allScenarios();
+  }
+
+  Assumption assumption(String id) {
+    return written.assumption(id).orElseThrow();
+  }
+
+  /// Where a thing stands among the opportunities, costs or scenarios of the case.
+  static int index(List<String> ids, String id) {
+    return IntStream.range(0, ids.size())
+        .filter(i -> ids.get(i).equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A sheet of this name: a new last one, or the one there is.
+  Page page(String name) {
+    return pages.computeIfAbsent(name, each -> new Page(this, poi.createSheet(each)));
+  }
+
+  /// Gives cells a name of their own.
+  void name(String name, String cells) {
+    var named = poi.createName();
+    named.setNameName(name);
+    named.setRefersToFormula(cells);
+  }
+
+  XSSFCellStyle style(Look look) {
+    return styles.computeIfAbsent(look, this::made);
+  }
+
+  private XSSFCellStyle made(Look look) {
+    var style = poi.createCellStyle();
+    style.setDataFormat(poi.createDataFormat().getFormat(look.format()));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    var font = poi.createFont();
+    font.setFontName("Calibri");
+    font.setFontHeightInPoints((short) 10);
+    switch (look.role()) {
+      case PLAIN -> {}
+      case INPUT -> {
+        fill(style, YELLOW);
+        font.setColor(new XSSFColor(BLUE));
+      }
+      case TOTAL -> {
+        font.setBold(true);
+        style.setBorderTop(BorderStyle.THIN);
+      }
+      case HEADING -> {
+        fill(style, PALE);
+        font.setBold(true);
+        style.setWrapText(true);
+      }
+      case TITLE -> {
+        font.setBold(true);
+        font.setFontHeightInPoints((short) 14);
+      }
+      case NOTE -> font.setColor(new XSSFColor(GREY));
+      case LINK -> {
+        font.setColor(new XSSFColor(BLUE));
+        font.setUnderline(FontUnderline.SINGLE);
+      }
+    }
+    style.setFont(font);
+    return style;
+  }
+
+  private static void fill(XSSFCellStyle style, byte[] colour) {
+    style.setFillForegroundColor(new XSSFColor(colour));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  }
+}

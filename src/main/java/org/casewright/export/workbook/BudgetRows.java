@@ -1,0 +1,164 @@
+package org.casewright.export.workbook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.casewright.model.BudgetLine;
+import org.casewright.model.Figure;
+import org.casewright.model.Scope;
+
+/// What the programme does to some budget lines in one view, in cash (the calculation, §8).
+final class BudgetRows {
+
+  /// The rows that people read.
+  static final List<Figure> FIGURES =
+      List.of(
+          Figure.BUDGET,
+          Figure.DO_NOTHING,
+          Figure.WITH_PROGRAMME,
+          Figure.SAVING_PERCENT,
+          Figure.SAVINGS_TARGET,
+          Figure.GAP,
+          Figure.CASHABLE_GAP);
+
+  private static final int FIRST = 1;
+
+  private final Book book;
+  private final Page page;
+  private final Together together;
+  private final Parts parts;
+  private final PricesSheet prices;
+  private final BudgetInputs inputs;
+
+  /// The part of the case whose saving falls on the lines.
+  private final Scope part;
+
+  private final List<BudgetLine> lines;
+  private final boolean adjusted;
+  private final Map<Figure, Integer> rows = new EnumMap<>(Figure.class);
+
+  BudgetRows(
+      Book book,
+      Page page,
+      Together together,
+      Parts parts,
+      PricesSheet prices,
+      BudgetInputs inputs,
+      Scope part,
+      List<BudgetLine> lines,
+      boolean adjusted) {
+    this.book = book;
+    this.page = page;
+    this.together = together;
+    this.parts = parts;
+    this.prices = prices;
+    this.inputs = inputs;
+    this.part = part;
+    this.lines = lines;
+    this.adjusted = adjusted;
+  }
+
+  String cell(Figure figure, int year) {
+    return page.at(rows.getOrDefault(figure, 0), FIRST + year);
+  }
+
+  /// Writes the rows.
+  ///
+  /// @return the row after the last
+  int write(int head, String title) {
+    page.text(head, 0, title + (adjusted ? ", risk-adjusted" : ", as stated"), Look.HEADING);
+    page.headings(head, FIRST, book.yearLabels());
+    var saving = head + 1;
+    var cashable = head + 2;
+    var running = head + 3;
+    page.text(saving, 0, "Saving: cashable and avoidance, cash");
+    page.text(cashable, 0, "of it cashable");
+    page.text(running, 0, "Saving at the end of the FY, a year");
+    for (var year = 0; year < book.years(); year++) {
+      var column = FIRST + year;
+      var index = "*" + prices.index(year);
+      page.formula(
+          saving,
+          column,
+          "(%s+%s)%s"
+              .formatted(
+                  sum(Measure.CASHABLE_STATED, year), sum(Measure.AVOIDANCE_STATED, year), index),
+          Look.POUNDS);
+      page.formula(cashable, column, sum(Measure.CASHABLE_STATED, year) + index, Look.POUNDS);
+      page.formula(
+          running, column, "12*" + sum(Measure.LAST_SAVING_STATED, year) + index, Look.POUNDS);
+    }
+    var next = running + 1;
+    for (var figure : FIGURES) {
+      rows.put(figure, next);
+      page.text(next, 0, figure.key());
+      for (var year = 0; year < book.years(); year++) {
+        page.formula(
+            next,
+            FIRST + year,
+            formula(figure, year, saving, cashable, running),
+            figure == Figure.SAVING_PERCENT ? Look.PERCENT : Look.POUNDS);
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private String sum(Measure stated, int year) {
+    var measure = adjusted ? Measure.values()[stated.ordinal() + 1] : stated;
+    var cells = together.benefitsOfYear(measure, year);
+    return cells.isEmpty() || lines.isEmpty()
+        ? "0"
+        : "SUMPRODUCT(%s,%s)".formatted(cells, parts.ofOpportunities(part));
+  }
+
+  private String formula(Figure figure, int year, int saving, int cashable, int running) {
+    var hasBudget = !lines.isEmpty() && lines.stream().allMatch(line -> line.budget() != null);
+    var hasTarget = lines.stream().anyMatch(line -> !line.savingsTarget().isEmpty());
+    var saved = Page.local(saving, FIRST + year);
+    return switch (figure) {
+      case BUDGET -> hasBudget ? added(year, BudgetInputs.Row.BUDGET) : missing();
+      case DO_NOTHING ->
+          hasBudget
+              ? "%s+%s".formatted(own(Figure.BUDGET, year), added(year, BudgetInputs.Row.PRESSURES))
+              : missing();
+      case WITH_PROGRAMME ->
+          hasBudget ? "%s-%s".formatted(own(Figure.DO_NOTHING, year), saved) : missing();
+      case SAVING_PERCENT ->
+          hasBudget
+              ? "IF(%s=0,\"the budget of the first year is zero\",%s/%s)"
+                  .formatted(
+                      own(Figure.BUDGET, 0),
+                      Page.local(running, FIRST + year),
+                      own(Figure.BUDGET, 0))
+              : missing();
+      case SAVINGS_TARGET -> hasTarget ? added(year, BudgetInputs.Row.TARGET) : noTarget();
+      case GAP -> hasTarget ? "%s-%s".formatted(own(Figure.SAVINGS_TARGET, year), saved) : noTarget();
+      case CASHABLE_GAP ->
+          hasTarget
+              ? "%s-%s"
+                  .formatted(own(Figure.SAVINGS_TARGET, year), Page.local(cashable, FIRST + year))
+              : noTarget();
+      default -> throw new IllegalArgumentException(figure.key());
+    };
+  }
+
+  private static String missing() {
+    return "\"the budget is missing\"";
+  }
+
+  private static String noTarget() {
+    return "\"there is no savings target\"";
+  }
+
+  private String own(Figure figure, int year) {
+    return Page.local(rows.getOrDefault(figure, 0), FIRST + year);
+  }
+
+  private String added(int year, BudgetInputs.Row row) {
+    return lines.stream()
+        .map(line -> inputs.cell(line.id(), row, year))
+        .collect(Collectors.joining("+"));
+  }
+}

@@ -1,0 +1,171 @@
+package org.casewright.export.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Scenario;
+import org.casewright.model.Scope;
+
+/// Writes a case as a spreadsheet (XLSX) in which every figure is a formula: assumptions and
+/// scenarios to be changed, a sheet of months for each opportunity and cost, annual totals,
+/// appraisal, budgets, and printed figures with whether they tie.
+///
+/// The sheet `Annual` has the ids of figures in its first column and one column a FY; amounts are
+/// pounds, unrounded. A cell of the summary chooses the scenario, others the view and the prices.
+public final class CaseWorkbook {
+
+  private static final int LONGEST_NAME = 31;
+
+  private CaseWorkbook() {}
+
+  /// Writes the spreadsheet, with its figures worked out.
+  ///
+  /// @param scenario id of the one that is shown when it is opened
+  /// @param out written to, and not closed
+  /// @throws IllegalArgumentException if there is no such scenario
+  /// @throws UnwritableText with a sentence, if a text of the case cannot stand in a spreadsheet
+  /// @throws IOException if `out` cannot be written to
+  public static void write(BusinessCase written, String scenario, OutputStream out)
+      throws IOException {
+    write(written, scenario, out, Step.IGNORED);
+  }
+
+  /// The same, telling how far it has come.
+  public static void write(BusinessCase written, String scenario, OutputStream out, Step step)
+      throws IOException {
+    try (var poi = book(written, scenario, step).poi()) {
+      poi.write(out);
+    }
+  }
+
+  /// Hears how far the work has come, and may end it by throwing.
+  @FunctionalInterface
+  public interface Step {
+    Step IGNORED = _ -> {};
+
+    /// Called often.
+    ///
+    /// @param share 0 to 1
+    void reached(double share);
+  }
+
+  private static Book book(BusinessCase written, String scenario, Step step) {
+    var book = new Book(written);
+    var ids = book.scenarios().stream().map(Scenario::id).toList();
+    if (!ids.contains(scenario)) {
+      throw new IllegalArgumentException("There is no scenario “" + scenario + "”.");
+    }
+    new Sheets(book, ids.indexOf(scenario), step).write();
+    return book;
+  }
+
+  /// All sheets, in the order in which they stand.
+  private static final class Sheets {
+    private final Book book;
+    private final Step step;
+    private final SummarySheet summary;
+    private final AssumptionsSheet assumptions;
+    private final ScenariosSheet scenarios;
+    private final PricesSheet prices;
+    private final InForceSheet inForce;
+    private final List<BenefitSheet> benefits = new ArrayList<>();
+    private final List<CostSheet> costs = new ArrayList<>();
+    private final List<Page> front;
+
+    Sheets(Book book, int scenario, Step step) {
+      this.book = book;
+      this.step = step;
+      this.front =
+          Stream.of(
+                  SummarySheet.NAME,
+                  FourWays.ANNUAL,
+                  FourWays.APPRAISAL,
+                  BudgetsSheet.NAME,
+                  PublishedSheet.NAME,
+                  AssumptionsSheet.NAME,
+                  ScenariosSheet.NAME,
+                  BudgetInputs.NAME,
+                  PricesSheet.NAME,
+                  InForceSheet.NAME)
+              .map(book::page)
+              .toList();
+      this.assumptions = new AssumptionsSheet(book);
+      this.scenarios = new ScenariosSheet(book, assumptions);
+      this.prices = new PricesSheet(book);
+      this.inForce = new InForceSheet(book, assumptions, scenarios);
+      this.summary = new SummarySheet(book, scenarios, scenario);
+      var number = 0;
+      for (var opportunity : book.written().opportunities()) {
+        var page = book.page(name("B", ++number, opportunity.name()));
+        benefits.add(new BenefitSheet(book, opportunity, page, inForce, scenarios));
+      }
+      number = 0;
+      for (var cost : book.written().costs()) {
+        costs.add(new CostSheet(book, cost, book.page(name("C", ++number, cost.name())), inForce));
+      }
+    }
+
+    private static String name(String kind, int number, String name) {
+      var full = WorkbookUtil.createSafeSheetName(kind + number + " " + name.strip(), '-');
+      return full.length() <= LONGEST_NAME ? full : full.substring(0, LONGEST_NAME).strip();
+    }
+
+    void write() {
+      assumptions.write();
+      scenarios.write();
+      var inputs = new BudgetInputs(book);
+      inputs.write();
+      // The names of the switches come first: formulas use them.
+      prices.write();
+      summary.nameSwitches();
+      inForce.write();
+      var together = new Together(book, benefits, costs);
+      var months =
+          new MonthsSheet(
+              book, book.page(MonthsSheet.NAME), together, prices, null, Scope.ALL);
+      var sheets = new ArrayList<Page>(front.subList(1, front.size()));
+      var done = 0;
+      for (var benefit : benefits) {
+        benefit.write(summary.page());
+        sheets.add(benefit.page());
+        step.reached(0.5 * ++done / (benefits.size() + costs.size()));
+      }
+      for (var cost : costs) {
+        cost.write(summary.page(), months.gross(0), months.gross(1));
+        sheets.add(cost.page());
+        step.reached(0.5 * ++done / (benefits.size() + costs.size()));
+      }
+      together.write();
+      months.write();
+      var parts = new Parts(book);
+      var ways = new FourWays(book, together, parts, prices, months);
+      ways.write();
+      ways.writeAnnual();
+      ways.writeAppraisal();
+      var budgets = new BudgetsSheet(book, together, parts, prices, inputs);
+      budgets.write();
+      new PublishedSheet(
+              book, together, parts, prices, months, budgets, inForce, scenarios)
+          .write();
+      parts.write();
+      for (var name :
+          List.of(
+              Together.BY_OPPORTUNITY,
+              Together.BY_COST,
+              FourWays.NAME,
+              Together.BENEFITS_BY_MONTH,
+              Together.COSTS_BY_MONTH,
+              MonthsSheet.NAME,
+              PublishedSheet.WORKINGS,
+              Parts.NAME)) {
+        sheets.add(book.page(name));
+      }
+      summary.write(sheets);
+      Worked.out(book.poi(), step);
+    }
+  }
+}

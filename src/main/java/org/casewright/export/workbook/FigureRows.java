@@ -1,0 +1,267 @@
+package org.casewright.export.workbook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.casewright.model.Figure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scope;
+import org.casewright.model.View;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a part of the case in one view and in real terms or cash, a row each with one
+/// column a FY (the calculation, §7). Those of the whole horizon stand in the first of them.
+final class FigureRows {
+
+  /// Yearly figures in the order of their rows.
+  static final List<Figure> YEARLY =
+      List.of(
+          Figure.GROSS_BENEFIT,
+          Figure.GROSS_INCREMENT,
+          Figure.PROGRAMME_COST,
+          Figure.NET_BENEFIT,
+          Figure.CUMULATIVE_GROSS,
+          Figure.CUMULATIVE_COST,
+          Figure.CUMULATIVE_NET,
+          Figure.RECURRING_GROSS,
+          Figure.RECURRING_NET,
+          Figure.CASHABLE,
+          Figure.AVOIDANCE,
+          Figure.NON_CASHABLE,
+          Figure.ANNUAL_RATIO,
+          Figure.CUMULATIVE_RATIO);
+
+  /// Figures of the whole horizon.
+  static final List<Figure> OVERALL =
+      List.of(
+          Figure.NPV,
+          Figure.BENEFIT_COST_RATIO,
+          Figure.PAYBACK_MONTH,
+          Figure.DISCOUNTED_PAYBACK_MONTH,
+          Figure.PEAK_FUNDING,
+          Figure.PEAK_FUNDING_MONTH);
+
+  private static final int FIRST = 1;
+
+  private final Book book;
+  private final Page page;
+  private final Together together;
+  private final Parts parts;
+  private final PricesSheet priceFactors;
+  private final Scope scope;
+  private final View view;
+  private final PriceBasis prices;
+  private final @Nullable MonthsSheet months;
+  private final Map<Figure, Integer> rows = new EnumMap<>(Figure.class);
+  private int grossReal;
+  private int costReal;
+
+  /// @param months of the same part; null where no figure needs them
+  FigureRows(
+      Book book,
+      Page page,
+      Together together,
+      Parts parts,
+      PricesSheet priceFactors,
+      Scope scope,
+      View view,
+      PriceBasis prices,
+      @Nullable MonthsSheet months) {
+    this.book = book;
+    this.page = page;
+    this.together = together;
+    this.parts = parts;
+    this.priceFactors = priceFactors;
+    this.scope = scope;
+    this.view = view;
+    this.prices = prices;
+    this.months = months;
+  }
+
+  /// The cell of a figure; for one of the whole horizon the FY does not matter.
+  String cell(Figure figure, int year) {
+    var row = rows.get(figure);
+    if (row == null) {
+      throw new IllegalArgumentException(figure.key());
+    }
+    return page.at(row, FIRST + (OVERALL.contains(figure) ? 0 : year));
+  }
+
+  /// Writes the rows.
+  ///
+  /// @return the row after the last
+  int write(int head) {
+    page.text(head, 0, title(), Look.HEADING);
+    page.headings(head, FIRST, book.yearLabels());
+    grossReal = head + 1;
+    costReal = head + 2;
+    row(grossReal, "gross benefit, real", Look.POUNDS, this::grossReal);
+    row(costReal, "programme cost, real", Look.POUNDS, this::costReal);
+    var next = costReal + 1;
+    for (var figure : YEARLY) {
+      rows.put(figure, next);
+      var look = figure.kind() == Figure.Kind.RATIO ? Look.RATIO : Look.POUNDS;
+      row(next++, figure.key(), look, year -> formula(figure, year));
+    }
+    for (var figure : List.of(Figure.STARTS, Figure.STOCK)) {
+      rows.put(figure, next);
+      row(next++, figure.key(), Look.NUMBER, year -> counted(figure, year));
+    }
+    for (var figure : OVERALL) {
+      if (months != null || figure == Figure.NPV || figure == Figure.BENEFIT_COST_RATIO) {
+        rows.put(figure, next);
+        page.text(next, 0, figure.key());
+        page.formula(next++, FIRST, overall(figure), look(figure));
+      }
+    }
+    return next;
+  }
+
+  static Look look(Figure figure) {
+    return switch (figure.kind()) {
+      case RATIO -> Look.RATIO;
+      case MONTH -> Look.COUNT;
+      case SHARE -> Look.PERCENT;
+      case NUMBER -> Look.NUMBER;
+      case MONEY -> Look.POUNDS;
+    };
+  }
+
+  private String title() {
+    return Parts.words(scope) + ": " + view.label() + ", " + prices.label().toLowerCase(java.util.Locale.UK);
+  }
+
+  private interface OfYear {
+    String formula(int year);
+  }
+
+  private void row(int row, String label, Look look, OfYear each) {
+    page.text(row, 0, label);
+    for (var year = 0; year < book.years(); year++) {
+      page.formula(row, FIRST + year, each.formula(year), look);
+    }
+  }
+
+  private Measure of(Measure stated) {
+    return view == View.AS_STATED ? stated : Measure.values()[stated.ordinal() + 1];
+  }
+
+  private int viewNumber() {
+    return view == View.AS_STATED ? 0 : 1;
+  }
+
+  private String benefits(Measure stated, int year) {
+    return sum(together.benefitsOfYear(of(stated), year), true);
+  }
+
+  private String costs(int which, int year) {
+    return sum(together.costsOfYear(which + viewNumber(), year), false);
+  }
+
+  private String sum(String cells, boolean ofOpportunities) {
+    if (cells.isEmpty()) {
+      return "0";
+    }
+    if (scope.equals(Scope.ALL)) {
+      return "SUM(%s)".formatted(cells);
+    }
+    return "SUMPRODUCT(%s,%s)"
+        .formatted(
+            cells, ofOpportunities ? parts.ofOpportunities(scope) : parts.ofCosts(scope));
+  }
+
+  private String grossReal(int year) {
+    return benefits(Measure.GROSS_STATED, year);
+  }
+
+  private String costReal(int year) {
+    return benefits(Measure.SUPPORT_STATED, year) + "+" + costs(0, year);
+  }
+
+  private String priced(int year) {
+    return prices == PriceBasis.CASH ? "*" + priceFactors.index(year) : "";
+  }
+
+  private String own(int row, int year) {
+    return Page.local(row, FIRST + year);
+  }
+
+  private String own(Figure figure, int year) {
+    return own(rows.getOrDefault(figure, 0), year);
+  }
+
+  private String formula(Figure figure, int year) {
+    return switch (figure) {
+      case GROSS_BENEFIT -> own(grossReal, year) + priced(year);
+      case GROSS_INCREMENT ->
+          own(Figure.GROSS_BENEFIT, year)
+              + (year == 0 ? "" : "-" + own(Figure.GROSS_BENEFIT, year - 1));
+      case PROGRAMME_COST -> own(costReal, year) + priced(year);
+      case NET_BENEFIT -> own(Figure.GROSS_BENEFIT, year) + "-" + own(Figure.PROGRAMME_COST, year);
+      case CUMULATIVE_GROSS -> cumulated(figure, Figure.GROSS_BENEFIT, year);
+      case CUMULATIVE_COST -> cumulated(figure, Figure.PROGRAMME_COST, year);
+      case CUMULATIVE_NET -> cumulated(figure, Figure.NET_BENEFIT, year);
+      case RECURRING_GROSS -> "12*" + benefits(Measure.LAST_GROSS_STATED, year) + priced(year);
+      case RECURRING_NET ->
+          "12*(%s-%s-%s)%s"
+              .formatted(
+                  benefits(Measure.LAST_GROSS_STATED, year),
+                  benefits(Measure.LAST_SUPPORT_STATED, year),
+                  costs(2, year),
+                  priced(year));
+      case CASHABLE -> benefits(Measure.CASHABLE_STATED, year) + priced(year);
+      case AVOIDANCE -> benefits(Measure.AVOIDANCE_STATED, year) + priced(year);
+      case NON_CASHABLE -> benefits(Measure.NON_CASHABLE_STATED, year) + priced(year);
+      case ANNUAL_RATIO -> ratio(own(Figure.RECURRING_GROSS, year), own(Figure.CUMULATIVE_COST, year));
+      case CUMULATIVE_RATIO ->
+          ratio(own(Figure.CUMULATIVE_GROSS, year), own(Figure.CUMULATIVE_COST, year));
+      default -> throw new IllegalArgumentException(figure.key());
+    };
+  }
+
+  private String cumulated(Figure figure, Figure of, int year) {
+    return (year == 0 ? "" : own(figure, year - 1) + "+") + own(of, year);
+  }
+
+  private static String ratio(String benefit, String cost) {
+    return "IF(%s=0,\"no cost\",%s/%s)".formatted(cost, benefit, cost);
+  }
+
+  /// Of opportunities that the part takes in, however small the share.
+  private String counted(Figure figure, int year) {
+    var cells =
+        together.benefitsOfYear(figure == Figure.STARTS ? Measure.STARTS : Measure.STOCK, year);
+    if (cells.isEmpty()) {
+      return "0";
+    }
+    return scope.equals(Scope.ALL)
+        ? "SUM(%s)".formatted(cells)
+        : "SUMIF(%s,\"<>0\",%s)".formatted(parts.ofOpportunities(scope), cells);
+  }
+
+  private String overall(Figure figure) {
+    var gross = present(grossReal);
+    var cost = present(costReal);
+    var path = prices == PriceBasis.CASH ? 1 : 0;
+    var sheet = months;
+    if (figure == Figure.NPV) {
+      return gross + "-" + cost;
+    }
+    if (figure == Figure.BENEFIT_COST_RATIO || sheet == null) {
+      return ratio(gross, cost);
+    }
+    return switch (figure) {
+      case PAYBACK_MONTH -> sheet.payback(viewNumber(), path);
+      case DISCOUNTED_PAYBACK_MONTH -> sheet.payback(viewNumber(), 2);
+      case PEAK_FUNDING -> sheet.peak(viewNumber(), path);
+      case PEAK_FUNDING_MONTH -> sheet.peakMonth(viewNumber(), path);
+      default -> throw new IllegalArgumentException(figure.key());
+    };
+  }
+
+  private String present(int row) {
+    return "SUMPRODUCT(%s,%s)"
+        .formatted(
+            Page.block(row, FIRST, row, FIRST + book.years() - 1), priceFactors.discountFactors());
+  }
+}

@@ -1,0 +1,165 @@
+package org.casewright.export.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casewright.model.Figure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scope;
+import org.casewright.model.View;
+
+/// `Four ways`: the figures of the whole case as stated and risk-adjusted, real and cash, side by
+/// side. The sheets `Annual` and `Appraisal` show the way that the summary chooses.
+final class FourWays {
+
+  static final String NAME = "Four ways";
+  static final String ANNUAL = "Annual";
+  static final String APPRAISAL = "Appraisal";
+
+  private final Book book;
+  private final Page page;
+  private final List<FigureRows> ways = new ArrayList<>();
+
+  FourWays(
+      Book book, Together together, Parts parts, PricesSheet priceFactors, MonthsSheet months) {
+    this.book = book;
+    this.page = book.page(NAME);
+    for (var view : View.values()) {
+      for (var prices : PriceBasis.values()) {
+        ways.add(
+            new FigureRows(
+                book, page, together, parts, priceFactors, Scope.ALL, view, prices, months));
+      }
+    }
+  }
+
+  void write() {
+    page.text(0, 0, "The whole case, four ways, in the scenario shown", Look.TITLE);
+    var next = 2;
+    for (var way : ways) {
+      next = way.write(next) + 1;
+    }
+    page.width(0, 34);
+    for (var year = 0; year < book.years(); year++) {
+      page.width(1 + year, 14);
+    }
+    page.freeze(0, 1);
+  }
+
+  /// The figure in the way that the summary chooses.
+  private String shown(Figure figure, int year) {
+    return "CHOOSE(2*(%s-1)+%s,%s)"
+        .formatted(
+            Book.VIEW,
+            Book.PRICES,
+            ways.stream().map(way -> way.cell(figure, year)).collect(Collectors.joining(",")));
+  }
+
+  /// A row a figure, its id first, then a column a FY.
+  void writeAnnual() {
+    var annual = book.page(ANNUAL);
+    annual.text(0, 0, "figure", Look.HEADING);
+    annual.headings(0, 1, book.yearLabels());
+    annual.text(0, 1 + book.years(), "What it is", Look.HEADING);
+    var row = 1;
+    for (var figure : FigureRows.YEARLY) {
+      annual.text(row, 0, figure.key());
+      var ratio = figure.kind() == Figure.Kind.RATIO;
+      for (var year = 0; year < book.years(); year++) {
+        annual.formula(row, 1 + year, shown(figure, year), ratio ? Look.RATIO : look(figure));
+      }
+      annual.text(row, 1 + book.years(), figure.label());
+      row++;
+    }
+    annual.text(
+        row + 1, 0, "Pounds, unrounded; figures may not sum because of rounding.", Look.NOTE);
+    annual.formula(row + 2, 0, "'" + SummarySheet.NAME + "'!" + SummarySheet.SHOWN, Look.NOTE);
+    annual.width(0, 20);
+    for (var year = 0; year < book.years(); year++) {
+      annual.width(1 + year, 14);
+    }
+    annual.width(1 + book.years(), 44);
+    annual.freeze(1, 1);
+  }
+
+  private static Look look(Figure figure) {
+    return figure == Figure.NET_BENEFIT || figure == Figure.CUMULATIVE_NET
+        ? Look.TOTAL
+        : Look.POUNDS;
+  }
+
+  static String annualRow(Figure figure, int firstYear, int lastYear) {
+    var row = 1 + FigureRows.YEARLY.indexOf(figure);
+    return "'" + ANNUAL + "'!" + Page.block(row, 1 + firstYear, row, 1 + lastYear);
+  }
+
+  static int annualRowNumber(Figure figure) {
+    return 1 + FigureRows.YEARLY.indexOf(figure);
+  }
+
+  static String appraisalCell(Figure figure) {
+    return "'" + APPRAISAL + "'!" + Page.absolute(1 + OVERALL.indexOf(figure), 1);
+  }
+
+  private static final List<Figure> OVERALL =
+      List.of(
+          Figure.NPV,
+          Figure.BENEFIT_COST_RATIO,
+          Figure.ANNUAL_RATIO,
+          Figure.CUMULATIVE_RATIO,
+          Figure.PAYBACK_MONTH,
+          Figure.DISCOUNTED_PAYBACK_MONTH,
+          Figure.PEAK_FUNDING,
+          Figure.PEAK_FUNDING_MONTH);
+
+  /// A row a figure of the whole horizon: its id, the figure shown, then the four ways.
+  void writeAppraisal() {
+    var appraisal = book.page(APPRAISAL);
+    appraisal.headings(
+        0,
+        0,
+        List.of(
+            "figure",
+            "Shown",
+            "As stated, real",
+            "As stated, cash",
+            "Risk-adjusted, real",
+            "Risk-adjusted, cash",
+            "Calendar month",
+            "What it is"));
+    var last = book.years() - 1;
+    var first = book.written().timeline().calendar(0);
+    for (var i = 0; i < OVERALL.size(); i++) {
+      var figure = OVERALL.get(i);
+      var row = 1 + i;
+      var look = FigureRows.look(figure);
+      appraisal.text(row, 0, figure.key());
+      appraisal.formula(row, 1, shown(figure, last), look.total());
+      for (var way = 0; way < ways.size(); way++) {
+        appraisal.formula(row, 2 + way, ways.get(way).cell(figure, last), look);
+      }
+      if (figure.kind() == Figure.Kind.MONTH) {
+        appraisal.formula(
+            row,
+            6,
+            "IF(ISNUMBER(%s),DATE(%d,%d+%s,1),\"\")"
+                .formatted(
+                    Page.local(row, 1), first.getYear(), first.getMonthValue(), Page.local(row, 1)),
+            Look.MONTH);
+      }
+      appraisal.text(row, 7, figure.label());
+    }
+    appraisal.text(
+        OVERALL.size() + 2,
+        0,
+        "Months count from 0, the first April. Present values always come from real pounds. Ratios"
+            + " are those of the last FY.",
+        Look.NOTE);
+    appraisal.width(0, 24);
+    for (var column = 1; column < 7; column++) {
+      appraisal.width(column, 20);
+    }
+    appraisal.width(7, 44);
+    appraisal.freeze(1, 1);
+  }
+}

@@ -1,0 +1,52 @@
+package org.casewright.export.workbook;
+
+/// How a cell looks.
+///
+/// @param format of its number, as spreadsheets write it
+record Look(String format, Role role) {
+
+  /// What a cell is there for.
+  enum Role {
+    PLAIN,
+    /// Typed by people: what may be changed.
+    INPUT,
+    TOTAL,
+    HEADING,
+    TITLE,
+    NOTE,
+    LINK
+  }
+
+  private static final String GENERAL = "General";
+  private static final String WHOLE = "#,##0;-#,##0";
+
+  static final Look TEXT = new Look(GENERAL, Role.PLAIN);
+  static final Look TITLE = new Look(GENERAL, Role.TITLE);
+  static final Look HEADING = new Look(GENERAL, Role.HEADING);
+  static final Look NOTE = new Look(GENERAL, Role.NOTE);
+  static final Look LINK = new Look(GENERAL, Role.LINK);
+  static final Look INPUT = new Look(GENERAL, Role.INPUT);
+  static final Look POUNDS = new Look(WHOLE, Role.PLAIN);
+  static final Look PENCE = new Look("#,##0.00;-#,##0.00", Role.PLAIN);
+  static final Look TOTAL = new Look(WHOLE, Role.TOTAL);
+  static final Look NUMBER = new Look("#,##0.##;-#,##0.##", Role.PLAIN);
+  static final Look COUNT = new Look("0", Role.PLAIN);
+  static final Look SHARE = new Look("0.0###", Role.PLAIN);
+  static final Look FACTOR = new Look("0.000000", Role.PLAIN);
+  static final Look PERCENT = new Look("0.0#%", Role.PLAIN);
+  static final Look MONTH = new Look("mmm yyyy", Role.PLAIN);
+  static final Look RATIO = new Look("0.00", Role.PLAIN);
+
+  /// The same for a number that people may change.
+  Look typed() {
+    return new Look(format, Role.INPUT);
+  }
+
+  Look plain() {
+    return new Look(format, Role.PLAIN);
+  }
+
+  Look total() {
+    return new Look(format, Role.TOTAL);
+  }
+}

@@ -1,0 +1,38 @@
+package org.casewright.export.workbook;
+
+/// What is known of an opportunity for each FY, real pounds unless said otherwise.
+enum Measure {
+  STARTS("Starts"),
+  STOCK("Average in the year"),
+  GROSS_STATED("Gross benefit, as stated"),
+  GROSS_ADJUSTED("Gross benefit, risk-adjusted"),
+  SUPPORT_STATED("Support for starts, as stated"),
+  SUPPORT_ADJUSTED("Support for starts, risk-adjusted"),
+  LAST_GROSS_STATED("Gross benefit of the last month, as stated"),
+  LAST_GROSS_ADJUSTED("Gross benefit of the last month, risk-adjusted"),
+  LAST_SUPPORT_STATED("Support of the last month, as stated"),
+  LAST_SUPPORT_ADJUSTED("Support of the last month, risk-adjusted"),
+  CASHABLE_STATED("Cashable, as stated"),
+  CASHABLE_ADJUSTED("Cashable, risk-adjusted"),
+  AVOIDANCE_STATED("Cost avoidance, as stated"),
+  AVOIDANCE_ADJUSTED("Cost avoidance, risk-adjusted"),
+  NON_CASHABLE_STATED("Non-cashable, as stated"),
+  NON_CASHABLE_ADJUSTED("Non-cashable, risk-adjusted"),
+  LAST_SAVING_STATED("Cashable and avoidance of the last month, as stated"),
+  LAST_SAVING_ADJUSTED("Cashable and avoidance of the last month, risk-adjusted");
+
+  private final String label;
+
+  Measure(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /// Whether it counts things rather than pounds.
+  boolean counts() {
+    return this == STARTS || this == STOCK;
+  }
+}

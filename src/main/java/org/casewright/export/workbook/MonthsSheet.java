@@ -1,0 +1,212 @@
+package org.casewright.export.workbook;
+
+import org.casewright.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// The money of a part of the case month by month, as stated and risk-adjusted: what payback and
+/// peak funding are read from (the calculation, §7).
+final class MonthsSheet {
+
+  static final String NAME = "Months";
+
+  private static final int HEAD = 4;
+  private static final int WEIGHTS_ROW = 2;
+  private static final int INDEX = MonthRows.FIRST;
+  private static final int FACTOR = INDEX + 1;
+  private static final int BLOCK = FACTOR + 1;
+
+  /// What stands in a column for each view.
+  private enum Column {
+    GROSS("Gross benefit"),
+    SUPPORT("Support for starts"),
+    COST("Programme cost"),
+    NET("Net benefit"),
+    CUMULATIVE_REAL("Cumulative net, real"),
+    CUMULATIVE_CASH("Cumulative net, cash"),
+    CUMULATIVE_DISCOUNTED("Cumulative net, discounted"),
+    STAYS_REAL("Not below 0 from here on, real"),
+    STAYS_CASH("Not below 0 from here on, cash"),
+    STAYS_DISCOUNTED("Not below 0 from here on, discounted"),
+    LOWEST_REAL("At its lowest, real"),
+    LOWEST_CASH("At its lowest, cash");
+
+    private final String label;
+
+    Column(String label) {
+      this.label = label;
+    }
+  }
+
+  private final Book book;
+  private final Page page;
+  private final Together together;
+  private final PricesSheet prices;
+
+  /// Null for the whole case.
+  private final @Nullable Parts parts;
+
+  private final Scope scope;
+  private final MonthRows rows;
+
+  MonthsSheet(
+      Book book,
+      Page page,
+      Together together,
+      PricesSheet prices,
+      @Nullable Parts parts,
+      Scope scope) {
+    this.book = book;
+    this.page = page;
+    this.together = together;
+    this.prices = prices;
+    this.parts = parts;
+    this.scope = scope;
+    this.rows = new MonthRows(book, page, HEAD);
+  }
+
+  private static int column(int view, Column column) {
+    return BLOCK + view * Column.values().length + column.ordinal();
+  }
+
+  private String cells(int view, Column column) {
+    var at = column(view, column);
+    return page.range(rows.row(0), at, rows.last(), at);
+  }
+
+  /// The gross benefit of every month.
+  String gross(int view) {
+    return cells(view, Column.GROSS);
+  }
+
+  /// The first month from which cumulative net is never below 0 again.
+  ///
+  /// @param path 0 real, 1 cash, 2 discounted
+  String payback(int view, int path) {
+    var stays = Column.values()[Column.STAYS_REAL.ordinal() + path];
+    return "IF(COUNTIF(%s,\"<>0\")=0,\"nothing is spent\",IF(COUNTIF(%s,1)=0,\"not within the horizon\",MATCH(1,%s,0)-1))"
+        .formatted(cells(view, Column.COST), cells(view, stays), cells(view, stays));
+  }
+
+  /// The lowest cumulative net, or 0.
+  String peak(int view, int path) {
+    var cumulative = cells(view, cumulative(path));
+    return "IF(MIN(%s)<-0.005,MIN(%s),0)".formatted(cumulative, cumulative);
+  }
+
+  String peakMonth(int view, int path) {
+    var lowest = cells(view, Column.values()[Column.LOWEST_REAL.ordinal() + path]);
+    return "IF(MIN(%s)<-0.005,MATCH(1,%s,0)-1,\"no funding is needed\")"
+        .formatted(cells(view, cumulative(path)), lowest);
+  }
+
+  private static Column cumulative(int path) {
+    return Column.values()[Column.CUMULATIVE_REAL.ordinal() + path];
+  }
+
+  void write() {
+    page.text(0, 0, Parts.words(scope) + ", month by month, real pounds", Look.TITLE);
+    writeWeights();
+    rows.write();
+    page.text(HEAD, INDEX, "Price index", Look.HEADING);
+    page.text(HEAD, FACTOR, "Discount factor", Look.HEADING);
+    for (var t = 0; t < book.months(); t++) {
+      page.formula(rows.row(t), INDEX, rows.ofYear(prices.indices(), rows.row(t)), Look.FACTOR);
+      page.formula(
+          rows.row(t), FACTOR, rows.ofYear(prices.discountFactors(), rows.row(t)), Look.FACTOR);
+    }
+    for (var view = 0; view < 2; view++) {
+      page.text(HEAD - 1, column(view, Column.GROSS), view == 0 ? "As stated" : "Risk-adjusted", Look.HEADING);
+      for (var column : Column.values()) {
+        var at = column(view, column);
+        page.text(HEAD, at, column.label, Look.HEADING);
+        page.width(at, 14);
+        for (var t = 0; t < book.months(); t++) {
+          page.formula(rows.row(t), at, formula(view, column, t), Look.PENCE);
+        }
+      }
+    }
+    page.freeze(HEAD + 1, MonthRows.FIRST);
+  }
+
+  /// A part of the case takes in shares, which stand above the months, one for each opportunity and
+  /// then one for each cost.
+  private void writeWeights() {
+    if (parts == null) {
+      return;
+    }
+    var opportunities = book.written().opportunities().size();
+    var costs = book.written().costs().size();
+    page.text(WEIGHTS_ROW, 0, "Shares of opportunities, then costs", Look.NOTE);
+    for (var i = 0; i < opportunities; i++) {
+      page.formula(
+          WEIGHTS_ROW,
+          MonthRows.FIRST + i,
+          "INDEX(%s,%d)".formatted(parts.ofOpportunities(scope), i + 1),
+          Look.SHARE);
+    }
+    for (var i = 0; i < costs; i++) {
+      page.formula(
+          WEIGHTS_ROW,
+          MonthRows.FIRST + opportunities + i,
+          "INDEX(%s,%d)".formatted(parts.ofCosts(scope), i + 1),
+          Look.SHARE);
+    }
+  }
+
+  private String sum(String cells, int first, int count) {
+    if (cells.isEmpty()) {
+      return "0";
+    }
+    return parts == null
+        ? "SUM(%s)".formatted(cells)
+        : "SUMPRODUCT(%s,%s)"
+            .formatted(
+                cells,
+                Page.block(
+                    WEIGHTS_ROW,
+                    MonthRows.FIRST + first,
+                    WEIGHTS_ROW,
+                    MonthRows.FIRST + first + count - 1));
+  }
+
+  private String formula(int view, Column column, int t) {
+    var row = rows.row(t);
+    var opportunities = book.written().opportunities().size();
+    return switch (column) {
+      case GROSS -> sum(together.benefitsOfMonth(view, t), 0, opportunities);
+      case SUPPORT -> sum(together.benefitsOfMonth(2 + view, t), 0, opportunities);
+      case COST ->
+          "%s+%s"
+              .formatted(
+                  own(view, Column.SUPPORT, row),
+                  sum(together.costsOfMonth(view, t), opportunities, book.written().costs().size()));
+      case NET ->
+          "%s-%s".formatted(own(view, Column.GROSS, row), own(view, Column.COST, row));
+      case CUMULATIVE_REAL -> cumulated(view, column, t, "");
+      case CUMULATIVE_CASH -> cumulated(view, column, t, "*" + Page.local(row, INDEX));
+      case CUMULATIVE_DISCOUNTED -> cumulated(view, column, t, "*" + Page.local(row, FACTOR));
+      case STAYS_REAL, STAYS_CASH, STAYS_DISCOUNTED -> {
+        var path = column.ordinal() - Column.STAYS_REAL.ordinal();
+        yield "IF(%s>=-0.005,%s,0)"
+            .formatted(
+                own(view, cumulative(path), row),
+                t == book.months() - 1 ? "1" : own(view, column, row + 1));
+      }
+      case LOWEST_REAL, LOWEST_CASH -> {
+        var path = column.ordinal() - Column.LOWEST_REAL.ordinal();
+        var at = column(view, cumulative(path));
+        yield "IF(%s<=MIN(%s)+0.005,1,0)".formatted(Page.local(row, at), rows.column(at));
+      }
+    };
+  }
+
+  private String cumulated(int view, Column column, int t, String times) {
+    var row = rows.row(t);
+    var now = own(view, Column.NET, row) + times;
+    return t == 0 ? now : own(view, column, row - 1) + "+" + now;
+  }
+
+  private static String own(int view, Column column, int row) {
+    return Page.local(row, column(view, column));
+  }
+}

@@ -1,0 +1,135 @@
+package org.casewright.export.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/// A sheet that is being written. Rows and columns count from 0.
+final class Page {
+
+  private static final int NOTE_COLUMNS = 4;
+
+  private final Book book;
+  private final XSSFSheet sheet;
+
+  Page(Book book, XSSFSheet sheet) {
+    this.book = book;
+    this.sheet = sheet;
+  }
+
+  String name() {
+    return sheet.getSheetName();
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  void text(int row, int column, @Nullable String text, Look look) {
+    var cell = cell(row, column, look);
+    if (text != null && !text.isEmpty()) {
+      cell.setCellValue(CellText.allowed(text, name(), local(row, column)));
+    }
+  }
+
+  void text(int row, int column, @Nullable String text) {
+    text(row, column, text, Look.TEXT);
+  }
+
+  void number(int row, int column, double number, Look look) {
+    cell(row, column, look).setCellValue(number);
+  }
+
+  void number(int row, int column, @Nullable BigDecimal number, Look look) {
+    var cell = cell(row, column, look);
+    if (number != null) {
+      cell.setCellValue(number.doubleValue());
+    }
+  }
+
+  void date(int row, int column, LocalDate date) {
+    cell(row, column, Look.MONTH).setCellValue(date);
+  }
+
+  void formula(int row, int column, String formula, Look look) {
+    cell(row, column, look).setCellFormula(formula);
+  }
+
+  /// A row of headings.
+  void headings(int row, int column, Iterable<String> headings) {
+    var at = column;
+    for (var heading : headings) {
+      text(row, at++, heading, Look.HEADING);
+    }
+  }
+
+  /// A text that leads to another sheet.
+  void link(int row, int column, String text, Page to) {
+    text(row, column, text, Look.LINK);
+    var link = book.creation().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + to.name().replace("'", "''") + "'!A1");
+    sheet.getRow(row).getCell(column).setHyperlink(link);
+  }
+
+  /// A note that shows when the cell is pointed at.
+  void note(int row, int column, String text) {
+    var anchor = book.creation().createClientAnchor();
+    anchor.setCol1(column + 1);
+    anchor.setCol2(column + 1 + NOTE_COLUMNS);
+    anchor.setRow1(row);
+    anchor.setRow2(row + 2 + text.length() / 40);
+    var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+    comment.setString(
+        book.creation().createRichTextString(CellText.allowed(text, name(), local(row, column))));
+    sheet.getRow(row).getCell(column).setCellComment(comment);
+  }
+
+  /// In how many letters a column is shown.
+  void width(int column, int letters) {
+    sheet.setColumnWidth(column, 256 * letters);
+  }
+
+  void freeze(int rows, int columns) {
+    sheet.createFreezePane(columns, rows);
+  }
+
+  private XSSFCell cell(int row, int column, Look look) {
+    var line = sheet.getRow(row);
+    var cell = (line == null ? sheet.createRow(row) : line).createCell(column);
+    cell.setCellStyle(book.style(look));
+    return cell;
+  }
+
+  /// A cell as formulas of any sheet name it: `'In force'!$E$5`.
+  String at(int row, int column) {
+    return prefix() + absolute(row, column);
+  }
+
+  /// A block of cells as formulas of any sheet name it.
+  String range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    return prefix() + absolute(firstRow, firstColumn) + ":" + absolute(lastRow, lastColumn);
+  }
+
+  private String prefix() {
+    return "'" + name().replace("'", "''") + "'!";
+  }
+
+  /// A cell as formulas of the same sheet name it, wherever they are copied to.
+  static String absolute(int row, int column) {
+    return new CellReference(row, column, true, true).formatAsString();
+  }
+
+  /// A cell as formulas of the same sheet name it, moving with them.
+  static String local(int row, int column) {
+    return new CellReference(row, column, false, false).formatAsString();
+  }
+
+  /// A block of the same sheet.
+  static String block(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    return absolute(firstRow, firstColumn) + ":" + absolute(lastRow, lastColumn);
+  }
+}

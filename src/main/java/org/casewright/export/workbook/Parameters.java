@@ -1,0 +1,136 @@
+package org.casewright.export.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewright.model.Assumption;
+import org.casewright.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The rows at the head of a sheet of an opportunity or a cost: the numbers it is made of, each with
+/// the assumption it comes from and the grade of its evidence, then what follows from them.
+final class Parameters {
+
+  static final int HEAD_ROW = 5;
+  static final int GRADE = 3;
+  static final int VALUES = 4;
+
+  private final Book book;
+  private final Page page;
+  private final InForceSheet inForce;
+  private final List<String> grades = new ArrayList<>();
+  private int next = HEAD_ROW + 1;
+
+  Parameters(Book book, Page page, InForceSheet inForce) {
+    this.book = book;
+    this.page = page;
+    this.inForce = inForce;
+    page.headings(HEAD_ROW, 0, List.of("", "Assumption", "Unit", "Grade"));
+    page.headings(HEAD_ROW, VALUES, book.yearLabels());
+    page.width(0, 34);
+    page.width(1, 34);
+    page.width(2, 14);
+    for (var year = 0; year < Math.max(14, book.years()); year++) {
+      page.width(VALUES + year, 13);
+    }
+  }
+
+  int nextRow() {
+    return next;
+  }
+
+  int newRow() {
+    return next++;
+  }
+
+  /// The grades counted so far, as formulas name them.
+  List<String> grades() {
+    return grades;
+  }
+
+  /// One number for all years.
+  ///
+  /// @param absent its value where no assumption is named
+  /// @return the cell
+  String single(String label, @Nullable String id, Place place, double absent) {
+    var row = newRow();
+    page.text(row, 0, label);
+    if (id == null) {
+      page.number(row, VALUES, absent, Look.NUMBER);
+    } else {
+      named(row, id, place);
+      page.formula(row, VALUES, inForce.value(id, 0), look(id));
+    }
+    return Page.absolute(row, VALUES);
+  }
+
+  /// A number for each year.
+  ///
+  /// @return the cells
+  String yearly(String label, @Nullable String id, Place place, double absent) {
+    var row = newRow();
+    page.text(row, 0, label);
+    if (id != null) {
+      named(row, id, place);
+    }
+    for (var year = 0; year < book.years(); year++) {
+      if (id == null) {
+        page.number(row, VALUES + year, absent, Look.NUMBER);
+      } else {
+        page.formula(
+            row,
+            VALUES + year,
+            place.listed() ? inForce.listedValue(id, year) : inForce.value(id, year),
+            look(id));
+      }
+    }
+    return Page.block(row, VALUES, row, VALUES + book.years() - 1);
+  }
+
+  /// A number that is worked out.
+  ///
+  /// @return the cell
+  String worked(String label, String formula, Look look) {
+    var row = newRow();
+    page.text(row, 0, label);
+    page.formula(row, VALUES, formula, look);
+    return Page.absolute(row, VALUES);
+  }
+
+  private void named(int row, String id, Place place) {
+    var assumption = book.assumption(id);
+    page.text(row, 1, assumption.label());
+    page.text(row, 2, assumption.unit().label());
+    page.formula(row, GRADE, inForce.grade(id), Look.COUNT);
+    if (place.graded()) {
+      grades.add(Page.absolute(row, GRADE));
+    }
+  }
+
+  private Look look(String id) {
+    return look(book.assumption(id));
+  }
+
+  static Look look(Assumption assumption) {
+    return AssumptionsSheet.look(assumption).plain();
+  }
+
+  /// The grade that counts, the worst of all: where one is ungraded, that of the worst row.
+  String countedGrade() {
+    if (grades.isEmpty()) {
+      return worked("Grade that counts", "1", Look.COUNT);
+    }
+    var cells = String.join(",", grades);
+    return worked(
+        "Grade that counts: the worst, ungraded as the worst row",
+        "IF(COUNT(%s)<%d,%s,MAX(1,%s))".formatted(cells, grades.size(), Book.WORST_GRADE, cells),
+        Look.COUNT);
+  }
+
+  /// What the grade takes from benefits, or adds to costs.
+  String adjustment(String label, String grade, int column) {
+    return worked(
+        label,
+        "IFERROR(VLOOKUP(%s,%s,%d,FALSE),0)".formatted(grade, Book.BIAS, column),
+        Look.PERCENT);
+  }
+}

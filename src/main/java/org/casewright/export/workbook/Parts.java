@@ -1,0 +1,98 @@
+package org.casewright.export.workbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.casewright.engine.Weights;
+import org.casewright.model.Scope;
+
+/// `Parts`: how much of each opportunity and each cost a part of the case takes in, one column a
+/// part: what printed figures and budget lines speak of.
+final class Parts {
+
+  static final String NAME = "Parts";
+
+  private static final int HEAD = 2;
+  private static final int FIRST = 2;
+
+  private final Book book;
+  private final Page page;
+  private final Map<Scope, Integer> columns = new LinkedHashMap<>();
+
+  Parts(Book book) {
+    this.book = book;
+    this.page = book.page(NAME);
+  }
+
+  private int column(Scope scope) {
+    return columns.computeIfAbsent(scope, _ -> FIRST + columns.size());
+  }
+
+  /// The weights of the opportunities, one below the other.
+  String ofOpportunities(Scope scope) {
+    var count = book.written().opportunities().size();
+    return page.range(HEAD + 1, column(scope), HEAD + count, column(scope));
+  }
+
+  /// The weights of the costs, one below the other.
+  String ofCosts(Scope scope) {
+    var first = HEAD + book.written().opportunities().size() + 2;
+    return page.range(
+        first, column(scope), first + book.written().costs().size() - 1, column(scope));
+  }
+
+  /// Writes the parts that were asked for.
+  void write() {
+    page.text(0, 0, "Parts of the case: the share of each that they take in", Look.TITLE);
+    page.headings(HEAD, 0, List.of("Id", "Opportunity"));
+    var opportunities = book.written().opportunities();
+    var costs = book.written().costs();
+    var first = HEAD + opportunities.size() + 2;
+    page.headings(first - 1, 0, List.of("Id", "Cost"));
+    for (var i = 0; i < opportunities.size(); i++) {
+      page.text(HEAD + 1 + i, 0, opportunities.get(i).id());
+      page.text(HEAD + 1 + i, 1, opportunities.get(i).name());
+    }
+    for (var i = 0; i < costs.size(); i++) {
+      page.text(first + i, 0, costs.get(i).id());
+      page.text(first + i, 1, costs.get(i).name());
+    }
+    columns.forEach(
+        (scope, column) -> {
+          var weights = new Weights(scope);
+          page.text(HEAD, column, words(scope), Look.HEADING);
+          page.text(first - 1, column, words(scope), Look.HEADING);
+          page.width(column, 22);
+          for (var i = 0; i < opportunities.size(); i++) {
+            page.number(
+                HEAD + 1 + i, column, weights.of(opportunities.get(i), book.written()), Look.SHARE);
+          }
+          for (var i = 0; i < costs.size(); i++) {
+            page.number(first + i, column, weights.of(costs.get(i), book.written()), Look.SHARE);
+          }
+        });
+    page.width(0, 24);
+    page.width(1, 44);
+    page.freeze(HEAD + 1, FIRST);
+  }
+
+  /// What a part takes in, as a query names it.
+  static String words(Scope scope) {
+    if (scope.equals(Scope.ALL)) {
+      return "The whole case";
+    }
+    var words = new LinkedHashMap<String, List<String>>();
+    words.put("workstream", scope.workstreams());
+    words.put("opportunity", scope.opportunities());
+    words.put("cost", scope.costs());
+    words.put("budget line", scope.budgetLines());
+    words.put("agency", scope.agencies());
+    words.put("status", scope.statuses());
+    words.put("assumption", scope.assumptions());
+    return words.entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
+        .map(each -> each.getKey() + " " + String.join(", ", each.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+}

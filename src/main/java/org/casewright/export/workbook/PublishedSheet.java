@@ -1,0 +1,327 @@
+package org.casewright.export.workbook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casewright.engine.Counts;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.PublishedFigure.Claim;
+import org.casewright.model.Scenario;
+import org.casewright.model.Scope;
+import org.casewright.model.View;
+
+/// `Printed figures`: what papers print, what the spreadsheet computes, and whether the two tie. A
+/// figure of another scenario shows when that scenario is chosen.
+final class PublishedSheet {
+
+  static final String NAME = "Printed figures";
+  static final String WORKINGS = "Workings";
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "Id",
+          "Figure",
+          "Printed",
+          "Unit",
+          "One is",
+          "Asks for",
+          "FY",
+          "Scenario",
+          "View",
+          "Prices",
+          "Part of the case",
+          "Source",
+          "Computed",
+          "In the printed unit",
+          "More than printed",
+          "Half a last digit",
+          "Does it tie?");
+  private static final int HEAD = 2;
+  private static final int PRINTED = 2;
+  private static final int WORTH = 4;
+  private static final int COMPUTED = 12;
+
+  /// Rows of figures that are needed.
+  private record Asked(Scope scope, View view, PriceBasis prices) {}
+
+  private final Book book;
+  private final Page page;
+  private final Page workings;
+  private final Together together;
+  private final Parts parts;
+  private final PricesSheet prices;
+  private final MonthsSheet whole;
+  private final BudgetsSheet budgets;
+  private final InForceSheet inForce;
+  private final ScenariosSheet scenarios;
+  private final Map<Asked, FigureRows> rows = new HashMap<>();
+  private final Map<Scope, MonthsSheet> months = new HashMap<>();
+
+  PublishedSheet(
+      Book book,
+      Together together,
+      Parts parts,
+      PricesSheet prices,
+      MonthsSheet whole,
+      BudgetsSheet budgets,
+      InForceSheet inForce,
+      ScenariosSheet scenarios) {
+    this.book = book;
+    this.page = book.page(NAME);
+    this.workings = book.page(WORKINGS);
+    this.together = together;
+    this.parts = parts;
+    this.prices = prices;
+    this.whole = whole;
+    this.budgets = budgets;
+    this.inForce = inForce;
+    this.scenarios = scenarios;
+  }
+
+  void write() {
+    page.text(0, 0, "Printed figures, and whether they tie", Look.TITLE);
+    page.headings(HEAD, 0, HEADINGS);
+    workings.text(0, 0, "Figures of the parts of the case that papers print", Look.TITLE);
+    writeWorkings();
+    var published = book.written().published();
+    for (var i = 0; i < published.size(); i++) {
+      write(HEAD + 1 + i, published.get(i));
+    }
+    if (published.isEmpty()) {
+      page.text(HEAD + 1, 0, "The case names no printed figure.", Look.NOTE);
+    }
+    var widths = List.of(20, 44, 12, 12, 10, 18, 10, 14, 14, 8, 30, 40, 16, 16, 16, 14, 26);
+    for (var i = 0; i < widths.size(); i++) {
+      page.width(i, widths.get(i));
+    }
+    page.freeze(HEAD + 1, 2);
+  }
+
+  private static boolean isOfRows(Figure figure) {
+    return FigureRows.YEARLY.contains(figure)
+        || FigureRows.OVERALL.contains(figure)
+        || figure == Figure.STARTS
+        || figure == Figure.STOCK;
+  }
+
+  private static Scope part(FigureQuery query) {
+    var scope = query.scope();
+    return new Scope(
+        scope.workstreams(),
+        scope.opportunities(),
+        scope.costs(),
+        scope.budgetLines(),
+        scope.agencies(),
+        scope.statuses(),
+        List.of());
+  }
+
+  private static Asked asked(FigureQuery query) {
+    return new Asked(part(query), query.viewOrDefault(), query.pricesOrDefault());
+  }
+
+  private void writeWorkings() {
+    var monthly = partsReadByMonth();
+    workings.width(0, 60);
+    for (var year = 0; year < book.years(); year++) {
+      workings.width(1 + year, 14);
+    }
+    var next = 2;
+    for (var published : book.written().published()) {
+      if (published.claim() instanceof Claim.Computed(var query) && isOfRows(query.figure())) {
+        var asked = asked(query);
+        if (!rows.containsKey(asked)) {
+          var of = monthly.contains(asked.scope()) ? months(asked.scope()) : null;
+          var made =
+              new FigureRows(
+                  book,
+                  workings,
+                  together,
+                  parts,
+                  prices,
+                  asked.scope(),
+                  asked.view(),
+                  asked.prices(),
+                  of);
+          rows.put(asked, made);
+          next = made.write(next) + 1;
+        }
+      }
+    }
+  }
+
+  private Set<Scope> partsReadByMonth() {
+    var found = new HashSet<Scope>();
+    for (var published : book.written().published()) {
+      if (published.claim() instanceof Claim.Computed(var query)
+          && FigureRows.OVERALL.contains(query.figure())) {
+        found.add(part(query));
+      }
+    }
+    return found;
+  }
+
+  private MonthsSheet months(Scope scope) {
+    return scope.equals(Scope.ALL)
+        ? whole
+        : months.computeIfAbsent(
+            scope,
+            _ -> {
+              var name = MonthsSheet.NAME + " " + (months.size() + 2);
+              var sheet = new MonthsSheet(book, book.page(name), together, prices, parts, scope);
+              sheet.write();
+              return sheet;
+            });
+  }
+
+  private void write(int row, PublishedFigure figure) {
+    page.text(row, 0, figure.id());
+    page.text(row, 1, figure.label());
+    page.number(row, PRINTED, figure.number(), look(figure));
+    page.text(row, 3, figure.unit());
+    page.number(row, WORTH, PublishedFigure.worth(figure.unit()), Look.NUMBER);
+    page.text(row, 11, figure.source());
+    switch (figure.claim()) {
+      case Claim.Computed(var query) -> {
+        page.text(row, 5, query.figure().key());
+        describe(row, query);
+        page.formula(row, COMPUTED, whenShown(query, computed(query)), Look.PENCE);
+      }
+      case Claim.Counted(var of, var query) -> {
+        page.text(row, 5, "count of " + of);
+        describe(row, query);
+        page.formula(row, COMPUTED, whenShown(query, counted(of, query)), Look.COUNT);
+      }
+      case Claim.Sum(var of) -> {
+        page.text(row, 5, "sum of " + String.join(", ", of));
+        page.formula(row, COMPUTED, sum(of), Look.PENCE);
+      }
+    }
+    var computed = Page.local(row, COMPUTED);
+    var inUnit = Page.local(row, COMPUTED + 1);
+    page.formula(
+        row,
+        COMPUTED + 1,
+        "IF(ISNUMBER(%s),%s/%s,\"\")".formatted(computed, computed, Page.local(row, WORTH)),
+        Look.NUMBER);
+    page.formula(
+        row,
+        COMPUTED + 2,
+        "IF(ISNUMBER(%s),%s-%s,\"\")".formatted(computed, inUnit, Page.local(row, PRINTED)),
+        Look.NUMBER);
+    page.number(row, COMPUTED + 3, 0.5 * Math.pow(10, -figure.number().scale()), Look.NUMBER);
+    page.formula(
+        row,
+        COMPUTED + 4,
+        "IF(ISNUMBER(%s),IF(ABS(%s)<=%s+0.000000001,\"ties\",\"does not tie\"),%s)"
+            .formatted(
+                computed, Page.local(row, COMPUTED + 2), Page.local(row, COMPUTED + 3), computed),
+        Look.TEXT);
+  }
+
+  private static Look look(PublishedFigure figure) {
+    var decimals = Math.max(0, figure.number().scale());
+    return new Look(
+        "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, 15))),
+        Look.Role.PLAIN);
+  }
+
+  private void describe(int row, FigureQuery query) {
+    var year = query.year();
+    page.text(row, 6, year == null ? book.yearLabels().getLast() : year.toString());
+    page.text(row, 7, scenarios.labels().get(scenario(query)));
+    page.text(row, 8, query.viewOrDefault().label());
+    page.text(row, 9, query.pricesOrDefault().label());
+    page.text(row, 10, Parts.words(query.scope()));
+  }
+
+  private int scenario(FigureQuery query) {
+    var asked = query.scenario();
+    return asked == null
+        ? 0
+        : Book.index(book.scenarios().stream().map(Scenario::id).toList(), asked);
+  }
+
+  private String whenShown(FigureQuery query, String formula) {
+    var scenario = scenario(query);
+    return book.scenarios().size() == 1
+        ? formula
+        : "IF(%s=%d,%s,\"choose \"&%s)"
+            .formatted(
+                Book.SCENARIO,
+                scenario + 1,
+                formula,
+                "INDEX(%s,%d)".formatted(scenarios.labelCells(), scenario + 1));
+  }
+
+  private String computed(FigureQuery query) {
+    var asked = query.year();
+    var year =
+        asked == null
+            ? book.years() - 1
+            : book.written().timeline().indexOf(asked).orElse(-1);
+    if (year < 0) {
+      return "\"outside the case's years\"";
+    }
+    if (query.figure() == Figure.ASSUMPTION) {
+      return query.scope().assumptions().isEmpty()
+          ? "\"no assumption is named\""
+          : query.scope().assumptions().stream()
+              .map(
+                  id ->
+                      InForceSheet.isListed(book, book.assumption(id))
+                          ? inForce.listedValue(id, year)
+                          : inForce.value(id, year))
+              .collect(Collectors.joining("+"));
+    }
+    if (BudgetRows.FIGURES.contains(query.figure())) {
+      return budgets.cell(query.figure(), query.scope(), query.viewOrDefault(), year);
+    }
+    var found = rows.get(asked(query));
+    return found == null ? "\"not a figure\"" : found.cell(query.figure(), year);
+  }
+
+  /// How many opportunities a scenario keeps follows the scenario; other things are counted once.
+  private String counted(String of, FigureQuery query) {
+    if (!of.equals("opportunities")) {
+      return Integer.toString(
+          Counts.of(ResolvedCase.of(book.written()), of, query.scope()));
+    }
+    var scope = query.scope();
+    var kept =
+        book.written().opportunities().stream()
+            .filter(
+                each ->
+                    allows(scope.workstreams(), each.workstream())
+                        && allows(scope.opportunities(), each.id())
+                        && allows(scope.statuses(), each.statusOrIdea().key()))
+            .map(each -> scenarios.kept(each.id()))
+            .toList();
+    return kept.isEmpty() ? "0" : String.join("+", kept);
+  }
+
+  private static boolean allows(List<String> wanted, String id) {
+    return wanted.isEmpty() || wanted.contains(id);
+  }
+
+  private String sum(List<String> of) {
+    var ids = book.written().published().stream().map(PublishedFigure::id).toList();
+    return of.stream()
+        .map(
+            each -> {
+              var subtract = each.startsWith("-");
+              var row = HEAD + 1 + Book.index(ids, subtract ? each.substring(1) : each);
+              return "%s%s*%s"
+                  .formatted(
+                      subtract ? "-" : "+", Page.local(row, PRINTED), Page.local(row, WORTH));
+            })
+        .collect(Collectors.joining());
+  }
+}

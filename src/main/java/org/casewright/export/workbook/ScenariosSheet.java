@@ -1,0 +1,320 @@
+package org.casewright.export.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casewright.model.Assumption;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Replacement;
+import org.casewright.model.Rollout;
+import org.casewright.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// `Scenarios`: what each scenario puts in place of an assumption, which opportunities it keeps,
+/// and how it classifies and rolls them out. The number of the scenario shown picks from here.
+final class ScenariosSheet {
+
+  static final String NAME = "Scenarios";
+
+  private static final int FIRST_ROW = 3;
+  private static final int GRADE = 3;
+  private static final int VALUES = 4;
+  private static final int BY_SCENARIO = 4;
+
+  private final Book book;
+  private final Page page;
+  private final AssumptionsSheet assumptions;
+  private final List<Scenario> scenarios;
+  private final List<Assumption> replaced;
+
+  /// The different rollouts of each opportunity, in the order of the scenarios that have them.
+  private final Map<String, List<@Nullable Rollout>> rollouts = new HashMap<>();
+
+  ScenariosSheet(Book book, AssumptionsSheet assumptions) {
+    this.book = book;
+    this.page = book.page(NAME);
+    this.assumptions = assumptions;
+    this.scenarios = book.scenarios();
+    this.replaced =
+        book.written().assumptions().stream()
+            .filter(each -> scenarios.stream().anyMatch(s -> s.values().containsKey(each.id())))
+            .toList();
+    for (var opportunity : book.written().opportunities()) {
+      var different = new ArrayList<@Nullable Rollout>();
+      for (var scenario : scenarios) {
+        var rollout = inForce(scenario, opportunity).rollout();
+        if (!different.contains(rollout)) {
+          different.add(rollout);
+        }
+      }
+      rollouts.put(opportunity.id(), different);
+    }
+  }
+
+  private Opportunity inForce(Scenario scenario, Opportunity opportunity) {
+    return book.written().inForce(scenario.id()).apply(opportunity);
+  }
+
+  List<@Nullable Rollout> rollouts(String opportunity) {
+    return rollouts.getOrDefault(opportunity, List.of());
+  }
+
+  boolean isReplaced(String assumption) {
+    return replaced.stream().anyMatch(each -> each.id().equals(assumption));
+  }
+
+  /// What the scenario shown has typed for a FY; empty where it has nothing.
+  String value(String assumption, int year) {
+    return picked(assumption, VALUES + year);
+  }
+
+  String grade(String assumption) {
+    return picked(assumption, GRADE);
+  }
+
+  private String picked(String assumption, int column) {
+    var first = replacedRow(assumption, 0);
+    return "INDEX(%s,%s)"
+        .formatted(
+            page.range(first, column, first + scenarios.size() - 1, column), Book.SCENARIO);
+  }
+
+  /// 1 where the scenario shown keeps the opportunity, 0 where it leaves it out.
+  String kept(String opportunity) {
+    return byScenario(keptRow() + 1 + place(opportunity), 1, 0);
+  }
+
+  /// Which of an opportunity's rollouts the scenario shown has, counted from 1.
+  String rollout(String opportunity) {
+    return byScenario(rolloutRow() + 1 + place(opportunity), 1, 0);
+  }
+
+  /// A share of an opportunity in the scenario shown.
+  ///
+  /// @param part 0 cashable, 1 avoidance, 2 non-cashable
+  String cashability(String opportunity, int part) {
+    return byScenario(cashabilityRow() + 1 + place(opportunity), 3, part);
+  }
+
+  private String byScenario(int row, int width, int part) {
+    var range = page.range(row, BY_SCENARIO, row, BY_SCENARIO + width * scenarios.size() - 1);
+    return width == 1
+        ? "INDEX(%s,%s)".formatted(range, Book.SCENARIO)
+        : "INDEX(%s,%d*(%s-1)+%d)".formatted(range, width, Book.SCENARIO, part + 1);
+  }
+
+  private int place(String opportunity) {
+    return Book.index(
+        book.written().opportunities().stream().map(Opportunity::id).toList(), opportunity);
+  }
+
+  private int replacedHead() {
+    return FIRST_ROW + scenarios.size() + 2;
+  }
+
+  private int replacedRow(String assumption, int scenario) {
+    var place = Book.index(replaced.stream().map(Assumption::id).toList(), assumption);
+    return replacedHead() + 1 + place * scenarios.size() + scenario;
+  }
+
+  private int keptRow() {
+    return replacedHead() + replaced.size() * scenarios.size() + 3;
+  }
+
+  private int cashabilityRow() {
+    return keptRow() + book.written().opportunities().size() + 3;
+  }
+
+  private int rolloutRow() {
+    return cashabilityRow() + book.written().opportunities().size() + 3;
+  }
+
+  /// The words by which the switch names each scenario: the name, with the id where two share one.
+  List<String> labels() {
+    return scenarios.stream()
+        .map(
+            each ->
+                scenarios.stream().filter(s -> s.name().equals(each.name())).count() > 1
+                    ? each.name() + " (" + each.id() + ")"
+                    : each.name())
+        .toList();
+  }
+
+  /// The cells of those words.
+  String labelCells() {
+    return page.range(FIRST_ROW, 2, FIRST_ROW + scenarios.size() - 1, 2);
+  }
+
+  void write() {
+    page.text(0, 0, "Scenarios", Look.TITLE);
+    page.text(1, 0, "The sheet Summary chooses which of them is shown.", Look.NOTE);
+    page.headings(2, 0, List.of("Number", "Id", "Scenario", "Based on", "Note"));
+    var labels = labels();
+    for (var i = 0; i < scenarios.size(); i++) {
+      var scenario = scenarios.get(i);
+      page.number(FIRST_ROW + i, 0, i + 1, Look.COUNT);
+      page.text(FIRST_ROW + i, 1, scenario.id());
+      page.text(FIRST_ROW + i, 2, labels.get(i));
+      page.text(FIRST_ROW + i, 3, scenario.basedOn());
+      page.text(FIRST_ROW + i, 4, scenario.note());
+    }
+    writeReplaced();
+    writeKept();
+    writeCashability();
+    writeRollouts();
+    page.width(0, 24);
+    page.width(1, 40);
+    page.width(2, 24);
+    for (var year = 0; year < Math.max(book.years(), 3 * scenarios.size()); year++) {
+      page.width(VALUES + year, 13);
+    }
+    page.freeze(0, 2);
+  }
+
+  private void writeReplaced() {
+    page.text(replacedHead() - 1, 0, "Assumptions that a scenario replaces", Look.HEADING);
+    page.headings(replacedHead(), 0, List.of("Id", "Assumption", "Scenario", "Grade"));
+    page.headings(replacedHead(), VALUES, book.yearLabels());
+    for (var assumption : replaced) {
+      for (var i = 0; i < scenarios.size(); i++) {
+        var row = replacedRow(assumption.id(), i);
+        page.text(row, 0, assumption.id());
+        page.text(row, 1, assumption.label());
+        page.text(row, 2, labels().get(i));
+        var replacement = scenarios.get(i).values().get(assumption.id());
+        writeGrade(assumption, i, replacement);
+        writeValues(assumption, i, replacement);
+      }
+    }
+  }
+
+  private void writeValues(Assumption assumption, int scenario, @Nullable Replacement own) {
+    var row = replacedRow(assumption.id(), scenario);
+    for (var year = 0; year < book.years(); year++) {
+      if (own == null) {
+        page.formula(
+            row,
+            VALUES + year,
+            orEmpty(before(assumption, scenario, VALUES + year, year)),
+            AssumptionsSheet.look(assumption).plain());
+      } else {
+        var numbers = own.value().numbers();
+        page.number(
+            row,
+            VALUES + year,
+            year < numbers.size() ? numbers.get(year) : null,
+            AssumptionsSheet.look(assumption));
+      }
+    }
+    var evidence = own == null ? null : own.evidence();
+    if (evidence != null && !AssumptionsSheet.said(evidence).isEmpty()) {
+      page.note(row, VALUES, AssumptionsSheet.said(evidence));
+    }
+  }
+
+  private void writeGrade(Assumption assumption, int scenario, @Nullable Replacement own) {
+    var row = replacedRow(assumption.id(), scenario);
+    var evidence = own == null ? null : own.evidence();
+    if (evidence == null) {
+      page.formula(row, GRADE, orEmpty(before(assumption, scenario, GRADE, -1)), Look.COUNT);
+    } else {
+      page.number(
+          row,
+          GRADE,
+          evidence.grade() == null ? null : BigDecimal.valueOf(evidence.grade()),
+          Look.COUNT.typed());
+    }
+  }
+
+  /// Where a scenario has what it does not replace itself: in the one it is based on, or the plan.
+  ///
+  /// @param year −1 for the grade
+  private String before(Assumption assumption, int scenario, int column, int year) {
+    var basedOn = scenarios.get(scenario).basedOn();
+    if (basedOn == null) {
+      return year < 0
+          ? assumptions.grade(assumption.id())
+          : assumptions.value(assumption.id(), year);
+    }
+    var base = Book.index(scenarios.stream().map(Scenario::id).toList(), basedOn);
+    return Page.local(replacedRow(assumption.id(), base), column);
+  }
+
+  /// A cell, empty where that is empty.
+  static String orEmpty(String cell) {
+    return "IF(%s=\"\",\"\",%s)".formatted(cell, cell);
+  }
+
+  private void writeKept() {
+    heads(keptRow(), "Opportunities that a scenario keeps (1) or leaves out (0)", labels());
+    forEach(
+        keptRow(),
+        (row, opportunity) -> {
+          for (var i = 0; i < scenarios.size(); i++) {
+            var without = book.written().inForce(scenarios.get(i).id()).without();
+            page.number(
+                row,
+                BY_SCENARIO + i,
+                without.contains(opportunity.id()) ? 0 : 1,
+                Look.COUNT.typed());
+          }
+        });
+  }
+
+  private void writeCashability() {
+    var heads = new ArrayList<String>();
+    labels()
+        .forEach(
+            label ->
+                heads.addAll(
+                    List.of(label + ": cashable", label + ": avoidance", label + ": non-cashable")));
+    heads(cashabilityRow(), "Shares of gross benefit", heads);
+    forEach(
+        cashabilityRow(),
+        (row, opportunity) -> {
+          for (var i = 0; i < scenarios.size(); i++) {
+            var shares = inForce(scenarios.get(i), opportunity).cashabilityOrNone();
+            var column = BY_SCENARIO + 3 * i;
+            page.number(row, column, shares.cashable(), Look.SHARE.typed());
+            page.number(row, column + 1, shares.avoidance(), Look.SHARE.typed());
+            page.number(row, column + 2, shares.nonCashable(), Look.SHARE.typed());
+          }
+        });
+  }
+
+  private void writeRollouts() {
+    heads(rolloutRow(), "Which of its rollouts (see the sheet of the opportunity)", labels());
+    forEach(
+        rolloutRow(),
+        (row, opportunity) -> {
+          for (var i = 0; i < scenarios.size(); i++) {
+            var which =
+                rollouts(opportunity.id())
+                    .indexOf(inForce(scenarios.get(i), opportunity).rollout());
+            page.number(row, BY_SCENARIO + i, which + 1, Look.COUNT.typed());
+          }
+        });
+  }
+
+  private interface Line {
+    void write(int row, Opportunity opportunity);
+  }
+
+  private void forEach(int head, Line line) {
+    var row = head + 1;
+    for (var opportunity : book.written().opportunities()) {
+      page.text(row, 0, opportunity.id());
+      page.text(row, 1, opportunity.name());
+      line.write(row, opportunity);
+      row++;
+    }
+  }
+
+  private void heads(int row, String title, List<String> columns) {
+    page.text(row - 1, 0, title, Look.HEADING);
+    page.headings(row, 0, List.of("Id", "Opportunity"));
+    page.headings(row, BY_SCENARIO, columns);
+  }
+}

@@ -1,0 +1,166 @@
+package org.casewright.export.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.casewright.library.Vintage;
+import org.casewright.model.Figure;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.View;
+
+/// `Summary`: what the case is, what is shown, the headline figures, the charts and the way to the
+/// other sheets.
+final class SummarySheet {
+
+  static final String NAME = "Summary";
+
+  /// The cell that says what is shown.
+  static final String SHOWN = "$A$9";
+
+  private static final int SCENARIO_ROW = 4;
+  private static final int SHOWN_ROW = 8;
+  private static final int FIGURES_ROW = 10;
+
+  private final Book book;
+  private final Page page;
+  private final ScenariosSheet scenarios;
+  private final int scenario;
+
+  /// @param scenario the number of the one to be shown, from 0
+  SummarySheet(Book book, ScenariosSheet scenarios, int scenario) {
+    this.book = book;
+    this.page = book.page(NAME);
+    this.scenarios = scenarios;
+    this.scenario = scenario;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /// Names the cells that choose what is shown, which formulas everywhere use.
+  void nameSwitches() {
+    book.name(Book.SCENARIO, page.at(SCENARIO_ROW, 2));
+    book.name(Book.VIEW, page.at(SCENARIO_ROW + 1, 2));
+    book.name(Book.PRICES, page.at(SCENARIO_ROW + 2, 2));
+  }
+
+  /// @param sheets that it leads to
+  void write(List<Page> sheets) {
+    var written = book.written();
+    page.text(0, 0, written.title(), Look.TITLE);
+    page.text(1, 0, written.organisation());
+    page.text(2, 0, Vintage.of(written).text(), Look.NOTE);
+    writeSwitches();
+    writeFigures();
+    var row = FIGURES_ROW + 14;
+    page.text(row++, 0, "How to use it", Look.HEADING);
+    for (var line : HOW) {
+      page.text(row++, 0, line);
+    }
+    row++;
+    page.text(row++, 0, "Sheets", Look.HEADING);
+    for (var sheet : sheets) {
+      page.link(row++, 0, sheet.name(), sheet);
+    }
+    page.width(0, 46);
+    page.width(1, 22);
+    page.width(2, 30);
+    new SummaryCharts(book, page).draw(SCENARIO_ROW - 1, 4);
+  }
+
+  private static final List<String> HOW =
+      List.of(
+          "Yellow cells with blue numbers may be changed; every other number follows from them.",
+          "Choose scenario, view and prices above. Change assumptions on the sheet Assumptions.",
+          "A cell leads back: Annual, Four ways, By opportunity, the sheet of the opportunity, In"
+              + " force, Assumptions.",
+          "Figures may not sum because of rounding. Nothing is rounded before it is shown.");
+
+  private void writeSwitches() {
+    choice(
+        SCENARIO_ROW, "Scenario", scenarios.labels().get(scenario), scenarios.labelCells());
+    choice(
+        SCENARIO_ROW + 1,
+        "View",
+        View.AS_STATED.label(),
+        Arrays.stream(View.values()).map(View::label).toList());
+    choice(
+        SCENARIO_ROW + 2,
+        "Prices",
+        PriceBasis.REAL.label(),
+        Arrays.stream(PriceBasis.values()).map(PriceBasis::label).toList());
+    page.formula(
+        SHOWN_ROW,
+        0,
+        "\"Shown: \"&%s&\", \"&%s&\", \"&%s"
+            .formatted(
+                Page.absolute(SCENARIO_ROW, 1),
+                Page.absolute(SCENARIO_ROW + 1, 1),
+                Page.absolute(SCENARIO_ROW + 2, 1)),
+        Look.NOTE);
+  }
+
+  private void choice(int row, String label, String chosen, String cells) {
+    number(row, label, chosen, "MATCH(%s,%s,0)".formatted(Page.absolute(row, 1), cells));
+    var helper = page.sheet().getDataValidationHelper();
+    page.sheet()
+        .addValidationData(
+            helper.createValidation(
+                helper.createFormulaListConstraint(cells),
+                new CellRangeAddressList(row, row, 1, 1)));
+  }
+
+  private void choice(int row, String label, String chosen, List<String> words) {
+    number(
+        row,
+        label,
+        chosen,
+        "IF(%s=\"%s\",1,2)".formatted(Page.absolute(row, 1), words.getFirst()));
+    var helper = page.sheet().getDataValidationHelper();
+    page.sheet()
+        .addValidationData(
+            helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(row, row, 1, 1)));
+  }
+
+  private void number(int row, String label, String chosen, String formula) {
+    page.text(row, 0, label);
+    page.text(row, 1, chosen, Look.INPUT);
+    page.formula(row, 2, formula, Look.NOTE);
+  }
+
+  private void writeFigures() {
+    var last = book.years() - 1;
+    page.text(FIGURES_ROW, 0, "Figures", Look.HEADING);
+    page.text(FIGURES_ROW, 1, "Pounds", Look.HEADING);
+    page.text(FIGURES_ROW, 2, "", Look.HEADING);
+    var row = FIGURES_ROW + 1;
+    for (var figure :
+        List.of(
+            Figure.GROSS_BENEFIT,
+            Figure.RECURRING_NET,
+            Figure.CUMULATIVE_GROSS,
+            Figure.CUMULATIVE_COST,
+            Figure.CUMULATIVE_NET)) {
+      page.text(row, 0, figure.label());
+      page.formula(row, 1, FourWays.annualRow(figure, last, last).split(":")[0], Look.POUNDS);
+      page.text(
+          row++,
+          2,
+          (figure.key().startsWith("cumulative") ? "to " : "in ") + book.yearLabels().get(last));
+    }
+    for (var figure :
+        List.of(
+            Figure.NPV,
+            Figure.BENEFIT_COST_RATIO,
+            Figure.ANNUAL_RATIO,
+            Figure.PAYBACK_MONTH,
+            Figure.PEAK_FUNDING)) {
+      page.text(row, 0, figure.label());
+      page.formula(row++, 1, FourWays.appraisalCell(figure), FigureRows.look(figure));
+    }
+    page.text(row - 2, 2, "month, 0 is the first April");
+  }
+}

@@ -1,0 +1,305 @@
+package org.casewright.export.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.casewright.engine.Answer;
+import org.casewright.engine.Projection;
+import org.casewright.engine.ResolvedCase;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Figure;
+import org.casewright.model.FigureQuery;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scope;
+import org.casewright.model.View;
+
+/// A spreadsheet that somebody else has worked out, held against the engine cell by cell.
+final class Recalculated {
+
+  /// A penny, or as much of a number as a computer's digits leave open.
+  private static final double PENNY = 0.01;
+
+  private static final double DIGITS = 1e-12;
+
+  private final Workbook workbook;
+  private final BusinessCase written;
+  private final String scenario;
+  private final String what;
+  private int compared;
+  private final List<String> differences = new ArrayList<>();
+
+  Recalculated(Workbook workbook, BusinessCase written, String scenario, String what) {
+    this.workbook = workbook;
+    this.written = written;
+    this.scenario = scenario;
+    this.what = what + ", " + scenario;
+  }
+
+  /// How many figures have been compared.
+  int compared() {
+    return compared;
+  }
+
+  List<String> differences() {
+    return differences;
+  }
+
+  void compare() {
+    var resolved = ResolvedCase.of(written, scenario);
+    for (var view : View.values()) {
+      var projection = resolved.project(view);
+      for (var prices : PriceBasis.values()) {
+        compareWay(projection, view, prices);
+      }
+      compareBudgets(projection, view);
+      compareOpportunities(projection, view);
+      compareCosts(projection, view);
+    }
+    compareShown(resolved.project(View.AS_STATED));
+    comparePrinted();
+  }
+
+  private void compareWay(Projection projection, View view, PriceBasis prices) {
+    var sheet = sheet(FourWays.NAME);
+    var head = "The whole case: %s, %s".formatted(view.label(), prices.label().toLowerCase());
+    var rows = rowsBelow(sheet, head);
+    for (var figure : FigureRows.YEARLY) {
+      for (var year = 0; year < written.timeline().years(); year++) {
+        check(projection, figure, Scope.ALL, prices, year, cell(sheet, row(rows, figure), 1 + year));
+      }
+    }
+    for (var figure : FigureRows.OVERALL) {
+      check(
+          projection,
+          figure,
+          Scope.ALL,
+          prices,
+          written.timeline().years() - 1,
+          cell(sheet, row(rows, figure), 1));
+    }
+  }
+
+  private void compareBudgets(Projection projection, View view) {
+    var sheet = sheet(BudgetsSheet.NAME);
+    for (var line : written.budgetLines()) {
+      var head = line.name() + (view == View.AS_STATED ? ", as stated" : ", risk-adjusted");
+      if (written.budgetLines().stream().filter(each -> each.name().equals(line.name())).count() > 1) {
+        continue; // two lines of one name cannot be told apart by their headings
+      }
+      var rows = rowsBelow(sheet, head);
+      for (var figure : BudgetRows.FIGURES) {
+        for (var year = 0; year < written.timeline().years(); year++) {
+          check(
+              projection,
+              figure,
+              Scope.budgetLine(line.id()),
+              PriceBasis.CASH,
+              year,
+              cell(sheet, row(rows, figure), 1 + year));
+        }
+      }
+    }
+  }
+
+  private void compareOpportunities(Projection projection, View view) {
+    var sheet = sheet(Together.BY_OPPORTUNITY);
+    var kept = projection.resolved().included();
+    var suffix = view == View.AS_STATED ? ", as stated" : ", risk-adjusted";
+    for (var opportunity : written.opportunities()) {
+      for (var figure :
+          Map.of(
+                  "Gross benefit" + suffix, Figure.GROSS_BENEFIT,
+                  "Cashable" + suffix, Figure.CASHABLE,
+                  "Cost avoidance" + suffix, Figure.AVOIDANCE,
+                  "Non-cashable" + suffix, Figure.NON_CASHABLE,
+                  "Support for starts" + suffix, Figure.PROGRAMME_COST,
+                  "Starts", Figure.STARTS,
+                  "Average in the year", Figure.STOCK)
+              .entrySet()) {
+        var rows = rowsBelow(sheet, figure.getKey());
+        var row = Objects.requireNonNull(rows.get(opportunity.id()));
+        for (var year = 0; year < written.timeline().years(); year++) {
+          var found = cell(sheet, row, 2 + year);
+          if (kept.contains(opportunity.id())) {
+            check(
+                projection,
+                figure.getValue(),
+                Scope.opportunity(opportunity.id()),
+                PriceBasis.REAL,
+                year,
+                found);
+          } else {
+            check(figure.getKey() + " of what is left out", Answer.of(0), found);
+          }
+        }
+      }
+    }
+  }
+
+  private void compareCosts(Projection projection, View view) {
+    var sheet = sheet(Together.BY_COST);
+    var rows = rowsBelow(sheet, view == View.AS_STATED ? "Cost, as stated" : "Cost, risk-adjusted");
+    for (var cost : written.costs()) {
+      for (var year = 0; year < written.timeline().years(); year++) {
+        check(
+            projection,
+            Figure.PROGRAMME_COST,
+            Scope.cost(cost.id()),
+            PriceBasis.REAL,
+            year,
+            cell(sheet, Objects.requireNonNull(rows.get(cost.id())), 2 + year));
+      }
+    }
+  }
+
+  /// The sheet `Annual` shows one of the four ways.
+  private void compareShown(Projection projection) {
+    var annual = sheet(FourWays.ANNUAL);
+    assertThat(text(annual, 0, 0)).isEqualTo("figure");
+    var rows = rowsBelow(annual, "figure");
+    for (var figure : FigureRows.YEARLY) {
+      for (var year = 0; year < written.timeline().years(); year++) {
+        check(
+            projection,
+            figure,
+            Scope.ALL,
+            PriceBasis.REAL,
+            year,
+            cell(annual, row(rows, figure), 1 + year));
+      }
+    }
+    var appraisal = sheet(FourWays.APPRAISAL);
+    var overall = rowsBelow(appraisal, "figure");
+    for (var figure : FigureRows.OVERALL) {
+      check(
+          projection,
+          figure,
+          Scope.ALL,
+          PriceBasis.REAL,
+          written.timeline().years() - 1,
+          cell(appraisal, row(overall, figure), 1));
+    }
+  }
+
+  /// Printed figures of this scenario: what is computed, and whether it ties.
+  private void comparePrinted() {
+    var sheet = sheet(PublishedSheet.NAME);
+    var rows = rowsBelow(sheet, "Id");
+    for (var printed : written.published()) {
+      if (printed.claim()
+          instanceof org.casewright.model.PublishedFigure.Claim.Computed(var query)) {
+        var asked = query.scenario() == null ? written.plan().id() : query.scenario();
+        var row = Objects.requireNonNull(rows.get(printed.id()));
+        if (!scenario.equals(asked)) {
+          assertThat(text(sheet, row, 12)).startsWith("choose ");
+          continue;
+        }
+        var projection = ResolvedCase.of(written, scenario).project(query.viewOrDefault());
+        var answer = answer(projection, query);
+        if (answer instanceof Answer.Amount(var amount)) {
+          check(printed.label(), answer, cell(sheet, row, 12));
+          assertThat(text(sheet, row, 16))
+              .as("%s: %s", what, printed.label())
+              .isEqualTo(printed.ties(amount) ? "ties" : "does not tie");
+        }
+      }
+    }
+  }
+
+  private static Answer answer(Projection projection, FigureQuery query) {
+    try {
+      return projection.answer(query);
+    } catch (IllegalArgumentException e) {
+      return Answer.none(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void check(
+      Projection projection, Figure figure, Scope scope, PriceBasis prices, int year, Object found) {
+    var query =
+        FigureQuery.of(figure)
+            .of(scope)
+            .in(written.timeline().year(year))
+            .seen(projection.view(), prices);
+    check(
+        "%s of %s in %s, %s, %s"
+            .formatted(
+                figure.key(),
+                Parts.words(scope),
+                written.timeline().year(year),
+                projection.view().key(),
+                prices.key()),
+        projection.answer(query),
+        found);
+  }
+
+  private void check(String of, Answer expected, Object found) {
+    compared++;
+    var same =
+        switch (expected) {
+          case Answer.Amount(var amount) ->
+              found instanceof Double number
+                  && Math.abs(number - amount) <= PENNY + DIGITS * Math.abs(amount);
+          case Answer.None(var why) -> why.equals(found);
+        };
+    if (!same) {
+      differences.add("%s: %s is %s, not %s".formatted(what, of, found, expected));
+    }
+  }
+
+  private Sheet sheet(String name) {
+    return Objects.requireNonNull(workbook.getSheet(name), name);
+  }
+
+  private static int row(Map<String, Integer> rows, Figure figure) {
+    return Objects.requireNonNull(rows.get(figure.key()), figure.key());
+  }
+
+  /// The rows below a heading in the first column, up to an empty one, by what their first cell
+  /// says.
+  private static Map<String, Integer> rowsBelow(Sheet sheet, String heading) {
+    var rows = new LinkedHashMap<String, Integer>();
+    var below = false;
+    for (var row = 0; row <= sheet.getLastRowNum(); row++) {
+      var first = text(sheet, row, 0);
+      if (below && first.isEmpty()) {
+        return rows;
+      }
+      if (below) {
+        rows.putIfAbsent(first, row);
+      }
+      below |= first.equals(heading);
+    }
+    assertThat(below).as(sheet.getSheetName() + " has " + heading).isTrue();
+    return rows;
+  }
+
+  private static String text(Sheet sheet, int row, int column) {
+    return cell(sheet, row, column) instanceof String text ? text : "";
+  }
+
+  private static Object cell(Sheet sheet, int row, int column) {
+    var line = sheet.getRow(row);
+    var cell = line == null ? null : line.getCell(column);
+    return cell == null ? "" : value(cell);
+  }
+
+  private static Object value(Cell cell) {
+    var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    return switch (type) {
+      case NUMERIC -> cell.getNumericCellValue();
+      case STRING -> cell.getStringCellValue();
+      case BOOLEAN -> cell.getBooleanCellValue();
+      case ERROR -> "error " + cell.getErrorCellValue();
+      default -> "";
+    };
+  }
+}
