@@ -41,6 +41,8 @@ final class Book {
 
   Book(BusinessCase written) {
     this.written = written;
+    // Each formula is read when it is worked out: reading it here too takes most of the time.
+    poi.setCellFormulaValidation(false);
   }
 
   BusinessCase written() {

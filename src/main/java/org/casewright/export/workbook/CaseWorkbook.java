@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
@@ -37,7 +38,8 @@ public final class CaseWorkbook {
   /// The same, telling how far it has come.
   public static void write(BusinessCase written, String scenario, OutputStream out, Step step)
       throws IOException {
-    try (var poi = book(written, scenario, step).poi()) {
+    try (var poi = formulas(written, scenario, step)) {
+      Worked.out(poi, step);
       poi.write(out);
     }
   }
@@ -53,14 +55,15 @@ public final class CaseWorkbook {
     void reached(double share);
   }
 
-  private static Book book(BusinessCase written, String scenario, Step step) {
+  /// The spreadsheet before its figures are worked out.
+  static XSSFWorkbook formulas(BusinessCase written, String scenario, Step step) {
     var book = new Book(written);
     var ids = book.scenarios().stream().map(Scenario::id).toList();
     if (!ids.contains(scenario)) {
       throw new IllegalArgumentException("There is no scenario “" + scenario + "”.");
     }
     new Sheets(book, ids.indexOf(scenario), step).write();
-    return book;
+    return book.poi();
   }
 
   /// All sheets, in the order in which they stand.
@@ -165,7 +168,6 @@ public final class CaseWorkbook {
         sheets.add(book.page(name));
       }
       summary.write(sheets);
-      Worked.out(book.poi(), step);
     }
   }
 }

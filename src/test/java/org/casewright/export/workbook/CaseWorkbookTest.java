@@ -21,10 +21,10 @@ class CaseWorkbookTest {
     return Examples.names();
   }
 
-  private static XSSFWorkbook written(BusinessCase written, String scenario) throws IOException {
+  private static Cells written(BusinessCase written, String scenario) throws IOException {
     var out = new ByteArrayOutputStream();
     CaseWorkbook.write(written, scenario, out);
-    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    return Cells.of(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())));
   }
 
   @ParameterizedTest

@@ -1,0 +1,155 @@
+package org.casewright.export.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casewright.engine.RandomCases;
+import org.casewright.library.Examples;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Series;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Another program works the spreadsheets out, and every figure is the engine's to the penny: those
+/// of the examples and of a hundred random cases, in every scenario, and again after assumptions
+/// were changed in the spreadsheet.
+class OracleTest {
+
+  private static final int RANDOM = 100;
+  private static final int YEARS = 10;
+  private static final int CHANGES = 10;
+  private static final CaseWorkbook.Step UNHEARD = CaseWorkbook.Step.IGNORED;
+
+  /// A spreadsheet, and what it should come to.
+  private record Sheet(Path file, BusinessCase expected, String scenario, String what) {}
+
+  @TempDir private Path folder;
+
+  private final List<Sheet> sheets = new ArrayList<>();
+
+  @Test
+  void everyFigureIsTheEngines() throws IOException, InterruptedException {
+    requireProgram();
+    for (var name : Examples.names()) {
+      make(Examples.open(name), name, -1);
+    }
+    var seed = 0;
+    for (var drawn :
+        RandomCases.first(2 * RANDOM)
+            .filter(each -> each.timeline().years() <= YEARS)
+            .limit(RANDOM)
+            .toList()) {
+      make(Printed.in(drawn, seed), drawn.title(), seed++);
+    }
+    var worked =
+        SpreadsheetProgram.workOut(sheets.stream().map(Sheet::file).toList(), folder);
+    var differences = new ArrayList<String>();
+    var compared = 0;
+    for (var sheet : sheets) {
+      var name = String.valueOf(sheet.file().getFileName()).replace(".xlsx", "");
+      var recalculated =
+          new Recalculated(
+              Cells.of(worked, name), sheet.expected(), sheet.scenario(), sheet.what());
+      recalculated.compare();
+      compared += recalculated.compared();
+      differences.addAll(recalculated.differences());
+    }
+    assertThat(differences).isEmpty();
+    assertThat(sheets).hasSizeGreaterThan(RANDOM + RANDOM / 10);
+    assertThat(compared).isGreaterThan(1000 * RANDOM);
+  }
+
+  /// Where the checks of a clean clone run, the program has to be there.
+  private static void requireProgram() {
+    var required = "required".equals(System.getenv("CASEWRIGHT_SPREADSHEET_ORACLE"));
+    if (required) {
+      assertThat(SpreadsheetProgram.isThere()).as("LibreOffice Calc is installed").isTrue();
+    }
+    assumeThat(SpreadsheetProgram.isThere())
+        .as("LibreOffice Calc (soffice) works the spreadsheets out")
+        .isTrue();
+  }
+
+  /// An example in each scenario, a random case in one; an example and every tenth random case once
+  /// more with changes.
+  ///
+  /// @param number of a random case; negative for an example
+  private void make(BusinessCase written, String name, int number) throws IOException {
+    var scenarios = written.allScenarios();
+    try (var workbook = CaseWorkbook.formulas(written, written.plan().id(), UNHEARD)) {
+      var scenario = scenarios.size() - 1;
+      if (number < 0) {
+        for (var i = 0; i <= scenario; i++) {
+          choose(workbook, i);
+          keep(workbook, written, scenarios.get(i).id(), name);
+        }
+      } else {
+        scenario = number % scenarios.size();
+        choose(workbook, scenario);
+        keep(workbook, written, scenarios.get(scenario).id(), name);
+      }
+      if (number % 10 <= 0) {
+        var changed = changed(workbook, written, new Random(name.hashCode()));
+        keep(workbook, changed, scenarios.get(scenario).id(), name + " changed");
+      }
+    }
+  }
+
+  private static void choose(XSSFWorkbook workbook, int scenario) {
+    var label = workbook.getSheet(ScenariosSheet.NAME).getRow(3 + scenario).getCell(2);
+    workbook
+        .getSheet(SummarySheet.NAME)
+        .getRow(4)
+        .getCell(1)
+        .setCellValue(label.getStringCellValue());
+  }
+
+  private void keep(XSSFWorkbook workbook, BusinessCase expected, String scenario, String what)
+      throws IOException {
+    var file = folder.resolve("%03d.xlsx".formatted(sheets.size()));
+    try (var out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+    sheets.add(new Sheet(file, expected, scenario, what));
+  }
+
+  /// Types other numbers over ten assumptions, in the spreadsheet and in the case.
+  private static BusinessCase changed(XSSFWorkbook workbook, BusinessCase written, Random random) {
+    var ids = written.assumptions().stream().map(Assumption::id).collect(Collectors.toList());
+    java.util.Collections.shuffle(ids, random);
+    var chosen = ids.subList(0, Math.min(CHANGES, ids.size()));
+    var sheet = workbook.getSheet(AssumptionsSheet.NAME);
+    var assumptions = new ArrayList<Assumption>();
+    var row = 3;
+    for (var assumption : written.assumptions()) {
+      if (chosen.contains(assumption.id())) {
+        var numbers = new ArrayList<BigDecimal>();
+        for (var number : assumption.value().numbers()) {
+          numbers.add(number.multiply(new BigDecimal("0.875")));
+        }
+        for (var i = 0; i < Math.min(numbers.size(), written.timeline().years()); i++) {
+          sheet.getRow(row).getCell(6 + i).setCellValue(numbers.get(i).doubleValue());
+        }
+        assumptions.add(
+            assumption.withValue(
+                assumption.value() instanceof Series.Single
+                    ? Series.of(numbers.getFirst())
+                    : new Series.Yearly(numbers)));
+      } else {
+        assumptions.add(assumption);
+      }
+      row++;
+    }
+    return written.withAssumptions(assumptions);
+  }
+}
