@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes tables of a case as .csv or .xlsx files, or its story as pictures.",
+      "Writes a case as a workbook that recalculates, its tables as .csv or .xlsx, or its story",
+      "as pictures.",
       "The ending of the name picks the kind of file; a name without one is a folder for the story."
     },
     mixinStandardHelpOptions = true)
@@ -36,8 +37,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--what",
       paramLabel = "KIND",
       description = {
-        "table (the default for a file), register (of benefits), log (of assumptions),",
-        "mtfp (the schedule of a medium-term plan) or story (the default for a folder)."
+        "workbook (with live formulas; the default for .xlsx), table (the default for .csv),",
+        "register (of benefits), log (of assumptions), mtfp (the schedule of a medium-term",
+        "plan) or story (the default for a folder)."
       })
   private @Nullable String what;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What `export` can write, by the word after `--what`.
 enum ExportKind {
+  WORKBOOK("workbook", WorkbookExport::write),
   TABLE("table", (asked, target) -> TableExport.of(asked.table()).write(asked.argument(), target)),
   REGISTER("register", only(CaseTable.REGISTER)),
   LOG("log", only(CaseTable.LOG)),
@@ -52,6 +53,9 @@ enum ExportKind {
   }
 
   private static ExportKind suiting(@Nullable String table, ExportTarget target) {
+    if (table == null && target.isWorkbook()) {
+      return WORKBOOK;
+    }
     if (table != null || target.format().isPresent()) {
       return TABLE;
     }

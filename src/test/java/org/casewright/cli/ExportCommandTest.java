@@ -92,7 +92,7 @@ class ExportCommandTest {
             new Ran(
                 2,
                 "",
-                "--what does not know “poem”; it takes one of: table, register, log, mtfp, story.%n"
+                "--what does not know “poem”; it takes one of: workbook, table, register, log, mtfp, story.%n"
                     .formatted()));
     assertThat(run("export", file, "--to", to, "--scenario", "stretch").err())
         .isEqualTo(

@@ -9,17 +9,20 @@ import org.casewright.export.table.Table.Cell;
 /// @param held whether it can hold this character
 /// @param most how many letters a cell can hold
 /// @param instead what to do in place of changing the text; empty where there is nothing else
-record Texts(IntPredicate held, int most, String instead) {
+public record Texts(IntPredicate held, int most, String instead) {
 
   private static final int SHOWN = 40;
   private static final int MOST_IN_A_CELL = 32_767;
 
   /// Any text file: half of a pair of characters alone cannot be written at all.
-  static final Texts PLAIN = new Texts(each -> !isHalf(each), Integer.MAX_VALUE, "");
+  public static final Texts PLAIN = new Texts(each -> !isHalf(each), Integer.MAX_VALUE, "");
 
   /// A workbook, which is XML.
-  static final Texts WORKBOOK =
+  public static final Texts WORKBOOK =
       new Texts(Texts::isInXml, MOST_IN_A_CELL, ", or save the table as a .csv file");
+
+  /// The workbook of a whole case, in place of which nothing else is written.
+  public static final Texts CASE_WORKBOOK = new Texts(Texts::isInXml, MOST_IN_A_CELL, "");
 
   private static boolean isHalf(int character) {
     return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
@@ -58,7 +61,11 @@ record Texts(IntPredicate held, int most, String instead) {
     }
   }
 
-  private void check(String text, String where) {
+  /// Checks one text.
+  ///
+  /// @param where it stands, as the beginning of a sentence
+  /// @throws UnwritableText if it cannot be written
+  public void check(String text, String where) {
     text.codePoints()
         .filter(held.negate())
         .findFirst()

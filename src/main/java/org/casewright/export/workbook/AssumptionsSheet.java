@@ -65,7 +65,7 @@ final class AssumptionsSheet {
     for (var year = 0; year < book.years(); year++) {
       var label = book.yearLabels().get(year);
       page.text(
-          2, VALUES + year, year == 0 ? "Value, or that of " + label : label, Look.HEADING);
+          2, VALUES + year, year == 0 ? "Value, or that of " + label : label, Look.YEAR);
     }
     page.headings(2, VALUES + book.years(), AFTER);
     book.written().assumptions().forEach(this::write);
@@ -89,7 +89,7 @@ final class AssumptionsSheet {
     var row = row(assumption.id());
     var evidence = assumption.evidenceOrNone();
     page.text(row, 0, assumption.id());
-    page.text(row, 1, assumption.label());
+    page.text(row, 1, assumption.label(), Look.WRAPPED);
     page.text(row, 2, assumption.unit().label());
     page.number(row, GROWTH, assumption.growth(), Look.PERCENT.typed());
     page.number(
@@ -97,8 +97,8 @@ final class AssumptionsSheet {
         GRADE,
         evidence.grade() == null ? null : java.math.BigDecimal.valueOf(evidence.grade()),
         Look.COUNT.typed());
-    page.text(row, GRADE + 1, evidence.source());
-    var look = look(assumption);
+    page.text(row, GRADE + 1, evidence.source(), Look.WRAPPED);
+    var look = book.look(assumption).typed();
     var numbers = assumption.value().numbers();
     for (var year = 0; year < book.years(); year++) {
       page.number(row, VALUES + year, year < numbers.size() ? numbers.get(year) : null, look);
@@ -109,20 +109,13 @@ final class AssumptionsSheet {
     }
     var after = VALUES + book.years();
     var range = assumption.range();
-    page.number(row, after, range == null ? null : range.low(), Look.NUMBER);
-    page.number(row, after + 1, range == null ? null : range.high(), Look.NUMBER);
+    page.number(row, after, range == null ? null : range.low(), look.plain());
+    page.number(row, after + 1, range == null ? null : range.high(), look.plain());
     page.text(row, after + 2, date(evidence.date()));
     page.text(row, after + 3, evidence.owner());
     page.text(row, after + 4, evidence.signedOffBy());
-    page.text(row, after + 5, evidence.note());
-    page.text(row, after + 6, String.join("; ", usedBy(assumption.id())));
-  }
-
-  static Look look(Assumption assumption) {
-    return switch (assumption.unit()) {
-      case PERCENT -> Look.PERCENT.typed();
-      default -> Look.NUMBER.typed();
-    };
+    page.text(row, after + 5, evidence.note(), Look.WRAPPED);
+    page.text(row, after + 6, String.join("; ", usedBy(assumption.id())), Look.WRAPPED);
   }
 
   /// Where the number comes from, as a note beside it says.

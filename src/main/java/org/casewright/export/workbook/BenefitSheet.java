@@ -246,7 +246,7 @@ final class BenefitSheet {
 
   private void writeYears(int head, MonthRows monthly, List<String> shares) {
     page.text(head, 0, "By financial year, real pounds", Look.HEADING);
-    page.headings(head, Parameters.VALUES, book.yearLabels());
+    page.years(head, Parameters.VALUES);
     for (var measure : Measure.values()) {
       var row = head + 1 + measure.ordinal();
       rows.put(measure, row);

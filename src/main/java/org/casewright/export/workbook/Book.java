@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -16,6 +18,7 @@ import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Scenario;
+import org.casewright.model.Unit;
 
 /// The spreadsheet of one case while it is being made: its sheets, its looks and its names.
 final class Book {
@@ -29,6 +32,7 @@ final class Book {
   static final String BIAS = "OptimismBias";
   static final String WORST_GRADE = "WorstGrade";
 
+  private static final int MOST_DECIMALS = 6;
   private static final byte[] YELLOW = {(byte) 0xff, (byte) 0xf8, (byte) 0xdc};
   private static final byte[] BLUE = {0x1f, 0x3a, (byte) 0x8a};
   private static final byte[] PALE = {(byte) 0xe7, (byte) 0xed, (byte) 0xf3};
@@ -90,11 +94,32 @@ final class Book {
     return pages.computeIfAbsent(name, each -> new Page(this, poi.createSheet(each)));
   }
 
+  /// Gives every row the height that its texts need.
+  void layOut() {
+    pages.values().forEach(Page::layOut);
+  }
+
   /// Gives cells a name of their own.
   void name(String name, String cells) {
     var named = poi.createName();
     named.setNameName(name);
     named.setRefersToFormula(cells);
+  }
+
+  /// How the numbers of an assumption look: with as many decimals as any scenario types.
+  Look look(Assumption assumption) {
+    if (assumption.unit() == Unit.PERCENT) {
+      return Look.PERCENT;
+    }
+    var typed =
+        Stream.concat(
+            assumption.value().numbers().stream(),
+            scenarios().stream()
+                .flatMap(each -> Stream.ofNullable(each.values().get(assumption.id())))
+                .flatMap(each -> each.value().numbers().stream()));
+    var decimals = typed.mapToInt(each -> each.stripTrailingZeros().scale()).max().orElse(0);
+    var least = assumption.growth() != null || decimals > 0 ? 2 : 0;
+    return Look.decimals(Math.clamp(decimals, least, MOST_DECIMALS));
   }
 
   XSSFCellStyle style(Look look) {
@@ -121,8 +146,13 @@ final class Book {
       case HEADING -> {
         fill(style, PALE);
         font.setBold(true);
-        style.setWrapText(true);
       }
+      case HEADING_OF_NUMBERS -> {
+        fill(style, PALE);
+        font.setBold(true);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+      }
+      case WRAPPED -> {}
       case TITLE -> {
         font.setBold(true);
         font.setFontHeightInPoints((short) 14);
@@ -133,6 +163,7 @@ final class Book {
         font.setUnderline(FontUnderline.SINGLE);
       }
     }
+    style.setWrapText(look.wraps());
     style.setFont(font);
     return style;
   }

@@ -51,7 +51,7 @@ final class BudgetInputs {
     page.text(0, 0, "Budget lines, cash, as entered", Look.TITLE);
     page.headings(
         HEAD, 0, List.of("Id", "Line", "Service", "Agency", "", "Grows a year"));
-    page.headings(HEAD, FIRST, book.yearLabels());
+    page.years(HEAD, FIRST);
     for (var line : lines) {
       for (var row : Row.values()) {
         page.text(row(line.id(), row), 0, line.id());

@@ -68,7 +68,7 @@ final class BudgetRows {
   /// @return the row after the last
   int write(int head, String title) {
     page.text(head, 0, title + (adjusted ? ", risk-adjusted" : ", as stated"), Look.HEADING);
-    page.headings(head, FIRST, book.yearLabels());
+    page.years(head, FIRST);
     var saving = head + 1;
     var cashable = head + 2;
     var running = head + 3;
@@ -127,7 +127,7 @@ final class BudgetRows {
           hasBudget ? "%s-%s".formatted(own(Figure.DO_NOTHING, year), saved) : missing();
       case SAVING_PERCENT ->
           hasBudget
-              ? "IF(%s=0,\"the budget of the first year is zero\",%s/%s)"
+              ? "IF(%s=0,\"budget is 0\",%s/%s)"
                   .formatted(
                       own(Figure.BUDGET, 0),
                       Page.local(running, FIRST + year),
@@ -145,11 +145,11 @@ final class BudgetRows {
   }
 
   private static String missing() {
-    return "\"the budget is missing\"";
+    return "\"missing\"";
   }
 
   private static String noTarget() {
-    return "\"there is no savings target\"";
+    return "\"no target\"";
   }
 
   private String own(Figure figure, int year) {

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
+import org.casewright.model.View;
 
 /// Writes a case as a spreadsheet (XLSX) in which every figure is a formula: assumptions and
 /// scenarios to be changed, a sheet of months for each opportunity and cost, annual totals,
@@ -23,22 +25,31 @@ public final class CaseWorkbook {
 
   private CaseWorkbook() {}
 
+  /// What the spreadsheet shows when it is opened; its summary lets people choose otherwise.
+  ///
+  /// @param scenario id
+  public record Shown(String scenario, View view, PriceBasis prices) {
+    /// A scenario as stated, in real terms.
+    public static Shown of(String scenario) {
+      return new Shown(scenario, View.AS_STATED, PriceBasis.REAL);
+    }
+  }
+
   /// Writes the spreadsheet, with its figures worked out.
   ///
-  /// @param scenario id of the one that is shown when it is opened
   /// @param out written to, and not closed
   /// @throws IllegalArgumentException if there is no such scenario
-  /// @throws UnwritableText with a sentence, if a text of the case cannot stand in a spreadsheet
+  /// @throws org.casewright.export.table.UnwritableText with a sentence, if a text of the case cannot stand in a spreadsheet
   /// @throws IOException if `out` cannot be written to
-  public static void write(BusinessCase written, String scenario, OutputStream out)
+  public static void write(BusinessCase written, Shown shown, OutputStream out)
       throws IOException {
-    write(written, scenario, out, Step.IGNORED);
+    write(written, shown, out, Step.IGNORED);
   }
 
   /// The same, telling how far it has come.
-  public static void write(BusinessCase written, String scenario, OutputStream out, Step step)
+  public static void write(BusinessCase written, Shown shown, OutputStream out, Step step)
       throws IOException {
-    try (var poi = formulas(written, scenario, step)) {
+    try (var poi = formulas(written, shown, step)) {
       Worked.out(poi, step);
       poi.write(out);
     }
@@ -56,13 +67,13 @@ public final class CaseWorkbook {
   }
 
   /// The spreadsheet before its figures are worked out.
-  static XSSFWorkbook formulas(BusinessCase written, String scenario, Step step) {
+  static XSSFWorkbook formulas(BusinessCase written, Shown shown, Step step) {
     var book = new Book(written);
     var ids = book.scenarios().stream().map(Scenario::id).toList();
-    if (!ids.contains(scenario)) {
-      throw new IllegalArgumentException("There is no scenario “" + scenario + "”.");
+    if (!ids.contains(shown.scenario())) {
+      throw new IllegalArgumentException("There is no scenario “" + shown.scenario() + "”.");
     }
-    new Sheets(book, ids.indexOf(scenario), step).write();
+    new Sheets(book, ids.indexOf(shown.scenario()), shown, step).write();
     return book.poi();
   }
 
@@ -79,7 +90,7 @@ public final class CaseWorkbook {
     private final List<CostSheet> costs = new ArrayList<>();
     private final List<Page> front;
 
-    Sheets(Book book, int scenario, Step step) {
+    Sheets(Book book, int scenario, Shown shown, Step step) {
       this.book = book;
       this.step = step;
       this.front =
@@ -100,7 +111,7 @@ public final class CaseWorkbook {
       this.scenarios = new ScenariosSheet(book, assumptions);
       this.prices = new PricesSheet(book);
       this.inForce = new InForceSheet(book, assumptions, scenarios);
-      this.summary = new SummarySheet(book, scenarios, scenario);
+      this.summary = new SummarySheet(book, scenarios, scenario, shown);
       var number = 0;
       for (var opportunity : book.written().opportunities()) {
         var page = book.page(name("B", ++number, opportunity.name()));
@@ -168,6 +179,7 @@ public final class CaseWorkbook {
         sheets.add(book.page(name));
       }
       summary.write(sheets);
+      book.layOut();
     }
   }
 }

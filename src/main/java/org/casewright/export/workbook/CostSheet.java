@@ -223,7 +223,7 @@ final class CostSheet {
 
   private void writeYears() {
     page.text(yearsHead, 0, "By financial year, real pounds", Look.HEADING);
-    page.headings(yearsHead, Parameters.VALUES, book.yearLabels());
+    page.years(yearsHead, Parameters.VALUES);
     var recurs = cost.terms() instanceof Recurring;
     for (var view = 0; view < 2; view++) {
       var named = view == 0 ? "as stated" : "risk-adjusted";

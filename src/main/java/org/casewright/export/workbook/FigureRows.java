@@ -92,7 +92,7 @@ final class FigureRows {
   /// @return the row after the last
   int write(int head) {
     page.text(head, 0, title(), Look.HEADING);
-    page.headings(head, FIRST, book.yearLabels());
+    page.years(head, FIRST);
     grossReal = head + 1;
     costReal = head + 2;
     row(grossReal, "gross benefit, real", Look.POUNDS, this::grossReal);

@@ -59,7 +59,7 @@ final class FourWays {
   void writeAnnual() {
     var annual = book.page(ANNUAL);
     annual.text(0, 0, "figure", Look.HEADING);
-    annual.headings(0, 1, book.yearLabels());
+    annual.years(0, 1);
     annual.text(0, 1 + book.years(), "What it is", Look.HEADING);
     var row = 1;
     for (var figure : FigureRows.YEARLY) {
@@ -99,6 +99,20 @@ final class FourWays {
 
   static String appraisalCell(Figure figure) {
     return "'" + APPRAISAL + "'!" + Page.absolute(1 + OVERALL.indexOf(figure), 1);
+  }
+
+  /// The calendar month of a figure, or why there is none.
+  static String calendar(Figure figure) {
+    var row = 1 + OVERALL.indexOf(figure);
+    var cell = "'" + APPRAISAL + "'!";
+    return "IF(%s%s=\"\",%s%s,%s%s)"
+        .formatted(
+            cell,
+            Page.absolute(row, 6),
+            cell,
+            Page.absolute(row, 1),
+            cell,
+            Page.absolute(row, 6));
   }
 
   private static final List<Figure> OVERALL =

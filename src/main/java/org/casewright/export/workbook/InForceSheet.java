@@ -65,7 +65,7 @@ final class InForceSheet {
     page.text(1, listed(0), "One-off amounts and increments: 0 where none is typed", Look.HEADING);
     page.headings(2, 0, List.of("Id", "Assumption", "Unit", "Grade"));
     for (var column : List.of(TYPED, held(0), grown(0), listed(0))) {
-      page.headings(2, column, book.yearLabels());
+      page.years(2, column);
     }
     book.written().assumptions().forEach(this::write);
     page.freeze(3, 2);
@@ -89,7 +89,7 @@ final class InForceSheet {
         GRADE,
         ScenariosSheet.orEmpty(replaced ? scenarios.grade(id) : assumptions.grade(id)),
         Look.COUNT);
-    var look = AssumptionsSheet.look(assumption).plain();
+    var look = book.look(assumption);
     var isListed = isListed(book, assumption);
     for (var year = 0; year < book.years(); year++) {
       page.formula(

@@ -2,16 +2,22 @@ package org.casewright.export.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.casewright.export.table.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet that is being written. Rows and columns count from 0.
 final class Page {
 
   private static final int NOTE_COLUMNS = 4;
+  private static final float LINE = 13;
+  private static final float TALLEST = 400;
 
   private final Book book;
   private final XSSFSheet sheet;
@@ -19,10 +25,28 @@ final class Page {
   Page(Book book, XSSFSheet sheet) {
     this.book = book;
     this.sheet = sheet;
+    sheet.setFitToPage(true);
+    sheet.setDisplayGridlines(false);
+    var print = sheet.getPrintSetup();
+    print.setLandscape(true);
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setRight("&P of &N");
   }
 
   String name() {
     return sheet.getSheetName();
+  }
+
+  /// What the sheet is about, in full: its name may have been cut.
+  String heading() {
+    var title = sheet.getRow(0) == null ? null : sheet.getRow(0).getCell(0);
+    var numbered = name().matches("[BC][0-9]+ .*");
+    return numbered && title != null && title.getCellType() == CellType.STRING
+        ? name().substring(0, name().indexOf(' ') + 1) + title.getStringCellValue()
+        : name();
   }
 
   XSSFSheet sheet() {
@@ -32,7 +56,7 @@ final class Page {
   void text(int row, int column, @Nullable String text, Look look) {
     var cell = cell(row, column, look);
     if (text != null && !text.isEmpty()) {
-      cell.setCellValue(CellText.allowed(text, name(), local(row, column)));
+      cell.setCellValue(allowed(text, row, column));
     }
   }
 
@@ -67,6 +91,48 @@ final class Page {
     }
   }
 
+  /// A row of headings, one for each FY.
+  void years(int row, int column) {
+    var at = column;
+    for (var year : book.yearLabels()) {
+      text(row, at++, year, Look.YEAR);
+    }
+  }
+
+  /// Gives every row the height that its texts need: not every program that opens a spreadsheet
+  /// works that out.
+  void layOut() {
+    for (var row : sheet) {
+      var lines = 1;
+      for (var cell : row) {
+        if (cell.getCellStyle().getWrapText() && cell.getCellType() == CellType.STRING) {
+          var letters = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1;
+          lines = Math.max(lines, lines(cell.getStringCellValue(), Math.max(1, letters)));
+        }
+      }
+      if (lines > 1) {
+        row.setHeightInPoints(Math.min(LINE * lines + 2, TALLEST));
+      }
+    }
+  }
+
+  private static int lines(String text, int letters) {
+    var lines = 0;
+    for (var line : text.lines().toList()) {
+      var used = 0;
+      lines++;
+      for (var word : List.of(line.split(" ", -1))) {
+        if (used > 0 && used + 1 + word.length() > letters) {
+          lines++;
+          used = 0;
+        }
+        used += word.length() + (used > 0 ? 1 : 0);
+        lines += used / (letters + 1);
+      }
+    }
+    return lines;
+  }
+
   /// A text that leads to another sheet.
   void link(int row, int column, String text, Page to) {
     text(row, column, text, Look.LINK);
@@ -83,9 +149,14 @@ final class Page {
     anchor.setRow1(row);
     anchor.setRow2(row + 2 + text.length() / 40);
     var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-    comment.setString(
-        book.creation().createRichTextString(CellText.allowed(text, name(), local(row, column))));
+    comment.setString(book.creation().createRichTextString(allowed(text, row, column)));
     sheet.getRow(row).getCell(column).setCellComment(comment);
+  }
+
+  private String allowed(String text, int row, int column) {
+    Texts.CASE_WORKBOOK.check(
+        text, "Sheet “%s” of the workbook, cell %s,".formatted(name(), local(row, column)));
+    return text;
   }
 
   /// In how many letters a column is shown.

@@ -2,7 +2,6 @@ package org.casewright.export.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.casewright.model.Assumption;
 import org.casewright.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class Parameters {
     this.page = page;
     this.inForce = inForce;
     page.headings(HEAD_ROW, 0, List.of("", "Assumption", "Unit", "Grade"));
-    page.headings(HEAD_ROW, VALUES, book.yearLabels());
+    page.years(HEAD_ROW, VALUES);
     page.width(0, 34);
     page.width(1, 34);
     page.width(2, 14);
@@ -55,7 +54,7 @@ final class Parameters {
     var row = newRow();
     page.text(row, 0, label);
     if (id == null) {
-      page.number(row, VALUES, absent, Look.NUMBER);
+      page.number(row, VALUES, absent, Look.decimals(0));
     } else {
       named(row, id, place);
       page.formula(row, VALUES, inForce.value(id, 0), look(id));
@@ -74,7 +73,7 @@ final class Parameters {
     }
     for (var year = 0; year < book.years(); year++) {
       if (id == null) {
-        page.number(row, VALUES + year, absent, Look.NUMBER);
+        page.number(row, VALUES + year, absent, Look.decimals(0));
       } else {
         page.formula(
             row,
@@ -107,11 +106,7 @@ final class Parameters {
   }
 
   private Look look(String id) {
-    return look(book.assumption(id));
-  }
-
-  static Look look(Assumption assumption) {
-    return AssumptionsSheet.look(assumption).plain();
+    return book.look(book.assumption(id));
   }
 
   /// The grade that counts, the worst of all: where one is ungraded, that of the worst row.

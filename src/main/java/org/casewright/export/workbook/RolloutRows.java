@@ -106,7 +106,7 @@ final class RolloutRows {
         row,
         Parameters.VALUES,
         chosen(ids.stream().map(each -> each == null ? "0" : inForce.value(each, 0)).toList()),
-        Look.NUMBER);
+        Look.decimals(1));
     return Page.absolute(row, Parameters.VALUES);
   }
 

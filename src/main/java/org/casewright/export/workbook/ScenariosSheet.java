@@ -176,7 +176,7 @@ final class ScenariosSheet {
   private void writeReplaced() {
     page.text(replacedHead() - 1, 0, "Assumptions that a scenario replaces", Look.HEADING);
     page.headings(replacedHead(), 0, List.of("Id", "Assumption", "Scenario", "Grade"));
-    page.headings(replacedHead(), VALUES, book.yearLabels());
+    page.years(replacedHead(), VALUES);
     for (var assumption : replaced) {
       for (var i = 0; i < scenarios.size(); i++) {
         var row = replacedRow(assumption.id(), i);
@@ -198,14 +198,14 @@ final class ScenariosSheet {
             row,
             VALUES + year,
             orEmpty(before(assumption, scenario, VALUES + year, year)),
-            AssumptionsSheet.look(assumption).plain());
+            book.look(assumption));
       } else {
         var numbers = own.value().numbers();
         page.number(
             row,
             VALUES + year,
             year < numbers.size() ? numbers.get(year) : null,
-            AssumptionsSheet.look(assumption));
+            book.look(assumption).typed());
       }
     }
     var evidence = own == null ? null : own.evidence();

@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -74,6 +75,7 @@ final class SummaryCharts {
   private static XDDFChartData data(XSSFChart chart, ChartTypes type) {
     var years = chart.createCategoryAxis(AxisPosition.BOTTOM);
     var pounds = chart.createValueAxis(AxisPosition.LEFT);
+    years.setTickLabelPosition(AxisTickLabelPosition.LOW);
     pounds.setCrosses(AxisCrosses.AUTO_ZERO);
     pounds.setNumberFormat("#,##0");
     pounds

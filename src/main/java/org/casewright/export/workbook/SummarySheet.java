@@ -25,13 +25,15 @@ final class SummarySheet {
   private final Page page;
   private final ScenariosSheet scenarios;
   private final int scenario;
+  private final CaseWorkbook.Shown shown;
 
   /// @param scenario the number of the one to be shown, from 0
-  SummarySheet(Book book, ScenariosSheet scenarios, int scenario) {
+  SummarySheet(Book book, ScenariosSheet scenarios, int scenario, CaseWorkbook.Shown shown) {
     this.book = book;
     this.page = book.page(NAME);
     this.scenarios = scenarios;
     this.scenario = scenario;
+    this.shown = shown;
   }
 
   Page page() {
@@ -61,7 +63,7 @@ final class SummarySheet {
     row++;
     page.text(row++, 0, "Sheets", Look.HEADING);
     for (var sheet : sheets) {
-      page.link(row++, 0, sheet.name(), sheet);
+      page.link(row++, 0, sheet.heading(), sheet);
     }
     page.width(0, 46);
     page.width(1, 22);
@@ -83,12 +85,12 @@ final class SummarySheet {
     choice(
         SCENARIO_ROW + 1,
         "View",
-        View.AS_STATED.label(),
+        shown.view().label(),
         Arrays.stream(View.values()).map(View::label).toList());
     choice(
         SCENARIO_ROW + 2,
         "Prices",
-        PriceBasis.REAL.label(),
+        shown.prices().label(),
         Arrays.stream(PriceBasis.values()).map(PriceBasis::label).toList());
     page.formula(
         SHOWN_ROW,
@@ -159,8 +161,12 @@ final class SummarySheet {
             Figure.PAYBACK_MONTH,
             Figure.PEAK_FUNDING)) {
       page.text(row, 0, figure.label());
-      page.formula(row++, 1, FourWays.appraisalCell(figure), FigureRows.look(figure));
+      var month = figure == Figure.PAYBACK_MONTH;
+      page.formula(
+          row++,
+          1,
+          month ? FourWays.calendar(figure) : FourWays.appraisalCell(figure),
+          month ? Look.MONTH : FigureRows.look(figure));
     }
-    page.text(row - 2, 2, "month, 0 is the first April");
   }
 }

@@ -165,7 +165,7 @@ final class Together {
       var head = blockRow(which, names.size());
       page.text(head, 0, blocks.get(which), Look.HEADING);
       page.text(head, 1, "", Look.HEADING);
-      page.headings(head, 2, book.yearLabels());
+      page.years(head, 2);
       var look = blocks.size() > 4 && Measure.values()[which].counts() ? Look.NUMBER : Look.POUNDS;
       for (var thing = 0; thing < names.size(); thing++) {
         page.text(head + 1 + thing, 0, ids.get(thing));

@@ -23,7 +23,7 @@ class CaseWorkbookTest {
 
   private static Cells written(BusinessCase written, String scenario) throws IOException {
     var out = new ByteArrayOutputStream();
-    CaseWorkbook.write(written, scenario, out);
+    CaseWorkbook.write(written, CaseWorkbook.Shown.of(scenario), out);
     return Cells.of(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())));
   }
 
