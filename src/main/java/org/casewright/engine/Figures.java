@@ -144,7 +144,8 @@ final class Figures {
     var weights = new Weights(scope);
     var counted =
         projection.benefits().stream()
-            .filter(b -> weights.of(b.opportunity().written(), projection.resolved().written()) != 0)
+            .filter(
+                b -> weights.of(b.opportunity().written(), projection.resolved().written()) != 0)
             .filter(b -> counts(b.opportunity().terms(), starts))
             .toList();
     if (counted.size() > 1) {

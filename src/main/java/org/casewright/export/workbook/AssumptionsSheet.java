@@ -64,8 +64,7 @@ final class AssumptionsSheet {
     page.headings(2, 0, BEFORE);
     for (var year = 0; year < book.years(); year++) {
       var label = book.yearLabels().get(year);
-      page.text(
-          2, VALUES + year, year == 0 ? "Value, or that of " + label : label, Look.YEAR);
+      page.text(2, VALUES + year, year == 0 ? "Value, or that of " + label : label, Look.YEAR);
     }
     page.headings(2, VALUES + book.years(), AFTER);
     book.written().assumptions().forEach(this::write);
@@ -77,12 +76,12 @@ final class AssumptionsSheet {
     page.width(0, 22);
     page.width(1, 42);
     page.width(2, 16);
-    page.width(5, 40);
+    page.width(5, 44);
     for (var year = 0; year < book.years(); year++) {
       page.width(VALUES + year, 13);
     }
-    page.width(VALUES + book.years() + AFTER.size() - 2, 40);
-    page.width(VALUES + book.years() + AFTER.size() - 1, 40);
+    page.width(VALUES + book.years() + AFTER.size() - 2, 90);
+    page.width(VALUES + book.years() + AFTER.size() - 1, 60);
   }
 
   private void write(Assumption assumption) {

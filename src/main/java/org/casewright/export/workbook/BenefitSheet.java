@@ -30,7 +30,11 @@ final class BenefitSheet {
   private Columns columns = new Columns(-1, -1, -1, -1);
 
   BenefitSheet(
-      Book book, Opportunity opportunity, Page page, InForceSheet inForce, ScenariosSheet scenarios) {
+      Book book,
+      Opportunity opportunity,
+      Page page,
+      InForceSheet inForce,
+      ScenariosSheet scenarios) {
     this.book = book;
     this.page = page;
     this.opportunity = opportunity;
@@ -68,7 +72,9 @@ final class BenefitSheet {
     var made = mechanism(parameters);
     var rollout = rollout(parameters);
     page.text(parameters.newRow(), 0, "What follows", Look.HEADING);
-    var kept = parameters.worked("Kept in this scenario: 1, left out: 0", scenarios.kept(opportunity.id()), Look.COUNT);
+    var kept =
+        parameters.worked(
+            "Kept in this scenario: 1, left out: 0", scenarios.kept(opportunity.id()), Look.COUNT);
     var q =
         parameters.worked(
             "Share kept q after reductions",
@@ -152,16 +158,17 @@ final class BenefitSheet {
         after =
             parameters.yearly("Weekly cost after c₂", flow.weeklyCostAfter(), Place.WEEKLY_COST, 0);
         oneOff =
-            parameters.yearly(
-                "Support for each start", flow.oneOffCost(), Place.ONE_OFF_COST, 0);
+            parameters.yearly("Support for each start", flow.oneOffCost(), Place.ONE_OFF_COST, 0);
       }
       case Capacity capacity -> {
         volume = parameters.yearly("Units N", capacity.units(), Place.UNITS, 0);
         perStart = parameters.yearly("Occupancy o", capacity.occupancy(), Place.OCCUPANCY, 0);
         cost =
-            parameters.yearly("Weekly cost displaced c₁", capacity.weeklyCost(), Place.WEEKLY_COST, 0);
+            parameters.yearly(
+                "Weekly cost displaced c₁", capacity.weeklyCost(), Place.WEEKLY_COST, 0);
         after =
-            parameters.yearly("Weekly cost paid c₂", capacity.weeklyCostAfter(), Place.WEEKLY_COST, 0);
+            parameters.yearly(
+                "Weekly cost paid c₂", capacity.weeklyCostAfter(), Place.WEEKLY_COST, 0);
       }
       case Profile profile -> {
         volume =
@@ -212,7 +219,8 @@ final class BenefitSheet {
   }
 
   /// L, in months, and what the formulas of the stock make of it.
-  private record Lasts(boolean isDeclining, String months, String whole, String part, String first) {}
+  private record Lasts(
+      boolean isDeclining, String months, String whole, String part, String first) {}
 
   private Lasts lasts(Parameters parameters, Made made) {
     if (!(opportunity.mechanism() instanceof Flow flow) || made.isEndless()) {
@@ -267,9 +275,7 @@ final class BenefitSheet {
     return switch (measure) {
       case STARTS -> sum(monthly, columns.starts(), year);
       case STOCK ->
-          columns.stock() < 0
-              ? "0"
-              : "AVERAGE(%s)".formatted(monthly.year(columns.stock(), year));
+          columns.stock() < 0 ? "0" : "AVERAGE(%s)".formatted(monthly.year(columns.stock(), year));
       case GROSS_STATED -> sum(monthly, gross + 1, year);
       case GROSS_ADJUSTED -> sum(monthly, gross + 2, year);
       case SUPPORT_STATED -> sum(monthly, support + 1, year);
@@ -372,7 +378,8 @@ final class BenefitSheet {
               "Starts f(t)",
               Look.NUMBER,
               (row, _) ->
-                  "%s/12*%s*%s".formatted(monthly.ofYear(made.volume(), row), Page.local(row, r), kept));
+                  "%s/12*%s*%s"
+                      .formatted(monthly.ofYear(made.volume(), row), Page.local(row, r), kept));
       var stock = lasts.isDeclining() ? declining(f) : fixed(f);
       var gross =
           column(
@@ -444,7 +451,8 @@ final class BenefitSheet {
               "Units there S(t)",
               Look.NUMBER,
               (row, _) ->
-                  "%s*%s*%s".formatted(monthly.ofYear(made.volume(), row), Page.local(row, r), kept));
+                  "%s*%s*%s"
+                      .formatted(monthly.ofYear(made.volume(), row), Page.local(row, r), kept));
       var gross =
           column(
               "Gross benefit g(t)",

@@ -134,7 +134,7 @@ final class Book {
     font.setFontName("Calibri");
     font.setFontHeightInPoints((short) 10);
     switch (look.role()) {
-      case PLAIN -> {}
+      case PLAIN -> apart(style, look);
       case INPUT -> {
         fill(style, YELLOW);
         font.setColor(new XSSFColor(BLUE));
@@ -146,13 +146,14 @@ final class Book {
       case HEADING -> {
         fill(style, PALE);
         font.setBold(true);
+        style.setIndention((short) 1);
       }
       case HEADING_OF_NUMBERS -> {
         fill(style, PALE);
         font.setBold(true);
         style.setAlignment(HorizontalAlignment.RIGHT);
       }
-      case WRAPPED -> {}
+      case WRAPPED -> style.setIndention((short) 1);
       case TITLE -> {
         font.setBold(true);
         font.setFontHeightInPoints((short) 14);
@@ -166,6 +167,15 @@ final class Book {
     style.setWrapText(look.wraps());
     style.setFont(font);
     return style;
+  }
+
+  /// Texts stand apart from the figures before them; where a figure should be, at its right end.
+  private static void apart(XSSFCellStyle style, Look look) {
+    if (look.equals(Look.TEXT)) {
+      style.setIndention((short) 1);
+    } else {
+      style.setAlignment(HorizontalAlignment.RIGHT);
+    }
   }
 
   private static void fill(XSSFCellStyle style, byte[] colour) {

@@ -134,7 +134,8 @@ final class BudgetRows {
                       own(Figure.BUDGET, 0))
               : missing();
       case SAVINGS_TARGET -> hasTarget ? added(year, BudgetInputs.Row.TARGET) : noTarget();
-      case GAP -> hasTarget ? "%s-%s".formatted(own(Figure.SAVINGS_TARGET, year), saved) : noTarget();
+      case GAP ->
+          hasTarget ? "%s-%s".formatted(own(Figure.SAVINGS_TARGET, year), saved) : noTarget();
       case CASHABLE_GAP ->
           hasTarget
               ? "%s-%s"

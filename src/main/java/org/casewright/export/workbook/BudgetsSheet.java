@@ -25,8 +25,7 @@ final class BudgetsSheet {
 
   private record Asked(Scope part, boolean adjusted) {}
 
-  BudgetsSheet(
-      Book book, Together together, Parts parts, PricesSheet prices, BudgetInputs inputs) {
+  BudgetsSheet(Book book, Together together, Parts parts, PricesSheet prices, BudgetInputs inputs) {
     this.book = book;
     this.page = book.page(NAME);
     this.together = together;
@@ -79,7 +78,8 @@ final class BudgetsSheet {
 
   /// Writes each line in both views, and all together.
   void write() {
-    page.text(0, 0, "Budgets with and without the programme, cash, in the scenario shown", Look.TITLE);
+    page.text(
+        0, 0, "Budgets with and without the programme, cash, in the scenario shown", Look.TITLE);
     var scopes = new ArrayList<Scope>();
     book.written().budgetLines().forEach(line -> scopes.add(Scope.budgetLine(line.id())));
     if (book.written().budgetLines().size() > 1) {

@@ -39,10 +39,10 @@ public final class CaseWorkbook {
   ///
   /// @param out written to, and not closed
   /// @throws IllegalArgumentException if there is no such scenario
-  /// @throws org.casewright.export.table.UnwritableText with a sentence, if a text of the case cannot stand in a spreadsheet
+  /// @throws org.casewright.export.table.UnwritableText with a sentence, if a text of the case
+  // cannot stand in a spreadsheet
   /// @throws IOException if `out` cannot be written to
-  public static void write(BusinessCase written, Shown shown, OutputStream out)
-      throws IOException {
+  public static void write(BusinessCase written, Shown shown, OutputStream out) throws IOException {
     write(written, shown, out, Step.IGNORED);
   }
 
@@ -139,8 +139,7 @@ public final class CaseWorkbook {
       inForce.write();
       var together = new Together(book, benefits, costs);
       var months =
-          new MonthsSheet(
-              book, book.page(MonthsSheet.NAME), together, prices, null, Scope.ALL);
+          new MonthsSheet(book, book.page(MonthsSheet.NAME), together, prices, null, Scope.ALL);
       var sheets = new ArrayList<Page>(front.subList(1, front.size()));
       var done = 0;
       for (var benefit : benefits) {
@@ -162,8 +161,7 @@ public final class CaseWorkbook {
       ways.writeAppraisal();
       var budgets = new BudgetsSheet(book, together, parts, prices, inputs);
       budgets.write();
-      new PublishedSheet(
-              book, together, parts, prices, months, budgets, inForce, scenarios)
+      new PublishedSheet(book, together, parts, prices, months, budgets, inForce, scenarios)
           .write();
       parts.write();
       for (var name :

@@ -1,7 +1,6 @@
 package org.casewright.export.workbook;
 
 import org.casewright.model.Cost;
-import org.casewright.model.CostTerms;
 import org.casewright.model.CostTerms.ContingentFee;
 import org.casewright.model.CostTerms.OneOff;
 import org.casewright.model.CostTerms.Recurring;
@@ -92,10 +91,11 @@ final class CostSheet {
   private String words() {
     return switch (cost.terms()) {
       case OneOff _ -> "The amount of each FY is spread evenly over its months.";
-      case Recurring _ -> "A twelfth of the yearly amount in every month from the first to the last.";
+      case Recurring _ ->
+          "A twelfth of the yearly amount in every month from the first to the last.";
       case ContingentFee _ ->
-          "Earned as far as twelve times the month's gross benefit, so many months ago, lies between"
-              + " threshold and full saving; paid as earned, and never paid back.";
+          "Earned as far as twelve times the month's gross benefit, so many months ago, lies"
+              + " between threshold and full saving; paid as earned, and never paid back.";
     };
   }
 

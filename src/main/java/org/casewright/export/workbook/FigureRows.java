@@ -128,7 +128,11 @@ final class FigureRows {
   }
 
   private String title() {
-    return Parts.words(scope) + ": " + view.label() + ", " + prices.label().toLowerCase(java.util.Locale.UK);
+    return Parts.words(scope)
+        + ": "
+        + view.label()
+        + ", "
+        + prices.label().toLowerCase(java.util.Locale.UK);
   }
 
   private interface OfYear {
@@ -166,8 +170,7 @@ final class FigureRows {
       return "SUM(%s)".formatted(cells);
     }
     return "SUMPRODUCT(%s,%s)"
-        .formatted(
-            cells, ofOpportunities ? parts.ofOpportunities(scope) : parts.ofCosts(scope));
+        .formatted(cells, ofOpportunities ? parts.ofOpportunities(scope) : parts.ofCosts(scope));
   }
 
   private String grossReal(int year) {
@@ -212,7 +215,8 @@ final class FigureRows {
       case CASHABLE -> benefits(Measure.CASHABLE_STATED, year) + priced(year);
       case AVOIDANCE -> benefits(Measure.AVOIDANCE_STATED, year) + priced(year);
       case NON_CASHABLE -> benefits(Measure.NON_CASHABLE_STATED, year) + priced(year);
-      case ANNUAL_RATIO -> ratio(own(Figure.RECURRING_GROSS, year), own(Figure.CUMULATIVE_COST, year));
+      case ANNUAL_RATIO ->
+          ratio(own(Figure.RECURRING_GROSS, year), own(Figure.CUMULATIVE_COST, year));
       case CUMULATIVE_RATIO ->
           ratio(own(Figure.CUMULATIVE_GROSS, year), own(Figure.CUMULATIVE_COST, year));
       default -> throw new IllegalArgumentException(figure.key());

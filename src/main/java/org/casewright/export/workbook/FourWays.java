@@ -107,12 +107,7 @@ final class FourWays {
     var cell = "'" + APPRAISAL + "'!";
     return "IF(%s%s=\"\",%s%s,%s%s)"
         .formatted(
-            cell,
-            Page.absolute(row, 6),
-            cell,
-            Page.absolute(row, 1),
-            cell,
-            Page.absolute(row, 6));
+            cell, Page.absolute(row, 6), cell, Page.absolute(row, 1), cell, Page.absolute(row, 6));
   }
 
   private static final List<Figure> OVERALL =

@@ -99,7 +99,8 @@ final class InForceSheet {
               replaced ? scenarios.value(id, year) : assumptions.value(id, year)),
           look);
       page.formula(row, held(year), heldFormula(row, year), look);
-      page.formula(row, grown(year), grownFormula(assumption, Page.local(row, held(year)), year), look);
+      page.formula(
+          row, grown(year), grownFormula(assumption, Page.local(row, held(year)), year), look);
       if (isListed) {
         var typed = Page.local(row, TYPED + year);
         page.formula(

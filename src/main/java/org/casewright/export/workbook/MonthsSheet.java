@@ -115,7 +115,11 @@ final class MonthsSheet {
           rows.row(t), FACTOR, rows.ofYear(prices.discountFactors(), rows.row(t)), Look.FACTOR);
     }
     for (var view = 0; view < 2; view++) {
-      page.text(HEAD - 1, column(view, Column.GROSS), view == 0 ? "As stated" : "Risk-adjusted", Look.HEADING);
+      page.text(
+          HEAD - 1,
+          column(view, Column.GROSS),
+          view == 0 ? "As stated" : "Risk-adjusted",
+          Look.HEADING);
       for (var column : Column.values()) {
         var at = column(view, column);
         page.text(HEAD, at, column.label, Look.HEADING);
@@ -179,9 +183,11 @@ final class MonthsSheet {
           "%s+%s"
               .formatted(
                   own(view, Column.SUPPORT, row),
-                  sum(together.costsOfMonth(view, t), opportunities, book.written().costs().size()));
-      case NET ->
-          "%s-%s".formatted(own(view, Column.GROSS, row), own(view, Column.COST, row));
+                  sum(
+                      together.costsOfMonth(view, t),
+                      opportunities,
+                      book.written().costs().size()));
+      case NET -> "%s-%s".formatted(own(view, Column.GROSS, row), own(view, Column.COST, row));
       case CUMULATIVE_REAL -> cumulated(view, column, t, "");
       case CUMULATIVE_CASH -> cumulated(view, column, t, "*" + Page.local(row, INDEX));
       case CUMULATIVE_DISCOUNTED -> cumulated(view, column, t, "*" + Page.local(row, FACTOR));

@@ -132,8 +132,7 @@ final class PricesSheet {
             });
     var last = BIAS_ROW + Math.max(6, bias.size()) - 1;
     page.text(last + 1, 0, "Grade that counts where an assumption is ungraded: the worst");
-    page.formula(
-        last + 1, 1, "MAX(%s)".formatted(Page.block(BIAS_ROW, 1, last, 1)), Look.COUNT);
+    page.formula(last + 1, 1, "MAX(%s)".formatted(Page.block(BIAS_ROW, 1, last, 1)), Look.COUNT);
     book.name(Book.BIAS, page.range(BIAS_ROW, 1, last, 3));
     book.name(Book.WORST_GRADE, page.at(last + 1, 1));
     if (bias.isEmpty()) {

@@ -229,8 +229,7 @@ final class PublishedSheet {
   private static Look look(PublishedFigure figure) {
     var decimals = Math.max(0, figure.number().scale());
     return new Look(
-        "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, 15))),
-        Look.Role.PLAIN);
+        "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, 15))), Look.Role.PLAIN);
   }
 
   private void describe(int row, FigureQuery query) {
@@ -264,9 +263,7 @@ final class PublishedSheet {
   private String computed(FigureQuery query) {
     var asked = query.year();
     var year =
-        asked == null
-            ? book.years() - 1
-            : book.written().timeline().indexOf(asked).orElse(-1);
+        asked == null ? book.years() - 1 : book.written().timeline().indexOf(asked).orElse(-1);
     if (year < 0) {
       return "\"outside the case's years\"";
     }
@@ -291,8 +288,7 @@ final class PublishedSheet {
   /// How many opportunities a scenario keeps follows the scenario; other things are counted once.
   private String counted(String of, FigureQuery query) {
     if (!of.equals("opportunities")) {
-      return Integer.toString(
-          Counts.of(ResolvedCase.of(book.written()), of, query.scope()));
+      return Integer.toString(Counts.of(ResolvedCase.of(book.written()), of, query.scope()));
     }
     var scope = query.scope();
     var kept =

@@ -82,8 +82,7 @@ final class RolloutRows {
   /// A row whose number is that of an assumption, which may be another one in another rollout.
   private String named(String label, Function<Rollout, @Nullable String> id) {
     var row = parameters.newRow();
-    var ids =
-        rollouts.stream().map(each -> each == null ? null : id.apply(each)).toList();
+    var ids = rollouts.stream().map(each -> each == null ? null : id.apply(each)).toList();
     page.text(row, 0, label);
     page.text(
         row,
@@ -140,8 +139,7 @@ final class RolloutRows {
           Parameters.VALUES,
           "INDEX(%s,%s)"
               .formatted(
-                  Page.block(
-                      row, Parameters.VALUES + 1, row, Parameters.VALUES + numbers.size()),
+                  Page.block(row, Parameters.VALUES + 1, row, Parameters.VALUES + numbers.size()),
                   which),
           Look.SHARE);
     }
@@ -262,7 +260,9 @@ final class RolloutRows {
     var curved = "%s^2*(3-2*%s)".formatted(x, x);
     var each =
         List.of(
-            hasProgress() ? x : "0", hasProgress() ? curved : "0", steps.isEmpty() ? "0" : stepped(t));
+            hasProgress() ? x : "0",
+            hasProgress() ? curved : "0",
+            steps.isEmpty() ? "0" : stepped(t));
     var shapes = rollouts.stream().map(other -> number(curve(other))).distinct().toList();
     return shapes.size() == 1
         ? each.get(shapes.getFirst() - 1)
@@ -277,11 +277,7 @@ final class RolloutRows {
       sum.add(
           "IF(%s+0.5>=%s+%s,%s%s,0)"
               .formatted(
-                  t,
-                  start,
-                  step.months(),
-                  step.share(),
-                  before.isEmpty() ? "" : "-" + before));
+                  t, start, step.months(), step.share(), before.isEmpty() ? "" : "-" + before));
       before = step.share();
     }
     return String.join("+", sum);

@@ -77,8 +77,7 @@ final class ScenariosSheet {
   private String picked(String assumption, int column) {
     var first = replacedRow(assumption, 0);
     return "INDEX(%s,%s)"
-        .formatted(
-            page.range(first, column, first + scenarios.size() - 1, column), Book.SCENARIO);
+        .formatted(page.range(first, column, first + scenarios.size() - 1, column), Book.SCENARIO);
   }
 
   /// 1 where the scenario shown keeps the opportunity, 0 where it leaves it out.
@@ -269,7 +268,8 @@ final class ScenariosSheet {
         .forEach(
             label ->
                 heads.addAll(
-                    List.of(label + ": cashable", label + ": avoidance", label + ": non-cashable")));
+                    List.of(
+                        label + ": cashable", label + ": avoidance", label + ": non-cashable")));
     heads(cashabilityRow(), "Shares of gross benefit", heads);
     forEach(
         cashabilityRow(),

@@ -80,8 +80,7 @@ final class SummarySheet {
           "Figures may not sum because of rounding. Nothing is rounded before it is shown.");
 
   private void writeSwitches() {
-    choice(
-        SCENARIO_ROW, "Scenario", scenarios.labels().get(scenario), scenarios.labelCells());
+    choice(SCENARIO_ROW, "Scenario", scenarios.labels().get(scenario), scenarios.labelCells());
     choice(
         SCENARIO_ROW + 1,
         "View",
@@ -115,10 +114,7 @@ final class SummarySheet {
 
   private void choice(int row, String label, String chosen, List<String> words) {
     number(
-        row,
-        label,
-        chosen,
-        "IF(%s=\"%s\",1,2)".formatted(Page.absolute(row, 1), words.getFirst()));
+        row, label, chosen, "IF(%s=\"%s\",1,2)".formatted(Page.absolute(row, 1), words.getFirst()));
     var helper = page.sheet().getDataValidationHelper();
     page.sheet()
         .addValidationData(

@@ -51,8 +51,7 @@ class OracleTest {
             .toList()) {
       make(Printed.in(drawn, seed), drawn.title(), seed++);
     }
-    var worked =
-        SpreadsheetProgram.workOut(sheets.stream().map(Sheet::file).toList(), folder);
+    var worked = SpreadsheetProgram.workOut(sheets.stream().map(Sheet::file).toList(), folder);
     var differences = new ArrayList<String>();
     var compared = 0;
     for (var sheet : sheets) {
@@ -86,7 +85,8 @@ class OracleTest {
   /// @param number of a random case; negative for an example
   private void make(BusinessCase written, String name, int number) throws IOException {
     var scenarios = written.allScenarios();
-    try (var workbook = CaseWorkbook.formulas(written, CaseWorkbook.Shown.of(written.plan().id()), UNHEARD)) {
+    try (var workbook =
+        CaseWorkbook.formulas(written, CaseWorkbook.Shown.of(written.plan().id()), UNHEARD)) {
       var scenario = scenarios.size() - 1;
       if (number < 0) {
         for (var i = 0; i <= scenario; i++) {

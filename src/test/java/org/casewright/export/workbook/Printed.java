@@ -42,12 +42,19 @@ final class Printed {
             "How many",
             "3",
             "count",
-            new Claim.Counted("opportunities", FigureQuery.of(Figure.COUNT).of(scope(written, random))),
+            new Claim.Counted(
+                "opportunities", FigureQuery.of(Figure.COUNT).of(scope(written, random))),
             "",
             Extras.NONE));
     published.add(
         new PublishedFigure(
-            "total", "Total", "(2.5)", "£m", new Claim.Sum(List.of("printed-1", "-printed-2")), "", Extras.NONE));
+            "total",
+            "Total",
+            "(2.5)",
+            "£m",
+            new Claim.Sum(List.of("printed-1", "-printed-2")),
+            "",
+            Extras.NONE));
     return written.withPublished(published);
   }
 
@@ -65,8 +72,7 @@ final class Printed {
         FigureQuery.of(figure)
             .of(scope)
             .underScenario(scenarios.get(random.nextInt(scenarios.size())).id())
-            .seen(
-                View.values()[random.nextInt(2)], PriceBasis.values()[random.nextInt(2)]);
+            .seen(View.values()[random.nextInt(2)], PriceBasis.values()[random.nextInt(2)]);
     return random.nextInt(3) == 0
         ? asked
         : asked.in(written.timeline().year(random.nextInt(written.timeline().years())));
@@ -74,8 +80,7 @@ final class Printed {
 
   private static Scope assumption(BusinessCase written, Random random) {
     var all = written.assumptions();
-    var ids =
-        all.isEmpty() ? List.<String>of() : List.of(all.get(random.nextInt(all.size())).id());
+    var ids = all.isEmpty() ? List.<String>of() : List.of(all.get(random.nextInt(all.size())).id());
     return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ids);
   }
 

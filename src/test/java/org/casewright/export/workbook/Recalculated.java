@@ -80,7 +80,8 @@ final class Recalculated {
     var rows = rowsBelow(sheet, head);
     for (var figure : FigureRows.YEARLY) {
       for (var year = 0; year < written.timeline().years(); year++) {
-        check(projection, figure, Scope.ALL, prices, year, cell(sheet, row(rows, figure), 1 + year));
+        check(
+            projection, figure, Scope.ALL, prices, year, cell(sheet, row(rows, figure), 1 + year));
       }
     }
     for (var figure : FigureRows.OVERALL) {
@@ -98,7 +99,8 @@ final class Recalculated {
     var sheet = BudgetsSheet.NAME;
     for (var line : written.budgetLines()) {
       var head = line.name() + (view == View.AS_STATED ? ", as stated" : ", risk-adjusted");
-      if (written.budgetLines().stream().filter(each -> each.name().equals(line.name())).count() > 1) {
+      if (written.budgetLines().stream().filter(each -> each.name().equals(line.name())).count()
+          > 1) {
         continue; // two lines of one name cannot be told apart by their headings
       }
       var rows = rowsBelow(sheet, head);
@@ -123,13 +125,20 @@ final class Recalculated {
     for (var opportunity : written.opportunities()) {
       for (var figure :
           Map.of(
-                  "Gross benefit" + suffix, Figure.GROSS_BENEFIT,
-                  "Cashable" + suffix, Figure.CASHABLE,
-                  "Cost avoidance" + suffix, Figure.AVOIDANCE,
-                  "Non-cashable" + suffix, Figure.NON_CASHABLE,
-                  "Support for starts" + suffix, Figure.PROGRAMME_COST,
-                  "Starts", Figure.STARTS,
-                  "Average in the year", Figure.STOCK)
+                  "Gross benefit" + suffix,
+                  Figure.GROSS_BENEFIT,
+                  "Cashable" + suffix,
+                  Figure.CASHABLE,
+                  "Cost avoidance" + suffix,
+                  Figure.AVOIDANCE,
+                  "Non-cashable" + suffix,
+                  Figure.NON_CASHABLE,
+                  "Support for starts" + suffix,
+                  Figure.PROGRAMME_COST,
+                  "Starts",
+                  Figure.STARTS,
+                  "Average in the year",
+                  Figure.STOCK)
               .entrySet()) {
         var rows = rowsBelow(sheet, figure.getKey());
         var row = Objects.requireNonNull(rows.get(opportunity.id()));
@@ -230,7 +239,12 @@ final class Recalculated {
   }
 
   private void check(
-      Projection projection, Figure figure, Scope scope, PriceBasis prices, int year, Object found) {
+      Projection projection,
+      Figure figure,
+      Scope scope,
+      PriceBasis prices,
+      int year,
+      Object found) {
     var query =
         FigureQuery.of(figure)
             .of(scope)
@@ -245,9 +259,10 @@ final class Recalculated {
                 projection.view().key(),
                 prices.key()),
         isMoney(figure),
-        answers.computeIfAbsent(
-            new Asked(projection, query.in(written.timeline().year(0))),
-            _ -> answers(projection, query))
+        answers
+            .computeIfAbsent(
+                new Asked(projection, query.in(written.timeline().year(0))),
+                _ -> answers(projection, query))
             .get(year),
         found);
   }
