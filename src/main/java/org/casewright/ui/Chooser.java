@@ -20,7 +20,8 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
           case CASE -> chooser("Open a case", "Business cases", "*.case.json");
           case SCENARIO -> chooser("Bring in a scenario", "Scenarios", "*.scenario.json");
           case TABLE -> chooser("Bring in a table", "Tables", "*.xlsx", "*.xlsm", "*.csv", "*.txt");
-          case PICTURE -> throw new IllegalArgumentException("pictures are not opened");
+          case WORKBOOK, PICTURE ->
+              throw new IllegalArgumentException("they are not opened");
         };
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
@@ -32,6 +33,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
           case CASE -> chooser("Save the case as", "Business cases", "*.case.json");
           case SCENARIO -> chooser("Save the scenario as", "Scenarios", "*.scenario.json");
           case TABLE -> chooser("Save the table as", "Tables", "*.xlsx", "*.csv");
+          case WORKBOOK -> chooser("Save the workbook as", "Workbooks", "*.xlsx");
           case PICTURE ->
               chooser(
                   "Save the picture as",

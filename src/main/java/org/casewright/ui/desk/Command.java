@@ -28,6 +28,7 @@ public enum Command {
   SAVE_SCENARIO(Menu.FILE, "Save the scenario as a file…", null, Keys.NONE, null),
   BRING_SCENARIO(Menu.FILE, "Bring in a scenario…", null, Keys.NONE, null),
   BRING_TABLE(Menu.FILE, "Bring in a table…", null, Keys.NONE, null),
+  EXPORT_WORKBOOK(Menu.FILE, "Export workbook…", Feather.GRID, Keys.NONE, null),
   EXPORT_TABLE(Menu.FILE, "Export this table…", Feather.SHARE, Keys.SHORTCUT_SHIFT, KeyCode.E),
   EXPORT_OTHER(Menu.FILE, "Export another table…", null, Keys.NONE, null),
   COMPARE_FILE(Menu.FILE, "Compare with another file…", null, Keys.NONE, null),

@@ -21,6 +21,8 @@ final class EverydayWords {
       case SAVE_SCENARIO -> "send share export colleague";
       case BRING_SCENARIO -> "import load merge colleague";
       case BRING_TABLE -> "import excel xlsx csv spreadsheet mtfp savings assumptions load";
+      case EXPORT_WORKBOOK ->
+          "save as excel spreadsheet xlsx formulas model finance section 151 audit file";
       case EXPORT_TABLE -> "save as csv excel spreadsheet xlsx list figures file";
       case EXPORT_OTHER ->
           "save as csv excel spreadsheet xlsx benefits register assumptions log projection file";

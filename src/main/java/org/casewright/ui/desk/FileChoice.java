@@ -11,6 +11,7 @@ public interface FileChoice {
     CASE,
     SCENARIO,
     TABLE,
+    WORKBOOK,
     PICTURE
   }
 

@@ -220,6 +220,7 @@ public final class MainController {
       case PUBLISH -> otherFiles.publish();
       case NAME_VERSION -> past.nameVersion();
       case WHO -> past.askWho();
+      case EXPORT_WORKBOOK -> tables.saveWorkbook();
       case EXPORT_TABLE -> tables.saveShown();
       case EXPORT_OTHER -> tables.offer();
       case COMPARE_FILE -> otherFiles.compare();

@@ -2,11 +2,13 @@ package org.casewright.ui.main;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.casewright.export.table.Seen;
 import org.casewright.export.table.Table;
 import org.casewright.export.table.TableFormat;
 import org.casewright.export.table.UnwritableText;
+import org.casewright.export.workbook.CaseWorkbook;
 import org.casewright.file.CaseFile;
 import org.casewright.file.OutsideFile;
 import org.casewright.file.SaveResult;
@@ -29,15 +32,35 @@ import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.register.RegisterController;
 
-/// Saves tables as files of their own: the one that is shown, or one of the whole case.
+/// Saves spreadsheets as files of their own: the table that is shown, one of the whole case, or the
+/// case as a workbook that recalculates.
 ///
-/// @param work makes and writes them, which a share may hold up
+/// @param work makes and writes them, which takes a while, and which a share may hold up
 record TableFiles(
     Desk desk,
     FileChoice files,
     LongWork work,
     ChartController chart,
     RegisterController register) {
+
+  /// What is saved.
+  ///
+  /// @param noun what a sentence calls it
+  /// @param label what it is of, in the name that is proposed
+  private record Export(FileChoice.Kind kind, String noun, String label, Written written) {
+
+    boolean suits(Path file) {
+      var format = TableFormat.of(String.valueOf(file.getFileName()));
+      return kind == FileChoice.Kind.TABLE
+          ? format.isPresent()
+          : format.filter(TableFormat.XLSX::equals).isPresent();
+    }
+  }
+
+  private interface Written {
+    /// Writes it, or throws a [CancellationException] where it is to stop.
+    void to(OutputStream out, TableFormat format, BooleanSupplier stopped) throws IOException;
+  }
 
   /// Asks for a file and saves there what stands in the middle of the window: the list as it is
   /// shown, or the values of the chart.
@@ -63,6 +86,30 @@ record TableFiles(
             Arrays.stream(CaseTable.values()).map(this::option).toList()));
   }
 
+  /// Asks for a file and saves the whole case there as a workbook that shows what the window shows.
+  void saveWorkbook() {
+    var written = desk.businessCase();
+    var seen = seen();
+    var shown =
+        new CaseWorkbook.Shown(
+            desk.shown().scenario(), seen.projection().view(), seen.prices());
+    save(
+        new Export(
+            FileChoice.Kind.WORKBOOK,
+            "workbook",
+            "",
+            (out, _, stopped) ->
+                CaseWorkbook.write(
+                    written,
+                    shown,
+                    out,
+                    _ -> {
+                      if (stopped.getAsBoolean()) {
+                        throw new CancellationException();
+                      }
+                    })));
+  }
+
   private Pick.Option option(CaseTable table) {
     return new Pick.Option(table.label(), "", () -> save(table));
   }
@@ -77,49 +124,61 @@ record TableFiles(
   }
 
   private void save(String label, Supplier<Table> table) {
+    save(
+        new Export(
+            FileChoice.Kind.TABLE,
+            "table",
+            label,
+            (out, format, _) -> format.write(table.get(), out)));
+  }
+
+  private void save(Export export) {
     files
-        .toSave(FileChoice.Kind.TABLE, proposedName(label) + "." + TableFormat.XLSX.extension())
+        .toSave(export.kind(), proposedName(export.label()) + "." + TableFormat.XLSX.extension())
         .ifPresent(
             chosen -> {
-              if (TableFormat.of(String.valueOf(chosen.getFileName())).isPresent()) {
-                save(label, table, chosen);
+              if (export.suits(chosen)) {
+                save(export, chosen);
               } else {
                 Endings.add(
                     chosen,
                     "." + TableFormat.XLSX.extension(),
                     work.aside(),
                     desk,
-                    file -> save(label, table, file));
+                    file -> save(export, file));
               }
             });
   }
 
-  private void save(String label, Supplier<Table> table, Path file) {
+  private void save(Export export, Path file) {
     var open = desk.session().origin() instanceof Origin.Document(var path) ? path : null;
     work.begin(
-        "Writing the table",
+        "Writing the " + export.noun(),
         stopped ->
             open != null && CaseFile.isSame(open, file)
                 ? Optional.of(
                     new SaveResult.Failed(
-                        "That is the file of the case itself; a table needs another name."))
-                : written(table, file, stopped),
+                        "That is the file of the case itself; a %s needs another name."
+                            .formatted(export.noun())))
+                : written(export, file, stopped),
         result -> {
           if (result instanceof SaveResult.Failed(var sentence)) {
-            failed(label, table, sentence);
+            failed(export, sentence);
           }
         },
-        sentence -> failed(label, table, sentence));
+        sentence -> failed(export, sentence));
   }
 
   /// What came of it; nothing where it was stopped before the file was touched.
-  private static Optional<SaveResult> written(
-      Supplier<Table> table, Path file, BooleanSupplier stopped) {
+  private static Optional<SaveResult> written(Export export, Path file, BooleanSupplier stopped) {
     var out = new ByteArrayOutputStream();
     try {
-      TableFormat.of(String.valueOf(file.getFileName())).orElseThrow().write(table.get(), out);
+      var format = TableFormat.of(String.valueOf(file.getFileName())).orElseThrow();
+      export.written().to(out, format, stopped);
     } catch (UnwritableText refused) {
       return Optional.of(new SaveResult.Failed(refused.sentence()));
+    } catch (CancellationException _) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing but memory is written to
     }
@@ -128,13 +187,13 @@ record TableFiles(
         : Optional.of(OutsideFile.save(out.toByteArray(), file));
   }
 
-  private void failed(String label, Supplier<Table> table, String sentence) {
+  private void failed(Export export, String sentence) {
     desk.say(
         new Message(
-            "The table could not be saved",
+            "The %s could not be saved".formatted(export.noun()),
             List.of(sentence),
             List.of(
-                new Message.Choice("Save as…", () -> save(label, table)),
+                new Message.Choice("Save as…", () -> save(export)),
                 Message.Choice.close("Back to the case"))));
   }
 

@@ -184,6 +184,21 @@ class MainControllerTest implements FileChoice {
   }
 
   @Test
+  void savesTheCaseAsAWorkbookThatShowsWhatTheWindowShows() throws IOException {
+    answer = folder.resolve("ours");
+    desk.show(shown -> shown.withScenario("stretch"));
+    main.onCommand(Command.EXPORT_WORKBOOK);
+    assertThat(proposed).isEqualTo("nottingham-2022-stretch.xlsx");
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("ours.xlsx")))) {
+      var summary = workbook.getSheet("Summary");
+      assertThat(summary.getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo(desk.businessCase().title());
+      assertThat(summary.getRow(4).getCell(1).getStringCellValue()).isEqualTo("Stretch");
+      assertThat(workbook.getSheet("Annual").getRow(1).getCell(1).getCellFormula()).isNotEmpty();
+    }
+  }
+
+  @Test
   void saysWhyATableCannotBeSaved() {
     answer = folder.resolve("nowhere").resolve("ours.csv");
     main.onCommand(Command.EXPORT_TABLE);
