@@ -32,6 +32,7 @@ public enum Command {
   EXPORT_TABLE(Menu.FILE, "Export this table…", Feather.SHARE, Keys.SHORTCUT_SHIFT, KeyCode.E),
   EXPORT_OTHER(Menu.FILE, "Export another table…", null, Keys.NONE, null),
   COMPARE_FILE(Menu.FILE, "Compare with another file…", null, Keys.NONE, null),
+  COMPARE_PLAN(Menu.FILE, "Compare with a printed plan…", null, Keys.NONE, null),
   CLOSE(Menu.FILE, "Close the case", null, Keys.SHORTCUT, KeyCode.W),
   QUIT(Menu.FILE, "Quit", null, Keys.SHORTCUT, KeyCode.Q),
 

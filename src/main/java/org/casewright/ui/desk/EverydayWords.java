@@ -20,6 +20,7 @@ final class EverydayWords {
       case NAME_VERSION -> "tag label snapshot approve baseline cabinet keep";
       case SAVE_SCENARIO -> "send share export colleague";
       case BRING_SCENARIO -> "import load merge colleague";
+      case COMPARE_PLAN -> "mtfp mtfs reconcile budget appendix excel xlsx csv against";
       case BRING_TABLE -> "import excel xlsx csv spreadsheet mtfp savings assumptions load";
       case EXPORT_WORKBOOK ->
           "save as excel spreadsheet xlsx formulas model finance section 151 audit file";

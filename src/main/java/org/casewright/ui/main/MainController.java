@@ -68,6 +68,7 @@ public final class MainController {
   private final Recovering recovering;
   private final OtherFiles otherFiles;
   private final ScenarioFiles scenarioFiles;
+  private final PlanFiles planFiles;
   private final PastMoves past;
   private final PictureFiles pictures;
   private final TableFiles tables;
@@ -119,6 +120,7 @@ public final class MainController {
     caseFiles.onOpened(recovering::offer);
     this.otherFiles = new OtherFiles(desk, files, disk);
     this.scenarioFiles = new ScenarioFiles(desk, files, disk);
+    this.planFiles = new PlanFiles(desk, files, disk, panes.register());
     this.past = new PastMoves(desk, clock, seat.signature());
     this.pictures = new PictureFiles(desk, files);
     this.tables =
@@ -227,6 +229,7 @@ public final class MainController {
       case SAVE_SCENARIO -> scenarioFiles.save();
       case BRING_SCENARIO -> scenarioFiles.bring();
       case BRING_TABLE -> bring.bring();
+      case COMPARE_PLAN -> planFiles.read();
       case CLOSE -> unlessUnsaved("closing the case", this::closeCase);
       case QUIT -> onClose();
       case START -> showStart(false);

@@ -18,6 +18,7 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Measure;
 import org.casewright.model.Money;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
@@ -34,10 +35,16 @@ import org.jspecify.annotations.Nullable;
 /// case, what in the case has no line in the plan, what matches, and what was not read.
 record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
 
+  static final List<String> WHAT_A_PLAN_IS =
+      List.of(
+          "A plan is a table with a row of financial years, such as 2026/27, and under it lines"
+              + " with a reference or a description before the amounts.",
+          "Choose or copy such a table, the row of years included, and try again.");
+
   private static final String EMPTY =
-      "Set the case against a printed medium-term plan: copy the plan's table in a spreadsheet,"
-          + " with the row of years above it and with references and descriptions before the"
-          + " amounts, and paste it here.";
+      "Set the case against a printed medium-term plan: choose its file, or copy its table in a"
+          + " spreadsheet and paste it here; with the row of years above it, and with references"
+          + " and descriptions before the amounts.";
 
   Register register(
       @Nullable PlanReading reading, @Nullable Reconciliation result, List<Filter> filters) {
@@ -48,7 +55,7 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
           List.of(Column.words("what", "", 0)),
           List.of(),
           filters,
-          List.of(paste(desk, state)),
+          List.of(paste(desk, state), Command.COMPARE_PLAN.action(desk)),
           EMPTY);
     }
     return new Register(
@@ -77,10 +84,7 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
   private static Message nothingFound() {
     return new Message(
         "No plan was found in what was copied",
-        List.of(
-            "A plan is a table with a row of financial years, such as 2026/27, and under it lines"
-                + " with a reference or a description before the amounts.",
-            "Copy such a table in a spreadsheet, the row of years included, and paste it again."),
+        WHAT_A_PLAN_IS,
         List.of(Message.Choice.close("Back to the case")));
   }
 

@@ -14,14 +14,17 @@ final class MediumTerm {
 
   private final Supplier<String> clipboard;
   private final Runnable changed;
+  private final Runnable taken;
   private PlanSign sign = PlanSign.SAVING_NEGATIVE;
   private List<List<String>> cells = List.of();
   private PlanReading.Choices choices = PlanReading.Choices.NONE;
 
   /// @param changed shows the list anew
-  MediumTerm(Supplier<String> clipboard, Runnable changed) {
+  /// @param taken brings a printed plan forward that has just been taken
+  MediumTerm(Supplier<String> clipboard, Runnable changed, Runnable taken) {
     this.clipboard = clipboard;
     this.changed = changed;
+    this.taken = taken;
   }
 
   /// How savings are written.
@@ -54,6 +57,7 @@ final class MediumTerm {
     if (found) {
       cells = table;
       choices = PlanReading.Choices.NONE;
+      taken.run();
       changed.run();
     }
     return found;

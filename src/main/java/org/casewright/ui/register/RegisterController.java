@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows the list that the selection calls for. What is searched for is kept for each list.
 public final class RegisterController {
 
+  /// What to say where a table was to be a printed plan and is none.
+  public static final List<String> WHAT_A_PLAN_IS = AgainstPlan.WHAT_A_PLAN_IS;
+
   /// What of a list a person wants to see.
   ///
   /// @param words all of which must occur; empty for everything
@@ -142,19 +145,36 @@ public final class RegisterController {
   }
 
   private MediumTerm mediumTerm() {
-    return new MediumTerm(this::clipboard, this::refresh);
+    return new MediumTerm(
+        this::clipboard,
+        this::refresh,
+        () -> wanted.put(Page.MEDIUM_TERM, new Wanted("", MediumTermRegister.AGAINST)));
   }
 
   private String clipboard() {
     return view == null ? "" : view.clipboard();
   }
 
-  private void refresh() {
+  /// Sets the case against a printed plan, for as long as the case is open.
+  ///
+  /// @param cells of a table that [org.casewright.analysis.mtfp.PlanReading] can read
+  public void onPlan(List<List<String>> cells) {
+    renew();
+    var _ = mediumTerm.take(cells);
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.MEDIUM_TERM)));
+  }
+
+  /// What was kept of one case is not kept for the next.
+  private void renew() {
     if (!desk.session().equals(session)) {
       session = desk.session();
       differences = new Differences(aside, this::refresh);
       mediumTerm = mediumTerm();
     }
+  }
+
+  private void refresh() {
+    renew();
     follow();
     if (view != null && page() != Page.CHART) {
       view.show(page(), model(), wanted(), desk.shown().selection(), desk.textScale());

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.analysis.mtfp.Borough;
+import org.casewright.analysis.mtfp.PlanReading;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Measure;
@@ -14,6 +15,7 @@ import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
@@ -27,7 +29,7 @@ class MediumTermRegisterTest {
 
   private String copied = "";
   private final Desk desk = desk(Borough.businessCase());
-  private final MediumTerm state = new MediumTerm(() -> copied, () -> {});
+  private final MediumTerm state = new MediumTerm(() -> copied, () -> {}, () -> {});
 
   private static Desk desk(BusinessCase written) {
     var desk =
@@ -224,5 +226,19 @@ class MediumTermRegisterTest {
             "2025/26",
             "In all",
             "Full year");
+  }
+
+  /// What is kept of a printed plan is of no other case.
+  @Test
+  void aPlanIsBroughtForwardAndLeftWithItsCase() {
+    var lists = new RegisterController(desk, Aside.NONE);
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.RISKS)));
+    lists.onPlan(PlanReading.cells(Borough.plan()));
+    assertThat(desk.shown().selection().page()).isEqualTo(Page.MEDIUM_TERM);
+    assertThat(row(lists.model(), "The plan")).contains("−400");
+    desk.open(desk(Examples.open("kent-2015")).session());
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.MEDIUM_TERM)));
+    lists.onFilter("");
+    assertThat(lists.model().filters().getLast().number()).isZero();
   }
 }
