@@ -160,7 +160,7 @@ public record PlanReading(PrintedPlan plan, List<String> rejected) {
                 .formatted(row + 1, years.get(at), shortened(text)));
         return BigDecimal.ZERO;
       }
-      if (text.matches(".*[km]\\)?")) {
+      if (text.matches(".*[kKmM]\\)?")) {
         return number.get(); // says its own unit
       }
       decimals = Math.max(decimals, number.get().stripTrailingZeros().scale());
