@@ -40,9 +40,10 @@ public record PlanReading(PrintedPlan plan, List<String> rejected) {
     public static final Choices NONE = new Choices(null, null, null);
   }
 
-  /// The cells of a table from the clipboard: tabs between cells, a line a row.
+  /// The cells of a table from the clipboard: tabs between cells, a line a row; a cell with a line
+  /// break in it stands in quotation marks.
   public static List<List<String>> cells(String pasted) {
-    return pasted.lines().map(line -> List.of(line.split("\t", -1))).toList();
+    return PastedCells.of(pasted);
   }
 
   /// Reads a plan.

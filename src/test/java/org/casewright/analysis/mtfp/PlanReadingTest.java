@@ -111,4 +111,22 @@ class PlanReadingTest {
           .isEmpty();
     }
   }
+
+  /// Headings of appendices are often broken: a spreadsheet then puts the cell in quotation marks.
+  @Test
+  void aCellWithALineBreakIsOneCell() {
+    assertThat(PlanReading.cells("a\t\"2026/27\n£000\"\r\nthe \"old\" one\t\"1 \"\"x\"\"\"\n\tz\n"))
+        .containsExactly(
+            List.of("a", "2026/27 £000"), List.of("the \"old\" one", "1 \"x\""), List.of("", "z"));
+    assertThat(PlanReading.cells("a\t\n\nb\t\"c"))
+        .containsExactly(List.of("a", ""), List.of(""), List.of("b", "\"c"));
+    var plan = read("Ref\tSaving\t\"2026/27\n£000\"", "A\tB\t-3").plan();
+    assertThat(plan.unit()).isEqualTo(Money.THOUSANDS);
+    assertThat(plan.years()).containsExactly(new FinancialYear(2026));
+  }
+
+  @Test
+  void millionsOfQuotationMarksTakeNoTime() {
+    assertThat(PlanReading.cells("\"".repeat(2_000_001) + "\t2026/27")).isNotEmpty();
+  }
 }
