@@ -169,7 +169,7 @@ final class AssumptionRows {
           row.number(),
           there.label(),
           Standing.LEFT_OUT,
-          "Stays as it is; the table has " + difference);
+          "Stays as it is. The table would change it: " + difference);
     }
     var problem = refused(after);
     if (problem.isPresent()) {

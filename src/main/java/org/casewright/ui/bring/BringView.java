@@ -84,6 +84,9 @@ final class BringView {
     for (var asked : Asked.values()) {
       var list = new LabelledList(asked.label(), key -> controller.onChoice(asked, key));
       list.root().setId("bring-" + asked.name().toLowerCase(Locale.ROOT));
+      if (asked == Asked.SIGN || asked == Asked.WORKSTREAM || asked == Asked.UPDATES) {
+        list.root().getStyleClass().add("wide");
+      }
       choices.put(asked, list);
       fields.getChildren().add(list.root());
     }

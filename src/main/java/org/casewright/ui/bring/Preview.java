@@ -2,6 +2,7 @@ package org.casewright.ui.bring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ record Preview(BusinessCase businessCase, Brought brought) {
   /// How many rows the page shows.
   private static final int MOST = 300;
 
-  private static final int LONGEST = 26;
+  private static final int LONGEST = 30;
 
   BringModel model() {
     var mapped = Mapped.of(brought.sheet(), brought.mapping(), businessCase);
@@ -80,8 +81,7 @@ record Preview(BusinessCase businessCase, Brought brought) {
                 "more than the year before",
                 "what is saved in the year"));
         choices.add(
-            yesOrNo(
-                Asked.SIGN, mapping.belowZero(), "below zero, as in −120 or (120)", "above zero"));
+            yesOrNo(Asked.SIGN, mapping.belowZero(), "below zero, such as (120)", "above zero"));
         choices.add(workstreams());
       }
       case ASSUMPTIONS -> {
@@ -179,6 +179,7 @@ record Preview(BusinessCase businessCase, Brought brought) {
   private String sample(int column) {
     return brought.sheet().rows().stream()
         .filter(row -> row.number() > brought.mapping().heading())
+        .sorted(Comparator.comparing(row -> -row.cells().size())) // the fullest say most
         .map(row -> row.cell(column))
         .filter(cell -> !cell.isEmpty())
         .map(Cell::text)
@@ -190,7 +191,7 @@ record Preview(BusinessCase businessCase, Brought brought) {
   private static String shortened(String text) {
     return text.length() <= LONGEST
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)).strip() + "…";
   }
 
   /// What columns can mean: years are those of the case and of the headings.

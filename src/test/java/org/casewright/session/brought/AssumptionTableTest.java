@@ -119,8 +119,8 @@ class AssumptionTableTest {
     assertThat(Mapped.of(sheet, mapping, withWeeks).rows())
         .extracting(MappedRow::words)
         .containsExactly(
-            "Stays as it is; the table has 40 weeks → 44 weeks; grade 4; Board 2025",
-            "Stays as it is; the table has £1,280 a week → £1,300 a week");
+            "Stays as it is. The table would change it: 40 weeks → 44 weeks; grade 4; Board 2025",
+            "Stays as it is. The table would change it: £1,280 a week → £1,300 a week");
     var changed = bring(sheet, mapping.withUpdates(true), withWeeks);
     var weeks = changed.assumption("edge-weeks").orElseThrow();
     assertThat(weeks.label()).isEqualTo("Weeks in care");
