@@ -179,7 +179,7 @@ record Preview(BusinessCase businessCase, Brought brought) {
   private String sample(int column) {
     return brought.sheet().rows().stream()
         .filter(row -> row.number() > brought.mapping().heading())
-        .sorted(Comparator.comparing(row -> -row.cells().size())) // the fullest say most
+        .sorted(Comparator.comparingInt(row -> -row.cells().size())) // the fullest say most
         .map(row -> row.cell(column))
         .filter(cell -> !cell.isEmpty())
         .map(Cell::text)

@@ -91,7 +91,7 @@ class MainControllerTest implements FileChoice {
             switch (kind) {
               case CASE -> ".case.json";
               case SCENARIO -> ".scenario.json";
-              case TABLE -> ".xlsx";
+              case TABLE, WORKBOOK -> ".xlsx";
               case PICTURE -> "";
             });
     proposed = proposedName;
