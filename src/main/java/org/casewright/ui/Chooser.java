@@ -20,8 +20,7 @@ record Chooser(Stage stage, RecentCases recent) implements FileChoice {
           case CASE -> chooser("Open a case", "Business cases", "*.case.json");
           case SCENARIO -> chooser("Bring in a scenario", "Scenarios", "*.scenario.json");
           case TABLE -> chooser("Bring in a table", "Tables", "*.xlsx", "*.xlsm", "*.csv", "*.txt");
-          case WORKBOOK, PICTURE ->
-              throw new IllegalArgumentException("they are not opened");
+          case WORKBOOK, PICTURE -> throw new IllegalArgumentException("they are not opened");
         };
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }

@@ -218,9 +218,9 @@ final class BenefitSheet {
         scenarios.rollout(opportunity.id()));
   }
 
-  /// L, in months, and what the formulas of the stock make of it.
+  /// What the formulas of the stock make of L, in months.
   private record Lasts(
-      boolean isDeclining, String months, String whole, String part, String first) {}
+      boolean isDeclining, String whole, String part, String remains, String first) {}
 
   private Lasts lasts(Parameters parameters, Made made) {
     if (!(opportunity.mechanism() instanceof Flow flow) || made.isEndless()) {
@@ -232,24 +232,20 @@ final class BenefitSheet {
     if (flow.stay() == Stay.DECLINING) {
       return new Lasts(
           true,
-          months,
+          "",
+          "",
           parameters.worked(
               "Share still there a month later e^(−1/L)",
               "IF(%s=0,0,EXP(-1/%s))".formatted(months, months),
               Look.FACTOR),
-          "",
           parameters.worked(
               "Of a month's starts there in it L(1 − e^(−1/L))",
               "IF(%s=0,0,%s*(1-EXP(-1/%s)))".formatted(months, months, months),
               Look.FACTOR));
     }
     var whole = parameters.worked("Whole months", "INT(%s)".formatted(months), Look.COUNT);
-    return new Lasts(
-        false,
-        months,
-        whole,
-        parameters.worked("Part of a month", "%s-%s".formatted(months, whole), Look.FACTOR),
-        "");
+    var part = parameters.worked("Part of a month", "%s-%s".formatted(months, whole), Look.FACTOR);
+    return new Lasts(false, whole, part, "", "");
   }
 
   private void writeYears(int head, MonthRows monthly, List<String> shares) {
@@ -441,7 +437,7 @@ final class BenefitSheet {
           "How many are there S(t)",
           Look.NUMBER,
           (row, t) ->
-              (t == 0 ? "" : "%s*%s+".formatted(lasts.whole(), Page.local(row - 1, next - 1)))
+              (t == 0 ? "" : "%s*%s+".formatted(lasts.remains(), Page.local(row - 1, next - 1)))
                   + "%s*%s".formatted(lasts.first(), Page.local(row, f)));
     }
 

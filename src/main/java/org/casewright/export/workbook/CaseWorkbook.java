@@ -40,7 +40,8 @@ public final class CaseWorkbook {
   /// @param out written to, and not closed
   /// @throws IllegalArgumentException if there is no such scenario
   /// @throws org.casewright.export.table.UnwritableText with a sentence, if a text of the case
-  // cannot stand in a spreadsheet
+  // cannot
+  ///     stand in a spreadsheet
   /// @throws IOException if `out` cannot be written to
   public static void write(BusinessCase written, Shown shown, OutputStream out) throws IOException {
     write(written, shown, out, Step.IGNORED);

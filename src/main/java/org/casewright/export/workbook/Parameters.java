@@ -5,9 +5,8 @@ import java.util.List;
 import org.casewright.model.Place;
 import org.jspecify.annotations.Nullable;
 
-/// The rows at the head of a sheet of an opportunity or a cost: the numbers it is made of, each
-// with
-/// the assumption it comes from and the grade of its evidence, then what follows from them.
+/// The rows at the head of a sheet of an opportunity or a cost: the numbers it is made of, with the
+/// assumption each comes from and the grade of its evidence, then what follows from them.
 final class Parameters {
 
   static final int HEAD_ROW = 5;

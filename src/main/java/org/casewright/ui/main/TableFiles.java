@@ -91,8 +91,7 @@ record TableFiles(
     var written = desk.businessCase();
     var seen = seen();
     var shown =
-        new CaseWorkbook.Shown(
-            desk.shown().scenario(), seen.projection().view(), seen.prices());
+        new CaseWorkbook.Shown(desk.shown().scenario(), seen.projection().view(), seen.prices());
     save(
         new Export(
             FileChoice.Kind.WORKBOOK,
