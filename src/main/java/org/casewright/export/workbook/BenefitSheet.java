@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A sheet for each opportunity: its numbers, its years and its months (the calculation, §3, §4
 /// and §6).
+@SuppressWarnings("EnumOrdinal") // rows and columns stand in the order of the constants
 final class BenefitSheet {
 
   /// Columns of a month; −1 where there is none.

@@ -146,14 +146,14 @@ final class Book {
       case HEADING -> {
         fill(style, PALE);
         font.setBold(true);
-        style.setIndention((short) 1);
+        indented(style);
       }
       case HEADING_OF_NUMBERS -> {
         fill(style, PALE);
         font.setBold(true);
         style.setAlignment(HorizontalAlignment.RIGHT);
       }
-      case WRAPPED -> style.setIndention((short) 1);
+      case WRAPPED -> indented(style);
       case TITLE -> {
         font.setBold(true);
         font.setFontHeightInPoints((short) 14);
@@ -172,10 +172,15 @@ final class Book {
   /// Texts stand apart from the figures before them; where a figure should be, at its right end.
   private static void apart(XSSFCellStyle style, Look look) {
     if (look.equals(Look.TEXT)) {
-      style.setIndention((short) 1);
+      indented(style);
     } else {
       style.setAlignment(HorizontalAlignment.RIGHT);
     }
+  }
+
+  private static void indented(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
   }
 
   private static void fill(XSSFCellStyle style, byte[] colour) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewright.model.BudgetLine;
 
 /// `Budget lines`: budgets, pressures and savings targets as entered, cash.
+@SuppressWarnings("EnumOrdinal") // rows and columns stand in the order of the constants
 final class BudgetInputs {
 
   static final String NAME = "Budget lines";

@@ -106,7 +106,7 @@ final class BudgetRows {
   }
 
   private String sum(Measure stated, int year) {
-    var measure = adjusted ? Measure.values()[stated.ordinal() + 1] : stated;
+    var measure = adjusted ? stated.adjusted() : stated;
     var cells = together.benefitsOfYear(measure, year);
     return cells.isEmpty() || lines.isEmpty()
         ? "0"

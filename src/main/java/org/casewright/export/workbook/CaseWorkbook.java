@@ -39,9 +39,7 @@ public final class CaseWorkbook {
   ///
   /// @param out written to, and not closed
   /// @throws IllegalArgumentException if there is no such scenario
-  /// @throws org.casewright.export.table.UnwritableText with a sentence, if a text of the case
-  // cannot
-  ///     stand in a spreadsheet
+  /// @throws org.casewright.export.table.UnwritableText if a spreadsheet cannot hold some text
   /// @throws IOException if `out` cannot be written to
   public static void write(BusinessCase written, Shown shown, OutputStream out) throws IOException {
     write(written, shown, out, Step.IGNORED);

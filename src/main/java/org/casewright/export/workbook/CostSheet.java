@@ -55,7 +55,9 @@ final class CostSheet {
     return java.util.Objects.requireNonNull(months);
   }
 
-  /// @param gross the months of the whole case's gross benefit, as stated and risk-adjusted
+  /// Writes it.
+  ///
+  /// @param grossStated the months of the whole case's gross benefit
   void write(Page back, String grossStated, String grossAdjusted) {
     page.text(0, 0, cost.name(), Look.TITLE);
     page.text(1, 0, cost.reference(), Look.NOTE);

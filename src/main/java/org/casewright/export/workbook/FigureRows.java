@@ -147,7 +147,7 @@ final class FigureRows {
   }
 
   private Measure of(Measure stated) {
-    return view == View.AS_STATED ? stated : Measure.values()[stated.ordinal() + 1];
+    return view == View.AS_STATED ? stated : stated.adjusted();
   }
 
   private int viewNumber() {

@@ -88,9 +88,8 @@ final class FourWays {
         : Look.POUNDS;
   }
 
-  static String annualRow(Figure figure, int firstYear, int lastYear) {
-    var row = 1 + FigureRows.YEARLY.indexOf(figure);
-    return "'" + ANNUAL + "'!" + Page.block(row, 1 + firstYear, row, 1 + lastYear);
+  static String annualCell(Figure figure, int year) {
+    return "'" + ANNUAL + "'!" + Page.absolute(annualRowNumber(figure), 1 + year);
   }
 
   static int annualRowNumber(Figure figure) {

@@ -27,6 +27,21 @@ enum Measure {
     this.label = label;
   }
 
+  /// The same risk-adjusted.
+  Measure adjusted() {
+    return switch (this) {
+      case GROSS_STATED -> GROSS_ADJUSTED;
+      case SUPPORT_STATED -> SUPPORT_ADJUSTED;
+      case LAST_GROSS_STATED -> LAST_GROSS_ADJUSTED;
+      case LAST_SUPPORT_STATED -> LAST_SUPPORT_ADJUSTED;
+      case CASHABLE_STATED -> CASHABLE_ADJUSTED;
+      case AVOIDANCE_STATED -> AVOIDANCE_ADJUSTED;
+      case NON_CASHABLE_STATED -> NON_CASHABLE_ADJUSTED;
+      case LAST_SAVING_STATED -> LAST_SAVING_ADJUSTED;
+      default -> this;
+    };
+  }
+
   String label() {
     return label;
   }

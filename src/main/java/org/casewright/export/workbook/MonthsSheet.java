@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The money of a part of the case month by month, as stated and risk-adjusted: what payback and
 /// peak funding are read from (the calculation, §7).
+@SuppressWarnings("EnumOrdinal") // rows and columns stand in the order of the constants
 final class MonthsSheet {
 
   static final String NAME = "Months";

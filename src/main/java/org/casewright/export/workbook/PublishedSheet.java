@@ -44,6 +44,7 @@ final class PublishedSheet {
           "Half a last digit",
           "Does it tie?");
   private static final int HEAD = 2;
+  private static final int MOST_DECIMALS = 15;
   private static final int PRINTED = 2;
   private static final int WORTH = 4;
   private static final int COMPUTED = 12;
@@ -186,7 +187,8 @@ final class PublishedSheet {
     page.text(row, 1, figure.label());
     page.number(row, PRINTED, figure.number(), look(figure));
     page.text(row, 3, figure.unit());
-    page.number(row, WORTH, PublishedFigure.worth(figure.unit()), Look.NUMBER);
+    var worth = PublishedFigure.worth(figure.unit());
+    page.number(row, WORTH, worth, Look.decimals(worth < 1 ? 2 : 0));
     page.text(row, 11, figure.source());
     switch (figure.claim()) {
       case Claim.Computed(var query) -> {
@@ -206,17 +208,18 @@ final class PublishedSheet {
     }
     var computed = Page.local(row, COMPUTED);
     var inUnit = Page.local(row, COMPUTED + 1);
+    var finer = Look.decimals(Math.clamp(figure.number().scale() + 1, 0, MOST_DECIMALS));
     page.formula(
         row,
         COMPUTED + 1,
         "IF(ISNUMBER(%s),%s/%s,\"\")".formatted(computed, computed, Page.local(row, WORTH)),
-        Look.NUMBER);
+        finer);
     page.formula(
         row,
         COMPUTED + 2,
         "IF(ISNUMBER(%s),%s-%s,\"\")".formatted(computed, inUnit, Page.local(row, PRINTED)),
-        Look.NUMBER);
-    page.number(row, COMPUTED + 3, 0.5 * Math.pow(10, -figure.number().scale()), Look.NUMBER);
+        finer);
+    page.number(row, COMPUTED + 3, 0.5 * Math.pow(10, -figure.number().scale()), finer);
     page.formula(
         row,
         COMPUTED + 4,
@@ -229,7 +232,8 @@ final class PublishedSheet {
   private static Look look(PublishedFigure figure) {
     var decimals = Math.max(0, figure.number().scale());
     return new Look(
-        "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, 15))), Look.Role.PLAIN);
+        "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, MOST_DECIMALS))),
+        Look.Role.PLAIN);
   }
 
   private void describe(int row, FigureQuery query) {

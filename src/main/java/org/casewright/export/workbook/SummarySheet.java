@@ -143,7 +143,7 @@ final class SummarySheet {
             Figure.CUMULATIVE_COST,
             Figure.CUMULATIVE_NET)) {
       page.text(row, 0, figure.label());
-      page.formula(row, 1, FourWays.annualRow(figure, last, last).split(":")[0], Look.POUNDS);
+      page.formula(row, 1, FourWays.annualCell(figure, last), Look.POUNDS);
       page.text(
           row++,
           2,

@@ -6,6 +6,7 @@ import org.casewright.model.Opportunity;
 
 /// `Benefits by month`, `Costs by month`, `By opportunity` and `By cost`: what the sheets of the
 /// opportunities and costs come to, side by side, for sums to be taken of.
+@SuppressWarnings("EnumOrdinal") // rows and columns stand in the order of the constants
 final class Together {
 
   static final String BENEFITS_BY_MONTH = "Benefits by month";

@@ -72,7 +72,9 @@ final class Printed {
         FigureQuery.of(figure)
             .of(scope)
             .underScenario(scenarios.get(random.nextInt(scenarios.size())).id())
-            .seen(View.values()[random.nextInt(2)], PriceBasis.values()[random.nextInt(2)]);
+            .seen(
+                random.nextBoolean() ? View.AS_STATED : View.RISK_ADJUSTED,
+                random.nextBoolean() ? PriceBasis.REAL : PriceBasis.CASH);
     return random.nextInt(3) == 0
         ? asked
         : asked.in(written.timeline().year(random.nextInt(written.timeline().years())));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.casewright.engine.Answer;
@@ -76,7 +77,8 @@ final class Recalculated {
 
   private void compareWay(Projection projection, View view, PriceBasis prices) {
     var sheet = FourWays.NAME;
-    var head = "The whole case: %s, %s".formatted(view.label(), prices.label().toLowerCase());
+    var head =
+        "The whole case: %s, %s".formatted(view.label(), prices.label().toLowerCase(Locale.UK));
     var rows = rowsBelow(sheet, head);
     for (var figure : FigureRows.YEARLY) {
       for (var year = 0; year < written.timeline().years(); year++) {
