@@ -28,6 +28,7 @@ final class BenefitSheet {
   private final ScenariosSheet scenarios;
   private final Map<Measure, Integer> rows = new EnumMap<>(Measure.class);
   private @Nullable MonthRows months;
+  private String ungraded = "0";
   private Columns columns = new Columns(-1, -1, -1, -1);
 
   BenefitSheet(
@@ -81,6 +82,7 @@ final class BenefitSheet {
             "Share kept q after reductions",
             "(1-%s)*(1-%s)*(1-%s)".formatted(made.deadweight(), made.overlap(), made.breakdown()),
             Look.FACTOR);
+    ungraded = parameters.ungraded();
     var grade = parameters.countedGrade();
     var less = parameters.adjustment("Benefit less, risk-adjusted", grade, 2);
     var more = parameters.adjustment("Support more, risk-adjusted", grade, 3);
@@ -289,6 +291,10 @@ final class BenefitSheet {
       case NON_CASHABLE_ADJUSTED -> share(Measure.GROSS_ADJUSTED, year, shares.get(2));
       case LAST_SAVING_STATED -> saving(Measure.LAST_GROSS_STATED, year, shares);
       case LAST_SAVING_ADJUSTED -> saving(Measure.LAST_GROSS_ADJUSTED, year, shares);
+      case SIZE_STATED -> "ABS(%s)".formatted(own(Measure.GROSS_STATED, year));
+      case SIZE_ADJUSTED -> "ABS(%s)".formatted(own(Measure.GROSS_ADJUSTED, year));
+      case UNGRADED_STATED -> share(Measure.SIZE_STATED, year, ungraded);
+      case UNGRADED_ADJUSTED -> share(Measure.SIZE_ADJUSTED, year, ungraded);
     };
   }
 

@@ -48,6 +48,11 @@ final class BudgetInputs {
     return page.at(row(line, row), FIRST + year);
   }
 
+  /// What is typed for a line.
+  String cells(String line, Row row) {
+    return page.range(row(line, row), FIRST, row(line, row), FIRST + book.years() - 1);
+  }
+
   void write() {
     page.text(0, 0, "Budget lines, cash, as entered", Look.TITLE);
     page.headings(HEAD, 0, List.of("Id", "Line", "Service", "Agency", "", "Grows a year"));
@@ -81,7 +86,7 @@ final class BudgetInputs {
   private void writeBudget(BudgetLine line) {
     var row = row(line.id(), Row.BUDGET);
     switch (line.budget()) {
-      case null -> page.text(row, FIRST, "missing", Look.NOTE);
+      case null -> writeList(line, Row.BUDGET, List.of(), true);
       case BudgetLine.Budget.Growing(var opening, var growth, _) -> {
         page.number(row, GROWTH, growth == null ? BigDecimal.ZERO : growth, Look.PERCENT.typed());
         page.number(row, FIRST, opening, Look.POUNDS.typed());
@@ -105,7 +110,7 @@ final class BudgetInputs {
       } else if (holds && !values.isEmpty()) {
         page.formula(row, FIRST + year, Page.local(row, FIRST + year - 1), Look.POUNDS);
       } else {
-        page.number(row, FIRST + year, 0, Look.POUNDS.typed());
+        page.number(row, FIRST + year, holds ? null : BigDecimal.ZERO, Look.POUNDS.typed());
       }
     }
   }

@@ -114,43 +114,48 @@ final class BudgetRows {
   }
 
   private String formula(Figure figure, int year, int saving, int cashable, int running) {
-    var hasBudget = !lines.isEmpty() && lines.stream().allMatch(line -> line.budget() != null);
-    var hasTarget = lines.stream().anyMatch(line -> !line.savingsTarget().isEmpty());
     var saved = Page.local(saving, FIRST + year);
+    var budget = own(Figure.BUDGET, year);
+    var target = own(Figure.SAVINGS_TARGET, year);
     return switch (figure) {
-      case BUDGET -> hasBudget ? added(year, BudgetInputs.Row.BUDGET) : missing();
+      case BUDGET -> typed(BudgetInputs.Row.BUDGET, "*", year, "missing");
       case DO_NOTHING ->
-          hasBudget
-              ? "%s+%s".formatted(own(Figure.BUDGET, year), added(year, BudgetInputs.Row.PRESSURES))
-              : missing();
-      case WITH_PROGRAMME ->
-          hasBudget ? "%s-%s".formatted(own(Figure.DO_NOTHING, year), saved) : missing();
+          where(budget, "%s+%s".formatted(budget, added(year, BudgetInputs.Row.PRESSURES)));
+      case WITH_PROGRAMME -> where(budget, "%s-%s".formatted(own(Figure.DO_NOTHING, year), saved));
       case SAVING_PERCENT ->
-          hasBudget
-              ? "IF(%s=0,\"budget is 0\",%s/%s)"
+          where(
+              budget,
+              "IF(%s=0,\"budget is 0\",%s/%s)"
                   .formatted(
                       own(Figure.BUDGET, 0),
                       Page.local(running, FIRST + year),
-                      own(Figure.BUDGET, 0))
-              : missing();
-      case SAVINGS_TARGET -> hasTarget ? added(year, BudgetInputs.Row.TARGET) : noTarget();
-      case GAP ->
-          hasTarget ? "%s-%s".formatted(own(Figure.SAVINGS_TARGET, year), saved) : noTarget();
+                      own(Figure.BUDGET, 0)));
+      case SAVINGS_TARGET -> typed(BudgetInputs.Row.TARGET, "+", year, "no target");
+      case GAP -> where(target, "%s-%s".formatted(target, saved));
       case CASHABLE_GAP ->
-          hasTarget
-              ? "%s-%s"
-                  .formatted(own(Figure.SAVINGS_TARGET, year), Page.local(cashable, FIRST + year))
-              : noTarget();
+          where(target, "%s-%s".formatted(target, Page.local(cashable, FIRST + year)));
       default -> throw new IllegalArgumentException(figure.key());
     };
   }
 
-  private static String missing() {
-    return "\"missing\"";
+  /// A number, or the word that stands in its place.
+  private static String where(String number, String formula) {
+    return "IF(ISNUMBER(%s),%s,%s)".formatted(number, formula, number);
   }
 
-  private static String noTarget() {
-    return "\"no target\"";
+  /// What is typed for the lines, added up; a word where nothing is.
+  ///
+  /// @param each how the counts of what is typed are joined: times where every line must have it
+  private String typed(BudgetInputs.Row row, String each, int year, String word) {
+    return lines.isEmpty()
+        ? "\"%s\"".formatted(word)
+        : "IF(%s=0,\"%s\",%s)"
+            .formatted(
+                lines.stream()
+                    .map(line -> "COUNT(%s)".formatted(inputs.cells(line.id(), row)))
+                    .collect(Collectors.joining(each)),
+                word,
+                added(year, row));
   }
 
   private String own(Figure figure, int year) {
@@ -158,8 +163,10 @@ final class BudgetRows {
   }
 
   private String added(int year, BudgetInputs.Row row) {
-    return lines.stream()
-        .map(line -> inputs.cell(line.id(), row, year))
-        .collect(Collectors.joining("+"));
+    return lines.isEmpty()
+        ? "0"
+        : lines.stream()
+            .map(line -> inputs.cell(line.id(), row, year))
+            .collect(Collectors.joining("+"));
   }
 }

@@ -76,6 +76,68 @@ final class BudgetsSheet {
         : scope.equals(Scope.ALL) ? "All lines" : Parts.words(scope);
   }
 
+  /// What falls on no line: shown always, so that it is seen to be nothing.
+  private void writeUnallocated() {
+    var lines = book.written().budgetLines().stream().map(BudgetLine::id).toList();
+    page.text(next, 0, "Unallocated: on no budget line, cash", Look.HEADING);
+    page.years(next, 1);
+    for (var view = 0; view < 2; view++) {
+      var shown = view == 0 ? "as stated" : "risk-adjusted";
+      page.text(next + 1 + 2 * view, 0, "Saving, " + shown);
+      page.text(next + 2 + 2 * view, 0, "Programme cost, " + shown);
+      for (var year = 0; year < book.years(); year++) {
+        var index = "*" + prices.index(year);
+        page.formula(
+            next + 1 + 2 * view,
+            1 + year,
+            "(%s+%s)%s"
+                .formatted(
+                    unallocated(seen(Measure.CASHABLE_STATED, view), lines, year),
+                    unallocated(seen(Measure.AVOIDANCE_STATED, view), lines, year),
+                    index),
+            Look.POUNDS);
+        page.formula(
+            next + 2 + 2 * view,
+            1 + year,
+            "(%s+%s)%s"
+                .formatted(
+                    unallocated(seen(Measure.SUPPORT_STATED, view), lines, year),
+                    unallocatedCost(view, lines, year),
+                    index),
+            Look.POUNDS);
+      }
+    }
+    next += 6;
+  }
+
+  private static Measure seen(Measure stated, int view) {
+    return view == 0 ? stated : stated.adjusted();
+  }
+
+  private String unallocated(Measure measure, List<String> lines, int year) {
+    var cells = together.benefitsOfYear(measure, year);
+    return rest(
+        cells,
+        lines.isEmpty() || cells.isEmpty()
+            ? ""
+            : parts.ofOpportunities(Scope.ofBudgetLines(lines)));
+  }
+
+  private String unallocatedCost(int view, List<String> lines, int year) {
+    var cells = together.costsOfYear(view, year);
+    return rest(
+        cells, lines.isEmpty() || cells.isEmpty() ? "" : parts.ofCosts(Scope.ofBudgetLines(lines)));
+  }
+
+  private static String rest(String cells, String weights) {
+    if (cells.isEmpty()) {
+      return "0";
+    }
+    return weights.isEmpty()
+        ? "SUM(%s)".formatted(cells)
+        : "SUM(%s)-SUMPRODUCT(%s,%s)".formatted(cells, cells, weights);
+  }
+
   /// Writes each line in both views, and all together.
   void write() {
     page.text(
@@ -90,6 +152,7 @@ final class BudgetsSheet {
         cell(Figure.BUDGET, scope, view, 0);
       }
     }
+    writeUnallocated();
     page.width(0, 44);
     for (var year = 0; year < book.years(); year++) {
       page.width(1 + year, 14);

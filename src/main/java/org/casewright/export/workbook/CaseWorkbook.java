@@ -123,8 +123,12 @@ public final class CaseWorkbook {
     }
 
     private static String name(String kind, int number, String name) {
-      var full = WorkbookUtil.createSafeSheetName(kind + number + " " + name.strip(), '-');
-      return full.length() <= LONGEST_NAME ? full : full.substring(0, LONGEST_NAME).strip();
+      var plain = (kind + number + " " + name).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+      var length = Math.min(plain.length(), LONGEST_NAME);
+      if (length > 0 && Character.isHighSurrogate(plain.charAt(length - 1))) {
+        length--;
+      }
+      return WorkbookUtil.createSafeSheetName(plain.substring(0, length).strip(), '-');
     }
 
     void write() {
@@ -153,7 +157,7 @@ public final class CaseWorkbook {
       }
       together.write();
       months.write();
-      var parts = new Parts(book);
+      var parts = new Parts(book, scenarios);
       var ways = new FourWays(book, together, parts, prices, months);
       ways.write();
       ways.writeAnnual();

@@ -41,6 +41,9 @@ final class FigureRows {
           Figure.PEAK_FUNDING,
           Figure.PEAK_FUNDING_MONTH);
 
+  /// The share of gross benefit that rests on ungraded evidence, which is no figure of the case.
+  static final String UNGRADED = "ungradedShare";
+
   private static final int FIRST = 1;
 
   private final Book book;
@@ -55,6 +58,7 @@ final class FigureRows {
   private final Map<Figure, Integer> rows = new EnumMap<>(Figure.class);
   private int grossReal;
   private int costReal;
+  private int ungraded;
 
   /// @param months of the same part; null where no figure needs them
   FigureRows(
@@ -87,6 +91,11 @@ final class FigureRows {
     return page.at(row, FIRST + (OVERALL.contains(figure) ? 0 : year));
   }
 
+  /// The cell of the share that rests on ungraded evidence.
+  String ungraded(int year) {
+    return page.at(ungraded, FIRST + year);
+  }
+
   /// Writes the rows.
   ///
   /// @return the row after the last
@@ -107,6 +116,15 @@ final class FigureRows {
       rows.put(figure, next);
       row(next++, figure.key(), Look.NUMBER, year -> counted(figure, year));
     }
+    row(
+        next,
+        UNGRADED,
+        Look.PERCENT,
+        year -> {
+          var size = benefits(Measure.SIZE_STATED, year);
+          return "IF(%s=0,0,%s/%s)".formatted(size, benefits(Measure.UNGRADED_STATED, year), size);
+        });
+    ungraded = next++;
     for (var figure : OVERALL) {
       if (months != null || figure == Figure.NPV || figure == Figure.BENEFIT_COST_RATIO) {
         rows.put(figure, next);
@@ -238,9 +256,12 @@ final class FigureRows {
     if (cells.isEmpty()) {
       return "0";
     }
-    return scope.equals(Scope.ALL)
-        ? "SUM(%s)".formatted(cells)
-        : "SUMIF(%s,\"<>0\",%s)".formatted(parts.ofOpportunities(scope), cells);
+    var sum =
+        scope.equals(Scope.ALL)
+            ? "SUM(%s)".formatted(cells)
+            : "SUMIF(%s,\"<>0\",%s)".formatted(parts.ofOpportunities(scope), cells);
+    var kinds = parts.kindsCounted(scope, figure == Figure.STARTS);
+    return kinds.isEmpty() ? sum : "IF(%s>1,\"counts unlike things\",%s)".formatted(kinds, sum);
   }
 
   private String overall(Figure figure) {

@@ -2,6 +2,7 @@ package org.casewright.export.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casewright.model.Figure;
 import org.casewright.model.PriceBasis;
@@ -48,11 +49,13 @@ final class FourWays {
 
   /// The figure in the way that the summary chooses.
   private String shown(Figure figure, int year) {
+    return shown(way -> way.cell(figure, year));
+  }
+
+  private String shown(Function<FigureRows, String> cell) {
     return "CHOOSE(2*(%s-1)+%s,%s)"
         .formatted(
-            Book.VIEW,
-            Book.PRICES,
-            ways.stream().map(way -> way.cell(figure, year)).collect(Collectors.joining(",")));
+            Book.VIEW, Book.PRICES, ways.stream().map(cell).collect(Collectors.joining(",")));
   }
 
   /// A row a figure, its id first, then a column a FY.
@@ -71,6 +74,13 @@ final class FourWays {
       annual.text(row, 1 + book.years(), figure.label());
       row++;
     }
+    annual.text(row, 0, FigureRows.UNGRADED);
+    for (var year = 0; year < book.years(); year++) {
+      var at = year;
+      annual.formula(row, 1 + year, shown(way -> way.ungraded(at)), Look.PERCENT);
+    }
+    annual.text(row, 1 + book.years(), "Share of gross benefit on ungraded evidence");
+    row++;
     annual.text(
         row + 1, 0, "Pounds, unrounded; figures may not sum because of rounding.", Look.NOTE);
     annual.formula(row + 2, 0, "'" + SummarySheet.NAME + "'!" + SummarySheet.SHOWN, Look.NOTE);

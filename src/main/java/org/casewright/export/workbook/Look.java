@@ -31,7 +31,8 @@ record Look(String format, Role role) {
   static final Look WRAPPED = new Look(GENERAL, Role.WRAPPED);
   static final Look NOTE = new Look(GENERAL, Role.NOTE);
   static final Look LINK = new Look(GENERAL, Role.LINK);
-  static final Look INPUT = new Look(GENERAL, Role.INPUT);
+  /// A word chosen from a list: text, whatever it looks like.
+  static final Look CHOICE = new Look("@", Role.INPUT);
   static final Look POUNDS = new Look(WHOLE, Role.PLAIN);
   static final Look PENCE = new Look("#,##0.00;-#,##0.00", Role.PLAIN);
   static final Look TOTAL = new Look(WHOLE, Role.TOTAL);

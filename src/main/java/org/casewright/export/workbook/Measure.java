@@ -19,7 +19,11 @@ enum Measure {
   NON_CASHABLE_STATED("Non-cashable, as stated"),
   NON_CASHABLE_ADJUSTED("Non-cashable, risk-adjusted"),
   LAST_SAVING_STATED("Cashable and avoidance of the last month, as stated"),
-  LAST_SAVING_ADJUSTED("Cashable and avoidance of the last month, risk-adjusted");
+  LAST_SAVING_ADJUSTED("Cashable and avoidance of the last month, risk-adjusted"),
+  SIZE_STATED("Size of the gross benefit, as stated"),
+  SIZE_ADJUSTED("Size of the gross benefit, risk-adjusted"),
+  UNGRADED_STATED("of it on ungraded evidence, as stated"),
+  UNGRADED_ADJUSTED("of it on ungraded evidence, risk-adjusted");
 
   private final String label;
 
@@ -38,6 +42,8 @@ enum Measure {
       case AVOIDANCE_STATED -> AVOIDANCE_ADJUSTED;
       case NON_CASHABLE_STATED -> NON_CASHABLE_ADJUSTED;
       case LAST_SAVING_STATED -> LAST_SAVING_ADJUSTED;
+      case SIZE_STATED -> SIZE_ADJUSTED;
+      case UNGRADED_STATED -> UNGRADED_ADJUSTED;
       default -> this;
     };
   }

@@ -109,6 +109,16 @@ final class Parameters {
     return book.look(book.assumption(id));
   }
 
+  /// 1 where an assumption is ungraded.
+  String ungraded() {
+    return worked(
+        "An assumption is ungraded: 1",
+        grades.isEmpty()
+            ? "0"
+            : "IF(COUNT(%s)<%d,1,0)".formatted(String.join(",", grades), grades.size()),
+        Look.COUNT);
+  }
+
   /// The grade that counts, the worst of all: where one is ungraded, that of the worst row.
   String countedGrade() {
     if (grades.isEmpty()) {
@@ -125,7 +135,7 @@ final class Parameters {
   String adjustment(String label, String grade, int column) {
     return worked(
         label,
-        "IFERROR(VLOOKUP(%s,%s,%d,FALSE),0)".formatted(grade, Book.BIAS, column),
+        "IF(COUNT(%s)=0,0,VLOOKUP(%s,%s,%d,FALSE))".formatted(Book.BIAS, grade, Book.BIAS, column),
         Look.PERCENT);
   }
 }

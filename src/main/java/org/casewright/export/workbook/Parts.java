@@ -1,10 +1,12 @@
 package org.casewright.export.workbook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casewright.engine.Weights;
+import org.casewright.model.Mechanism;
 import org.casewright.model.Scope;
 
 /// `Parts`: how much of each opportunity and each cost a part of the case takes in, one column a
@@ -18,10 +20,12 @@ final class Parts {
 
   private final Book book;
   private final Page page;
+  private final ScenariosSheet scenarios;
   private final Map<Scope, Integer> columns = new LinkedHashMap<>();
 
-  Parts(Book book) {
+  Parts(Book book, ScenariosSheet scenarios) {
     this.book = book;
+    this.scenarios = scenarios;
     this.page = book.page(NAME);
   }
 
@@ -40,6 +44,36 @@ final class Parts {
     var first = HEAD + book.written().opportunities().size() + 2;
     return page.range(
         first, column(scope), first + book.written().costs().size() - 1, column(scope));
+  }
+
+  /// How many kinds of things the opportunities count that a part takes in and the scenario keeps;
+  /// empty where they can only be of one kind.
+  ///
+  /// @param starts whether it is starts that are counted, which only flows have
+  String kindsCounted(Scope scope, boolean starts) {
+    var weights = new Weights(scope);
+    var kinds = new LinkedHashMap<String, List<String>>();
+    for (var opportunity : book.written().opportunities()) {
+      var counts =
+          switch (opportunity.mechanism()) {
+            case Mechanism.Flow _ -> true;
+            case Mechanism.Capacity _ -> !starts;
+            case Mechanism.Profile _ -> false;
+          };
+      if (counts && weights.of(opportunity, book.written()) != 0) {
+        var outcome = opportunity.outcome();
+        kinds
+            .computeIfAbsent(
+                outcome.isEmpty() ? "of " + opportunity.id() : "outcome " + outcome,
+                _ -> new ArrayList<>())
+            .add(scenarios.kept(opportunity.id()));
+      }
+    }
+    return kinds.size() < 2
+        ? ""
+        : kinds.values().stream()
+            .map(kept -> "IF(%s>0,1,0)".formatted(String.join("+", kept)))
+            .collect(Collectors.joining("+", "(", ")"));
   }
 
   /// Writes the parts that were asked for.

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.casewright.model.Assumption;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Replacement;
@@ -19,6 +22,8 @@ final class ScenariosSheet {
   static final String NAME = "Scenarios";
 
   private static final int FIRST_ROW = 3;
+  private static final int LONGEST = 100;
+  private static final Pattern WILD = Pattern.compile("[*?~\"\\p{Cntrl}]");
   private static final int GRADE = 3;
   private static final int VALUES = 4;
   private static final int BY_SCENARIO = 4;
@@ -27,6 +32,7 @@ final class ScenariosSheet {
   private final Page page;
   private final AssumptionsSheet assumptions;
   private final List<Scenario> scenarios;
+  private final List<String> labels;
   private final List<Assumption> replaced;
 
   /// The different rollouts of each opportunity, in the order of the scenarios that have them.
@@ -37,6 +43,7 @@ final class ScenariosSheet {
     this.page = book.page(NAME);
     this.assumptions = assumptions;
     this.scenarios = book.scenarios();
+    this.labels = labels(scenarios);
     this.replaced =
         book.written().assumptions().stream()
             .filter(each -> scenarios.stream().anyMatch(s -> s.values().containsKey(each.id())))
@@ -130,15 +137,30 @@ final class ScenariosSheet {
     return cashabilityRow() + book.written().opportunities().size() + 3;
   }
 
-  /// The words by which the switch names each scenario: the name, with the id where two share one.
+  /// The words by which the switch names each scenario: its name; where two names are alike to a
+  /// spreadsheet, or one has what a spreadsheet reads as a wildcard, each with its number before
+  // it.
   List<String> labels() {
-    return scenarios.stream()
-        .map(
-            each ->
-                scenarios.stream().filter(s -> s.name().equals(each.name())).count() > 1
-                    ? each.name() + " (" + each.id() + ")"
-                    : each.name())
-        .toList();
+    return labels;
+  }
+
+  private static List<String> labels(List<Scenario> scenarios) {
+    var names = scenarios.stream().map(each -> each.name().strip()).toList();
+    var plain =
+        names.stream().map(each -> each.toLowerCase(Locale.UK)).distinct().count() == names.size()
+            && names.stream()
+                .allMatch(each -> each.length() <= LONGEST && !WILD.matcher(each).find());
+    return plain
+        ? names
+        : IntStream.range(0, names.size())
+            .mapToObj(i -> "%d · %s".formatted(i + 1, tame(names.get(i))))
+            .toList();
+  }
+
+  private static String tame(String name) {
+    var tame = WILD.matcher(name).replaceAll("-");
+    return tame.substring(
+        0, tame.offsetByCodePoints(0, Math.min(LONGEST, tame.codePointCount(0, tame.length()))));
   }
 
   /// The cells of those words.
@@ -150,7 +172,6 @@ final class ScenariosSheet {
     page.text(0, 0, "Scenarios", Look.TITLE);
     page.text(1, 0, "The sheet Summary chooses which of them is shown.", Look.NOTE);
     page.headings(2, 0, List.of("Number", "Id", "Scenario", "Based on", "Note"));
-    var labels = labels();
     for (var i = 0; i < scenarios.size(); i++) {
       var scenario = scenarios.get(i);
       page.number(FIRST_ROW + i, 0, i + 1, Look.COUNT);

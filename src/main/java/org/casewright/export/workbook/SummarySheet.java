@@ -2,6 +2,8 @@ package org.casewright.export.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.casewright.library.Vintage;
 import org.casewright.model.Figure;
@@ -104,35 +106,40 @@ final class SummarySheet {
 
   private void choice(int row, String label, String chosen, String cells) {
     number(row, label, chosen, "MATCH(%s,%s,0)".formatted(Page.absolute(row, 1), cells));
-    var helper = page.sheet().getDataValidationHelper();
-    page.sheet()
-        .addValidationData(
-            helper.createValidation(
-                helper.createFormulaListConstraint(cells),
-                new CellRangeAddressList(row, row, 1, 1)));
+    offer(row, helper().createFormulaListConstraint(cells));
+  }
+
+  private DataValidationHelper helper() {
+    return page.sheet().getDataValidationHelper();
+  }
+
+  /// Nothing but what is offered may be typed.
+  private void offer(int row, DataValidationConstraint words) {
+    var validation = helper().createValidation(words, new CellRangeAddressList(row, row, 1, 1));
+    validation.setShowErrorBox(true);
+    validation.createErrorBox("Choose from the list", "Only what the list offers can stand here.");
+    page.sheet().addValidationData(validation);
   }
 
   private void choice(int row, String label, String chosen, List<String> words) {
     number(
-        row, label, chosen, "IF(%s=\"%s\",1,2)".formatted(Page.absolute(row, 1), words.getFirst()));
-    var helper = page.sheet().getDataValidationHelper();
-    page.sheet()
-        .addValidationData(
-            helper.createValidation(
-                helper.createExplicitListConstraint(words.toArray(String[]::new)),
-                new CellRangeAddressList(row, row, 1, 1)));
+        row,
+        label,
+        chosen,
+        "MATCH(%s,{\"%s\"},0)".formatted(Page.absolute(row, 1), String.join("\",\"", words)));
+    offer(row, helper().createExplicitListConstraint(words.toArray(String[]::new)));
   }
 
   private void number(int row, String label, String chosen, String formula) {
     page.text(row, 0, label);
-    page.text(row, 1, chosen, Look.INPUT);
+    page.text(row, 1, chosen, Look.CHOICE);
     page.formula(row, 2, formula, Look.NOTE);
   }
 
   private void writeFigures() {
     var last = book.years() - 1;
     page.text(FIGURES_ROW, 0, "Figures", Look.HEADING);
-    page.text(FIGURES_ROW, 1, "Pounds", Look.HEADING);
+    page.text(FIGURES_ROW, 1, "£, ratio or month", Look.YEAR);
     page.text(FIGURES_ROW, 2, "", Look.HEADING);
     var row = FIGURES_ROW + 1;
     for (var figure :

@@ -9,17 +9,18 @@ final class Worked {
 
   private Worked() {}
 
-  /// From the last sheets, on which the others rest, to the first.
+  /// From the sheets of what is typed to those that rest on them; the front ones last.
   static void out(XSSFWorkbook workbook, CaseWorkbook.Step step) {
     var evaluator = new XSSFFormulaEvaluator(workbook);
     var sheets = workbook.getNumberOfSheets();
-    for (var i = sheets - 1; i >= 0; i--) {
-      for (var row : workbook.getSheetAt(i)) {
+    var typed = workbook.getSheetIndex(AssumptionsSheet.NAME);
+    for (var i = 0; i < sheets; i++) {
+      for (var row : workbook.getSheetAt((i + typed) % sheets)) {
         for (var cell : row) {
           evaluator.evaluateFormulaCell(cell);
         }
+        step.reached(0.5 + 0.5 * i / sheets);
       }
-      step.reached(0.5 + 0.5 * (sheets - i) / sheets);
     }
     workbook.setForceFormulaRecalculation(true);
   }

@@ -6,10 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.engine.RandomCases;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.PriceBasis;
+import org.casewright.model.Scenario;
+import org.casewright.model.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the spreadsheet says when it is opened, before anybody recalculates it.
 class CaseWorkbookTest {
 
-  static java.util.List<String> examples() {
+  static List<String> examples() {
     return Examples.names();
   }
 
-  private static Cells written(BusinessCase written, String scenario) throws IOException {
+  private static Cells written(BusinessCase written, CaseWorkbook.Shown shown) throws IOException {
     var out = new ByteArrayOutputStream();
-    CaseWorkbook.write(written, CaseWorkbook.Shown.of(scenario), out);
+    CaseWorkbook.write(written, shown, out);
     return Cells.of(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())));
   }
 
@@ -32,8 +36,8 @@ class CaseWorkbookTest {
   void everyFigureIsTheEngines(String name) throws IOException {
     var example = Examples.open(name);
     for (var scenario : example.allScenarios()) {
-      var recalculated =
-          new Recalculated(written(example, scenario.id()), example, scenario.id(), name);
+      var shown = new CaseWorkbook.Shown(scenario.id(), View.RISK_ADJUSTED, PriceBasis.CASH);
+      var recalculated = new Recalculated(written(example, shown), example, shown, name);
       recalculated.compare();
       assertThat(recalculated.differences()).isEmpty();
       assertThat(recalculated.compared()).isPositive();
@@ -47,13 +51,55 @@ class CaseWorkbookTest {
     for (var drawn : RandomCases.first(Integer.getInteger("random", 8)).toList()) {
       var printed = Printed.in(drawn, seed++);
       for (var scenario : printed.allScenarios()) {
+        var shown =
+            new CaseWorkbook.Shown(
+                scenario.id(),
+                seed % 2 == 0 ? View.AS_STATED : View.RISK_ADJUSTED,
+                seed % 3 == 0 ? PriceBasis.REAL : PriceBasis.CASH);
         var recalculated =
-            new Recalculated(
-                written(printed, scenario.id()), printed, scenario.id(), printed.title());
+            new Recalculated(written(printed, shown), printed, shown, printed.title());
         recalculated.compare();
         differences.addAll(recalculated.differences());
       }
     }
     assertThat(differences).isEmpty();
+  }
+
+  /// Names that a spreadsheet takes for something else, or cannot have as the name of a sheet.
+  @Test
+  void holdsNamesThatSpreadsheetsTripOver() throws IOException {
+    var example = Examples.open("derbyshire-2020");
+    var opportunity = example.opportunities().getFirst();
+    var named =
+        example
+            .withStory(List.of())
+            .withPublished(List.of())
+            .withOpportunities(
+                List.of(
+                    opportunity.withName("Line\nbreak, 'quotes' [and] brackets / more of it"),
+                    opportunity.withId("other").withName("x".repeat(27) + "😀")))
+            .withScenarios(
+                List.of(
+                    Scenario.of("one", "Plan"),
+                    Scenario.of("two", "plan").withWithout(List.of("other")),
+                    Scenario.of("three", "Plan ~ ten*?")));
+    for (var scenario : named.scenarios()) {
+      var shown = new CaseWorkbook.Shown(scenario.id(), View.AS_STATED, PriceBasis.REAL);
+      var recalculated = new Recalculated(written(named, shown), named, shown, "named");
+      recalculated.compare();
+      assertThat(recalculated.differences()).isEmpty();
+    }
+    try (var out = new ByteArrayOutputStream()) {
+      CaseWorkbook.write(named, CaseWorkbook.Shown.of("two"), out);
+      var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+      var names = new ArrayList<String>();
+      workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names)
+          .allSatisfy(
+              name -> assertThat(name).hasSizeLessThanOrEqualTo(31).doesNotContain("?", "\n"))
+          .contains("B2 " + "x".repeat(27));
+      assertThat(workbook.getSheet("Summary").getRow(4).getCell(1).getStringCellValue())
+          .isEqualTo("2 · plan");
+    }
   }
 }

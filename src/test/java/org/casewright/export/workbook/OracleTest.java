@@ -16,7 +16,9 @@ import org.casewright.engine.RandomCases;
 import org.casewright.library.Examples;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Series;
+import org.casewright.model.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class OracleTest {
   private static final CaseWorkbook.Step UNHEARD = CaseWorkbook.Step.IGNORED;
 
   /// A spreadsheet, and what it should come to.
-  private record Sheet(Path file, BusinessCase expected, String scenario, String what) {}
+  private record Sheet(Path file, BusinessCase expected, CaseWorkbook.Shown shown, String what) {}
 
   @TempDir private Path folder;
 
@@ -57,8 +59,7 @@ class OracleTest {
     for (var sheet : sheets) {
       var name = String.valueOf(sheet.file().getFileName()).replace(".xlsx", "");
       var recalculated =
-          new Recalculated(
-              Cells.of(worked, name), sheet.expected(), sheet.scenario(), sheet.what());
+          new Recalculated(Cells.of(worked, name), sheet.expected(), sheet.shown(), sheet.what());
       recalculated.compare();
       compared += recalculated.compared();
       differences.addAll(recalculated.differences());
@@ -90,37 +91,42 @@ class OracleTest {
       var scenario = scenarios.size() - 1;
       if (number < 0) {
         for (var i = 0; i <= scenario; i++) {
-          choose(workbook, i);
-          keep(workbook, written, scenarios.get(i).id(), name);
+          keep(workbook, written, choose(workbook, written, i), name);
         }
       } else {
         scenario = number % scenarios.size();
-        choose(workbook, scenario);
-        keep(workbook, written, scenarios.get(scenario).id(), name);
+        keep(workbook, written, choose(workbook, written, scenario), name);
       }
       if (number % 10 <= 0) {
         var changed = changed(workbook, written, new Random(name.hashCode()));
-        keep(workbook, changed, scenarios.get(scenario).id(), name + " changed");
+        keep(workbook, changed, choose(workbook, written, scenario), name + " changed");
       }
     }
   }
 
-  private static void choose(XSSFWorkbook workbook, int scenario) {
+  /// Chooses a scenario, and a view and prices that go round with the number of the file.
+  private CaseWorkbook.Shown choose(XSSFWorkbook workbook, BusinessCase written, int scenario) {
     var label = workbook.getSheet(ScenariosSheet.NAME).getRow(3 + scenario).getCell(2);
     workbook
         .getSheet(SummarySheet.NAME)
         .getRow(4)
         .getCell(1)
         .setCellValue(label.getStringCellValue());
+    var view = sheets.size() % 2 == 0 ? View.AS_STATED : View.RISK_ADJUSTED;
+    var prices = sheets.size() % 3 == 0 ? PriceBasis.REAL : PriceBasis.CASH;
+    workbook.getSheet(SummarySheet.NAME).getRow(5).getCell(1).setCellValue(view.label());
+    workbook.getSheet(SummarySheet.NAME).getRow(6).getCell(1).setCellValue(prices.label());
+    return new CaseWorkbook.Shown(written.allScenarios().get(scenario).id(), view, prices);
   }
 
-  private void keep(XSSFWorkbook workbook, BusinessCase expected, String scenario, String what)
+  private void keep(
+      XSSFWorkbook workbook, BusinessCase expected, CaseWorkbook.Shown shown, String what)
       throws IOException {
     var file = folder.resolve("%03d.xlsx".formatted(sheets.size()));
     try (var out = Files.newOutputStream(file)) {
       workbook.write(out);
     }
-    sheets.add(new Sheet(file, expected, scenario, what));
+    sheets.add(new Sheet(file, expected, shown, what));
   }
 
   /// Types other numbers over ten assumptions, in the spreadsheet and in the case.

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.casewright.engine.Answer;
+import org.casewright.engine.Counts;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
+import org.casewright.model.PublishedFigure;
+import org.casewright.model.PublishedFigure.Claim;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
 
@@ -39,16 +42,18 @@ final class Recalculated {
   private final Cells workbook;
   private final BusinessCase written;
   private final String scenario;
+  private final CaseWorkbook.Shown shown;
   private final String what;
   private final Map<Asked, List<Answer>> answers = new HashMap<>();
   private int compared;
   private final List<String> differences = new ArrayList<>();
 
-  Recalculated(Cells workbook, BusinessCase written, String scenario, String what) {
+  Recalculated(Cells workbook, BusinessCase written, CaseWorkbook.Shown shown, String what) {
     this.workbook = workbook;
     this.written = written;
-    this.scenario = scenario;
-    this.what = what + ", " + scenario;
+    this.shown = shown;
+    this.scenario = shown.scenario();
+    this.what = what + ", " + shown;
   }
 
   /// How many figures have been compared.
@@ -71,7 +76,7 @@ final class Recalculated {
       compareOpportunities(projection, view);
       compareCosts(projection, view);
     }
-    compareShown(resolved.project(View.AS_STATED));
+    compareShown(resolved.project(shown.view()));
     comparePrinted();
   }
 
@@ -189,10 +194,17 @@ final class Recalculated {
             projection,
             figure,
             Scope.ALL,
-            PriceBasis.REAL,
+            shown.prices(),
             year,
             cell(annual, row(rows, figure), 1 + year));
       }
+    }
+    for (var year = 0; year < written.timeline().years(); year++) {
+      check(
+          "ungraded share",
+          false,
+          Answer.of(projection.ungradedShare(year)),
+          cell(annual, Objects.requireNonNull(rows.get(FigureRows.UNGRADED)), 1 + year));
     }
     var appraisal = FourWays.APPRAISAL;
     var overall = rowsBelow(appraisal, "figure");
@@ -201,7 +213,7 @@ final class Recalculated {
           projection,
           figure,
           Scope.ALL,
-          PriceBasis.REAL,
+          shown.prices(),
           written.timeline().years() - 1,
           cell(appraisal, row(overall, figure), 1));
     }
@@ -212,24 +224,55 @@ final class Recalculated {
     var sheet = PublishedSheet.NAME;
     var rows = rowsBelow(sheet, "Id");
     for (var printed : written.published()) {
-      if (printed.claim()
-          instanceof org.casewright.model.PublishedFigure.Claim.Computed(var query)) {
-        var asked = query.scenario() == null ? written.plan().id() : query.scenario();
-        var row = Objects.requireNonNull(rows.get(printed.id()));
-        if (!scenario.equals(asked)) {
-          assertThat(text(sheet, row, 12)).startsWith("choose ");
-          continue;
-        }
-        var projection = ResolvedCase.of(written, scenario).project(query.viewOrDefault());
-        var answer = answer(projection, query);
-        if (answer instanceof Answer.Amount(var amount)) {
-          check(printed.label(), isMoney(query.figure()), answer, cell(sheet, row, 12));
-          assertThat(text(sheet, row, 16))
-              .as("%s: %s", what, printed.label())
-              .isEqualTo(printed.ties(amount) ? "ties" : "does not tie");
-        }
+      var row = Objects.requireNonNull(rows.get(printed.id()));
+      var claim = printed.claim();
+      var money = !(claim instanceof Claim.Computed(var query)) || isMoney(query.figure());
+      if (isOfAnother(claim)) {
+        assertThat(text(sheet, row, 12)).startsWith("choose ");
+      } else if (answer(claim) instanceof Answer.Amount(var amount)) {
+        check(printed.label(), money, Answer.of(amount), cell(sheet, row, 12));
+        assertThat(text(sheet, row, 16))
+            .as("%s: %s", what, printed.label())
+            .isEqualTo(printed.ties(amount) ? "ties" : "does not tie");
+      } else {
+        assertThat(cell(sheet, row, 12))
+            .as("%s: %s", what, printed.label())
+            .isInstanceOf(String.class);
       }
     }
+  }
+
+  private boolean isOfAnother(Claim claim) {
+    var query =
+        switch (claim) {
+          case Claim.Computed(var asked) -> asked;
+          case Claim.Counted(_, var asked) -> asked;
+          case Claim.Sum _ -> null;
+        };
+    return query != null
+        && written.allScenarios().size() > 1
+        && !scenario.equals(query.scenario() == null ? written.plan().id() : query.scenario());
+  }
+
+  private Answer answer(Claim claim) {
+    return switch (claim) {
+      case Claim.Computed(var query) ->
+          answer(ResolvedCase.of(written, scenario).project(query.viewOrDefault()), query);
+      case Claim.Counted(var of, var query) ->
+          Answer.of(Counts.of(ResolvedCase.of(written, scenario), of, query.scope()));
+      case Claim.Sum(var of) -> Answer.of(of.stream().mapToDouble(this::printed).sum());
+    };
+  }
+
+  private double printed(String named) {
+    var minus = named.startsWith("-");
+    var figure =
+        written.published().stream()
+            .filter(each -> each.id().equals(minus ? named.substring(1) : named))
+            .findFirst()
+            .orElseThrow();
+    var pounds = figure.number().doubleValue() * PublishedFigure.worth(figure.unit());
+    return minus ? -pounds : pounds;
   }
 
   private static Answer answer(Projection projection, FigureQuery query) {
