@@ -137,9 +137,8 @@ final class ScenariosSheet {
     return cashabilityRow() + book.written().opportunities().size() + 3;
   }
 
-  /// The words by which the switch names each scenario: its name; where two names are alike to a
-  /// spreadsheet, or one has what a spreadsheet reads as a wildcard, each with its number before
-  // it.
+  /// The words by which the switch names each scenario: its name. Where two names are alike to a
+  /// spreadsheet, or one has what a spreadsheet reads as a wildcard, each has its number before it.
   List<String> labels() {
     return labels;
   }
