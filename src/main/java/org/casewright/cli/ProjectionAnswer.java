@@ -18,19 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// there is no answer.
 record ProjectionAnswer(Projection projection, PriceBasis prices) {
 
-  private static final List<Figure> SERIES =
-      List.of(
-          Figure.GROSS_BENEFIT,
-          Figure.PROGRAMME_COST,
-          Figure.NET_BENEFIT,
-          Figure.CUMULATIVE_GROSS,
-          Figure.CUMULATIVE_COST,
-          Figure.CUMULATIVE_NET,
-          Figure.RECURRING_GROSS,
-          Figure.CASHABLE,
-          Figure.AVOIDANCE,
-          Figure.NON_CASHABLE);
-
   private static final List<Figure> OF_A_LINE =
       List.of(
           Figure.BUDGET,
@@ -59,7 +46,7 @@ record ProjectionAnswer(Projection projection, PriceBasis prices) {
     answer.put("view", projection.view().key());
     answer.put("prices", prices.key());
     answer.put("years", years().stream().map(FinancialYear::label).toList());
-    SERIES.forEach(figure -> answer.put(figure.key(), series(figure, Scope.ALL)));
+    Figure.PROJECTED.forEach(figure -> answer.put(figure.key(), series(figure, Scope.ALL)));
     answer.put(
         "opportunities",
         written.opportunities().stream()

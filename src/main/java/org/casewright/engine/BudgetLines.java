@@ -3,7 +3,6 @@ package org.casewright.engine;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.casewright.model.BudgetLine;
-import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
@@ -17,20 +16,7 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
   private static final Answer NO_TARGET = Answer.none("there is no savings target");
 
   static BudgetLines of(Projection projection, Scope scope) {
-    return new BudgetLines(projection, scope, inScope(projection.resolved().written(), scope));
-  }
-
-  /// The lines that a scope names by id or agency; all where it names none.
-  static List<BudgetLine> inScope(BusinessCase written, Scope scope) {
-    var all = written.budgetLines();
-    if (scope.budgetLines().isEmpty() && scope.agencies().isEmpty()) {
-      return all;
-    }
-    return all.stream()
-        .filter(
-            line ->
-                scope.budgetLines().contains(line.id()) || scope.agencies().contains(line.agency()))
-        .toList();
+    return new BudgetLines(projection, scope, projection.resolved().written().linesIn(scope));
   }
 
   Answer budget(int year) {
@@ -100,19 +86,8 @@ record BudgetLines(Projection projection, Scope scope, List<BudgetLine> lines) {
       return 0;
     }
     var written = benefit.opportunity().written();
-    return new Weights(onTheseLines()).of(written, projection.resolved().written())
+    return new Weights(scope.onLines(lines)).of(written, projection.resolved().written())
         * part.applyAsDouble(written.cashabilityOrNone());
-  }
-
-  private Scope onTheseLines() {
-    return new Scope(
-        scope.workstreams(),
-        scope.opportunities(),
-        List.of(),
-        lines.stream().map(BudgetLine::id).toList(),
-        List.of(),
-        scope.statuses(),
-        List.of());
   }
 
   double share(Projection.BenefitPath benefit, boolean avoidance) {

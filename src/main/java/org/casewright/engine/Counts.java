@@ -2,6 +2,8 @@ package org.casewright.engine;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +57,18 @@ public final class Counts {
 
   private static int opportunities(ResolvedCase resolved, Scope scope) {
     var included = resolved.included();
-    return count(
-        resolved.written().opportunities(),
-        o ->
-            included.contains(o.id())
-                && allows(scope.workstreams(), o.workstream())
-                && allows(scope.opportunities(), o.id())
-                && allows(scope.statuses(), o.statusOrIdea().key()));
+    return count(opportunitiesIn(resolved.written(), scope), each -> included.contains(each.id()));
+  }
+
+  /// The opportunities that a scope takes in, whether or not a scenario keeps them.
+  public static List<Opportunity> opportunitiesIn(BusinessCase written, Scope scope) {
+    return written.opportunities().stream()
+        .filter(
+            each ->
+                allows(scope.workstreams(), each.workstream())
+                    && allows(scope.opportunities(), each.id())
+                    && allows(scope.statuses(), each.statusOrIdea().key()))
+        .toList();
   }
 
   private static <T> int count(List<T> things, Predicate<T> counts) {

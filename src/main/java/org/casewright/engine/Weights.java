@@ -43,7 +43,7 @@ public record Weights(Scope scope) {
     if (scope.budgetLines().isEmpty() && scope.agencies().isEmpty()) {
       return 1;
     }
-    var lines = BudgetLines.inScope(written, scope);
+    var lines = written.linesIn(scope);
     return shares.stream()
         .filter(share -> lines.stream().anyMatch(line -> line.id().equals(share.line())))
         .mapToDouble(share -> share.share().doubleValue())

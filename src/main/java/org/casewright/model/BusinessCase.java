@@ -147,6 +147,18 @@ public record BusinessCase(
     return find(budgetLines, BudgetLine::id, id);
   }
 
+  /// The budget lines that a scope names by id or agency; all where it names none.
+  public List<BudgetLine> linesIn(Scope scope) {
+    return scope.budgetLines().isEmpty() && scope.agencies().isEmpty()
+        ? budgetLines
+        : budgetLines.stream()
+            .filter(
+                line ->
+                    scope.budgetLines().contains(line.id())
+                        || scope.agencies().contains(line.agency()))
+            .toList();
+  }
+
   /// Whether it has everything a scope names.
   public boolean has(Scope scope) {
     return scope.workstreams().stream().allMatch(id -> workstream(id).isPresent())

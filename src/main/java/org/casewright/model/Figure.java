@@ -1,5 +1,7 @@
 package org.casewright.model;
 
+import java.util.List;
+
 /// The figures everybody speaks of: published papers, command line, explaining, seeking.
 public enum Figure implements Keyed {
   GROSS_BENEFIT("grossBenefit", "Gross benefit", Kind.MONEY),
@@ -33,6 +35,20 @@ public enum Figure implements Keyed {
   CASHABLE_GAP("cashableGap", "Cashable gap to the savings target", Kind.MONEY),
   ASSUMPTION("assumption", "Assumption", Kind.NUMBER),
   COUNT("count", "Number", Kind.NUMBER);
+
+  /// The yearly figures that a projection is told by, in the order of its tables.
+  public static final List<Figure> PROJECTED =
+      List.of(
+          GROSS_BENEFIT,
+          PROGRAMME_COST,
+          NET_BENEFIT,
+          CUMULATIVE_GROSS,
+          CUMULATIVE_COST,
+          CUMULATIVE_NET,
+          RECURRING_GROSS,
+          CASHABLE,
+          AVOIDANCE,
+          NON_CASHABLE);
 
   /// What a figure is measured in.
   public enum Kind {

@@ -88,6 +88,18 @@ public record Scope(
     return new Scope(List.of(), List.of(), List.of(), ids, List.of(), List.of(), List.of());
   }
 
+  /// What of the benefits it takes in falls on these budget lines.
+  public Scope onLines(List<BudgetLine> lines) {
+    return new Scope(
+        workstreams,
+        opportunities,
+        List.of(),
+        lines.stream().map(BudgetLine::id).toList(),
+        List.of(),
+        statuses,
+        List.of());
+  }
+
   /// Everything of these statuses, by their keys.
   public static Scope ofStatuses(List<String> keys) {
     return new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), keys, List.of());

@@ -14,19 +14,6 @@ import org.casewright.model.View;
 /// case, and those that are one for the whole period.
 final class ProjectionRows {
 
-  private static final List<Figure> BY_YEAR =
-      List.of(
-          Figure.GROSS_BENEFIT,
-          Figure.PROGRAMME_COST,
-          Figure.NET_BENEFIT,
-          Figure.CUMULATIVE_GROSS,
-          Figure.CUMULATIVE_COST,
-          Figure.CUMULATIVE_NET,
-          Figure.RECURRING_GROSS,
-          Figure.CASHABLE,
-          Figure.AVOIDANCE,
-          Figure.NON_CASHABLE);
-
   private static final List<Figure> OF_THE_PERIOD =
       List.of(
           Figure.NPV,
@@ -67,7 +54,7 @@ final class ProjectionRows {
               Cell.NOTHING,
               false));
     }
-    for (var figure : BY_YEAR) {
+    for (var figure : Figure.PROJECTED) {
       var total = figure == Figure.GROSS_BENEFIT || figure == Figure.NET_BENEFIT;
       rows.add(
           row(figure.key(), figure.label(), seen.byYear(figure, Scope.ALL), Cell.NOTHING, total));

@@ -1,8 +1,10 @@
 package org.casewright.export.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewright.model.Assumption;
@@ -28,16 +30,17 @@ final class AssumptionsSheet {
 
   private final Book book;
   private final Page page;
+  private final Map<String, Integer> places;
 
   AssumptionsSheet(Book book) {
     this.book = book;
     this.page = book.page(NAME);
+    this.places = Book.places(book.written().assumptions(), Assumption::id);
   }
 
   /// The row in which an assumption stands, here and on [InForceSheet].
   int row(String id) {
-    return FIRST_ROW
-        + Book.index(book.written().assumptions().stream().map(Assumption::id).toList(), id);
+    return FIRST_ROW + Book.place(places, id);
   }
 
   String value(String id, int year) {
@@ -94,7 +97,7 @@ final class AssumptionsSheet {
     page.number(
         row,
         GRADE,
-        evidence.grade() == null ? null : java.math.BigDecimal.valueOf(evidence.grade()),
+        evidence.grade() == null ? null : BigDecimal.valueOf(evidence.grade()),
         Look.COUNT.typed());
     page.text(row, GRADE + 1, evidence.source(), Look.WRAPPED);
     var look = book.look(assumption).typed();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Mechanism.Capacity;
 import org.casewright.model.Mechanism.Flow;
@@ -62,7 +63,7 @@ final class BenefitSheet {
   }
 
   private MonthRows months() {
-    return java.util.Objects.requireNonNull(months);
+    return Objects.requireNonNull(months);
   }
 
   void write(Page back) {

@@ -3,6 +3,9 @@ package org.casewright.export.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -81,12 +84,16 @@ final class Book {
     return written.assumption(id).orElseThrow();
   }
 
-  /// Where a thing stands among the opportunities, costs or scenarios of the case.
-  static int index(List<String> ids, String id) {
-    return IntStream.range(0, ids.size())
-        .filter(i -> ids.get(i).equals(id))
-        .findFirst()
-        .orElseThrow();
+  /// Where each thing stands among the others, by its id, counted from 0.
+  static <T> Map<String, Integer> places(List<T> things, Function<T, String> id) {
+    return IntStream.range(0, things.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> id.apply(things.get(i)), i -> i));
+  }
+
+  /// Where the thing of that id stands.
+  static int place(Map<String, Integer> places, String id) {
+    return Objects.requireNonNull(places.get(id), id);
   }
 
   /// A sheet of this name: a new last one, or the one there is.

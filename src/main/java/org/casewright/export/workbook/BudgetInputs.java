@@ -2,6 +2,7 @@ package org.casewright.export.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.casewright.model.BudgetLine;
 
 /// `Budget lines`: budgets, pressures and savings targets as entered, cash.
@@ -30,18 +31,17 @@ final class BudgetInputs {
   private final Book book;
   private final Page page;
   private final List<BudgetLine> lines;
+  private final Map<String, Integer> places;
 
   BudgetInputs(Book book) {
     this.book = book;
     this.page = book.page(NAME);
     this.lines = book.written().budgetLines();
+    this.places = Book.places(lines, BudgetLine::id);
   }
 
   private int row(String line, Row row) {
-    return HEAD
-        + 1
-        + 3 * Book.index(lines.stream().map(BudgetLine::id).toList(), line)
-        + row.ordinal();
+    return HEAD + 1 + 3 * Book.place(places, line) + row.ordinal();
   }
 
   String cell(String line, Row row, int year) {

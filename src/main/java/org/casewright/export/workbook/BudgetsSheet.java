@@ -36,16 +36,8 @@ final class BudgetsSheet {
 
   /// A figure of the lines that a scope names, in a view.
   String cell(Figure figure, Scope scope, View view, int year) {
-    var lines = lines(scope);
-    var part =
-        new Scope(
-            scope.workstreams(),
-            scope.opportunities(),
-            List.of(),
-            lines.stream().map(BudgetLine::id).toList(),
-            List.of(),
-            scope.statuses(),
-            List.of());
+    var lines = book.written().linesIn(scope);
+    var part = scope.onLines(lines);
     var asked = new Asked(part, view == View.RISK_ADJUSTED);
     var found = written.get(asked);
     if (found == null) {
@@ -56,18 +48,6 @@ final class BudgetsSheet {
       next = found.write(next, title(scope, lines)) + 1;
     }
     return found.cell(figure, year);
-  }
-
-  private List<BudgetLine> lines(Scope scope) {
-    var all = book.written().budgetLines();
-    if (scope.budgetLines().isEmpty() && scope.agencies().isEmpty()) {
-      return all;
-    }
-    return all.stream()
-        .filter(
-            line ->
-                scope.budgetLines().contains(line.id()) || scope.agencies().contains(line.agency()))
-        .toList();
   }
 
   private static String title(Scope scope, List<BudgetLine> lines) {

@@ -1,5 +1,6 @@
 package org.casewright.export.workbook;
 
+import java.util.Objects;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms.ContingentFee;
 import org.casewright.model.CostTerms.OneOff;
@@ -52,7 +53,7 @@ final class CostSheet {
   }
 
   private MonthRows monthly() {
-    return java.util.Objects.requireNonNull(months);
+    return Objects.requireNonNull(months);
   }
 
   /// Writes it.

@@ -2,6 +2,7 @@ package org.casewright.export.workbook;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.casewright.model.Figure;
 import org.casewright.model.PriceBasis;
@@ -146,11 +147,7 @@ final class FigureRows {
   }
 
   private String title() {
-    return Parts.words(scope)
-        + ": "
-        + view.label()
-        + ", "
-        + prices.label().toLowerCase(java.util.Locale.UK);
+    return Parts.words(scope) + ": " + view.label() + ", " + prices.label().toLowerCase(Locale.UK);
   }
 
   private interface OfYear {

@@ -107,19 +107,19 @@ final class FourWays {
   }
 
   static String appraisalCell(Figure figure) {
-    return "'" + APPRAISAL + "'!" + Page.absolute(1 + OVERALL.indexOf(figure), 1);
+    return "'" + APPRAISAL + "'!" + Page.absolute(1 + APPRAISED.indexOf(figure), 1);
   }
 
   /// The calendar month of a figure, or why there is none.
   static String calendar(Figure figure) {
-    var row = 1 + OVERALL.indexOf(figure);
+    var row = 1 + APPRAISED.indexOf(figure);
     var cell = "'" + APPRAISAL + "'!";
     return "IF(%s%s=\"\",%s%s,%s%s)"
         .formatted(
             cell, Page.absolute(row, 6), cell, Page.absolute(row, 1), cell, Page.absolute(row, 6));
   }
 
-  private static final List<Figure> OVERALL =
+  private static final List<Figure> APPRAISED =
       List.of(
           Figure.NPV,
           Figure.BENEFIT_COST_RATIO,
@@ -147,8 +147,8 @@ final class FourWays {
             "What it is"));
     var last = book.years() - 1;
     var first = book.written().timeline().calendar(0);
-    for (var i = 0; i < OVERALL.size(); i++) {
-      var figure = OVERALL.get(i);
+    for (var i = 0; i < APPRAISED.size(); i++) {
+      var figure = APPRAISED.get(i);
       var row = 1 + i;
       var look = FigureRows.look(figure);
       appraisal.text(row, 0, figure.key());
@@ -168,7 +168,7 @@ final class FourWays {
       appraisal.text(row, 7, figure.label());
     }
     appraisal.text(
-        OVERALL.size() + 2,
+        APPRAISED.size() + 2,
         0,
         "Months count from 0, the first April. Present values always come from real pounds. Ratios"
             + " are those of the last FY.",

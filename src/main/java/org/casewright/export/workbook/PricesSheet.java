@@ -29,11 +29,6 @@ final class PricesSheet {
     return page.at(DISCOUNT_ROW + 3, 1 + year);
   }
 
-  /// DF of FY `year`.
-  String discountFactor(int year) {
-    return page.at(DISCOUNT_ROW + 2, 1 + year);
-  }
-
   /// All discount factors.
   String discountFactors() {
     return page.range(DISCOUNT_ROW + 2, 1, DISCOUNT_ROW + 2, book.years());

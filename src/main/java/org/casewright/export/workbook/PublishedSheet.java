@@ -13,7 +13,6 @@ import org.casewright.model.FigureQuery;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
-import org.casewright.model.Scenario;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
 
@@ -62,6 +61,7 @@ final class PublishedSheet {
   private final BudgetsSheet budgets;
   private final InForceSheet inForce;
   private final ScenariosSheet scenarios;
+  private final Map<String, Integer> places;
   private final Map<Asked, FigureRows> rows = new HashMap<>();
   private final Map<Scope, MonthsSheet> months = new HashMap<>();
 
@@ -84,6 +84,7 @@ final class PublishedSheet {
     this.budgets = budgets;
     this.inForce = inForce;
     this.scenarios = scenarios;
+    this.places = Book.places(book.written().published(), PublishedFigure::id);
   }
 
   void write() {
@@ -247,9 +248,7 @@ final class PublishedSheet {
 
   private int scenario(FigureQuery query) {
     var asked = query.scenario();
-    return asked == null
-        ? 0
-        : Book.index(book.scenarios().stream().map(Scenario::id).toList(), asked);
+    return asked == null ? 0 : scenarios.number(asked);
   }
 
   private String whenShown(FigureQuery query, String formula) {
@@ -294,30 +293,19 @@ final class PublishedSheet {
     if (!of.equals("opportunities")) {
       return Integer.toString(Counts.of(ResolvedCase.of(book.written()), of, query.scope()));
     }
-    var scope = query.scope();
     var kept =
-        book.written().opportunities().stream()
-            .filter(
-                each ->
-                    allows(scope.workstreams(), each.workstream())
-                        && allows(scope.opportunities(), each.id())
-                        && allows(scope.statuses(), each.statusOrIdea().key()))
+        Counts.opportunitiesIn(book.written(), query.scope()).stream()
             .map(each -> scenarios.kept(each.id()))
             .toList();
     return kept.isEmpty() ? "0" : String.join("+", kept);
   }
 
-  private static boolean allows(List<String> wanted, String id) {
-    return wanted.isEmpty() || wanted.contains(id);
-  }
-
   private String sum(List<String> of) {
-    var ids = book.written().published().stream().map(PublishedFigure::id).toList();
     return of.stream()
         .map(
             each -> {
               var subtract = each.startsWith("-");
-              var row = HEAD + 1 + Book.index(ids, subtract ? each.substring(1) : each);
+              var row = HEAD + 1 + Book.place(places, subtract ? each.substring(1) : each);
               return "%s%s*%s"
                   .formatted(
                       subtract ? "-" : "+", Page.local(row, PRINTED), Page.local(row, WORTH));

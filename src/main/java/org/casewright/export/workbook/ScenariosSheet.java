@@ -34,6 +34,9 @@ final class ScenariosSheet {
   private final List<Scenario> scenarios;
   private final List<String> labels;
   private final List<Assumption> replaced;
+  private final Map<String, Integer> opportunities;
+  private final Map<String, Integer> scenarioPlaces;
+  private final Map<String, Integer> replacedPlaces;
 
   /// The different rollouts of each opportunity, in the order of the scenarios that have them.
   private final Map<String, List<@Nullable Rollout>> rollouts = new HashMap<>();
@@ -48,6 +51,9 @@ final class ScenariosSheet {
         book.written().assumptions().stream()
             .filter(each -> scenarios.stream().anyMatch(s -> s.values().containsKey(each.id())))
             .toList();
+    this.opportunities = Book.places(book.written().opportunities(), Opportunity::id);
+    this.scenarioPlaces = Book.places(scenarios, Scenario::id);
+    this.replacedPlaces = Book.places(replaced, Assumption::id);
     for (var opportunity : book.written().opportunities()) {
       var different = new ArrayList<@Nullable Rollout>();
       for (var scenario : scenarios) {
@@ -64,12 +70,17 @@ final class ScenariosSheet {
     return book.written().inForce(scenario.id()).apply(opportunity);
   }
 
+  /// The number of a scenario, from 0.
+  int number(String scenario) {
+    return Book.place(scenarioPlaces, scenario);
+  }
+
   List<@Nullable Rollout> rollouts(String opportunity) {
     return rollouts.getOrDefault(opportunity, List.of());
   }
 
   boolean isReplaced(String assumption) {
-    return replaced.stream().anyMatch(each -> each.id().equals(assumption));
+    return replacedPlaces.containsKey(assumption);
   }
 
   /// What the scenario shown has typed for a FY; empty where it has nothing.
@@ -112,8 +123,7 @@ final class ScenariosSheet {
   }
 
   private int place(String opportunity) {
-    return Book.index(
-        book.written().opportunities().stream().map(Opportunity::id).toList(), opportunity);
+    return Book.place(opportunities, opportunity);
   }
 
   private int replacedHead() {
@@ -121,7 +131,7 @@ final class ScenariosSheet {
   }
 
   private int replacedRow(String assumption, int scenario) {
-    var place = Book.index(replaced.stream().map(Assumption::id).toList(), assumption);
+    var place = Book.place(replacedPlaces, assumption);
     return replacedHead() + 1 + place * scenarios.size() + scenario;
   }
 
@@ -257,7 +267,7 @@ final class ScenariosSheet {
           ? assumptions.grade(assumption.id())
           : assumptions.value(assumption.id(), year);
     }
-    var base = Book.index(scenarios.stream().map(Scenario::id).toList(), basedOn);
+    var base = Book.place(scenarioPlaces, basedOn);
     return Page.local(replacedRow(assumption.id(), base), column);
   }
 

@@ -1,5 +1,6 @@
 package org.casewright.export.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import org.casewright.model.Cost;
 import org.casewright.model.Opportunity;
@@ -111,7 +112,7 @@ final class Together {
     writeYears(
         byOpportunity,
         "Opportunities by financial year, real pounds",
-        java.util.Arrays.stream(Measure.values()).map(Measure::label).toList(),
+        Arrays.stream(Measure.values()).map(Measure::label).toList(),
         opportunities().stream().map(Opportunity::id).toList(),
         opportunities().stream().map(Opportunity::name).toList(),
         (which, thing, year) -> benefits.get(thing).year(Measure.values()[which], year));
