@@ -1,5 +1,13 @@
 package org.casewright.ui.bring;
 
+import static org.casewright.ui.form.TablePage.button;
+import static org.casewright.ui.form.TablePage.card;
+import static org.casewright.ui.form.TablePage.heading;
+import static org.casewright.ui.form.TablePage.say;
+import static org.casewright.ui.form.TablePage.sentence;
+import static org.casewright.ui.form.TablePage.shown;
+import static org.casewright.ui.form.TablePage.words;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,31 +15,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.bring.BringModel.Asked;
 import org.casewright.ui.form.LabelledList;
+import org.casewright.ui.form.TablePage;
 import org.jspecify.annotations.Nullable;
 
 /// The page: how the table is to be understood, what its columns mean, and row by row what becomes
 /// of it.
 final class BringView {
 
-  private static final PseudoClass DEFAULT = PseudoClass.getPseudoClass("default");
-
   private final BringController controller;
-  private final BorderPane root = new BorderPane();
+  private final TablePage page;
   private final Label title = words("heading");
   private final Map<Asked, LabelledList> choices = new EnumMap<>(Asked.class);
   private final VBox said = new VBox();
@@ -45,37 +47,24 @@ final class BringView {
   private final List<RowView> rowViews = new ArrayList<>();
   private final Button add = new Button();
   private final Label why = words("quiet");
-  private final ScrollPane scroll = new ScrollPane();
   private @Nullable BringModel model;
 
   BringView(BringController controller) {
     this.controller = controller;
-    root.setId("bring");
-    root.getStyleClass().addAll("start", "paste", "bring");
-    root.setMinSize(0, 0);
-    root.setTop(header());
-    root.setCenter(scrolling());
-    root.setBottom(footer());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-  }
-
-  private Region header() {
-    var help = words("quiet");
-    help.setText(
+    page = new TablePage("bring", controller::onClose);
+    page.root().getStyleClass().add("bring");
+    page.header(
+        title,
         "Each row becomes an assumption, or an opportunity with pounds by year. Nothing changes"
             + " until you bring them in, and Undo takes all of it back.");
-    var header = new VBox(title, help);
-    header.getStyleClass().add("header");
-    return header;
-  }
-
-  private Region scrolling() {
-    var body = new VBox(tableCard(), columnsCard(), wrongCard(), rowsCard());
-    body.getStyleClass().add("paste-body");
-    scroll.setContent(body);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
+    page.cards(tableCard(), columnsCard(), wrongCard(), rowsCard());
+    add.setId("bring-add");
+    why.setId("bring-why");
+    page.footer(
+        why,
+        button(add, controller::onAdd),
+        button(new Button("Back to the case"), controller::onClose),
+        button(new Button("Choose another file…"), controller::bring));
   }
 
   private Region tableCard() {
@@ -92,20 +81,18 @@ final class BringView {
     }
     said.getStyleClass().add("sentences");
     said.setId("bring-said");
-    return card("How the table is meant", fields, said);
+    return card(heading("How the table is meant"), fields, said);
   }
 
   private Region columnsCard() {
     columns.getStyleClass().add("bring-columns");
     columns.setId("bring-columns");
-    return card("What each column means", columns);
+    return card(heading("What each column means"), columns);
   }
 
   private Region wrongCard() {
-    var copy = new Button("Copy this list");
+    var copy = button(new Button("Copy this list"), this::onCopy);
     copy.setId("bring-copy");
-    copy.setMinWidth(Region.USE_PREF_SIZE);
-    copy.setOnAction(_ -> onCopy());
     wrongLines.getStyleClass().add("sentences");
     wrong.getChildren().setAll(heading("Cells that cannot be used"), wrongLines, copy);
     wrong.getStyleClass().addAll("card", "paste-card");
@@ -115,48 +102,16 @@ final class BringView {
 
   private Region rowsCard() {
     rows.setId("bring-rows");
-    return card("What each row becomes", summary, rows, more);
-  }
-
-  private static Label heading(String text) {
-    var heading = new Label(text);
-    heading.getStyleClass().add("heading");
-    return heading;
-  }
-
-  private static Region card(String title, Region... parts) {
-    var card = new VBox(heading(title));
-    card.getChildren().addAll(parts);
-    card.getStyleClass().addAll("card", "paste-card");
-    return card;
-  }
-
-  private Region footer() {
-    add.setId("bring-add");
-    add.pseudoClassStateChanged(DEFAULT, true);
-    add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(_ -> controller.onAdd());
-    var back = new Button("Back to the case");
-    back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setOnAction(_ -> controller.onClose());
-    var other = new Button("Choose another file…");
-    other.setMinWidth(Region.USE_PREF_SIZE);
-    other.setOnAction(_ -> controller.bring());
-    why.setId("bring-why");
-    var buttons = new FlowPane(add, back, other);
-    buttons.getStyleClass().add("page-actions");
-    var footer = new VBox(why, buttons);
-    footer.getStyleClass().add("paste-footer");
-    return footer;
+    return card(heading("What each row becomes"), summary, rows, more);
   }
 
   Region root() {
-    return root;
+    return page.root();
   }
 
   /// From the top, with the keyboard at what is asked first.
   void focus() {
-    scroll.setVvalue(0);
+    page.toTop();
     choices.values().stream()
         .filter(list -> list.root().isManaged())
         .findFirst()
@@ -234,37 +189,6 @@ final class BringView {
       var content = new ClipboardContent();
       content.putString(String.join("\n", model.rejected()));
       Clipboard.getSystemClipboard().setContent(content);
-    }
-  }
-
-  static Label words(String style) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Label sentence(String words, String style) {
-    var label = words(style);
-    label.setText(words);
-    return label;
-  }
-
-  private static void say(Label label, String words) {
-    label.setText(words);
-    shown(label, !words.isEmpty());
-  }
-
-  static void shown(Region node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
-  }
-
-  private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      controller.onClose();
-      event.consume();
     }
   }
 }

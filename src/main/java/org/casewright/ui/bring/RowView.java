@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.form.TablePage;
 
 /// A row of the table: whether it is brought in, and what becomes of it.
 final class RowView {
@@ -14,8 +15,8 @@ final class RowView {
 
   private final BringController controller;
   private final CheckBox tick = new CheckBox();
-  private final Label name = BringView.words("strong");
-  private final Label words = BringView.words("becomes");
+  private final Label name = TablePage.words("strong");
+  private final Label words = TablePage.words("becomes");
   private final VBox rejected = new VBox();
   private final VBox root;
   private int number;
@@ -42,8 +43,8 @@ final class RowView {
     tick.setSelected(row.brought());
     tick.setAccessibleHelp(row.words());
     name.setText(row.name());
-    BringView.shown(tick, row.toChoose());
-    BringView.shown(name, !row.toChoose());
+    TablePage.shown(tick, row.toChoose());
+    TablePage.shown(name, !row.toChoose());
     words.setText(row.words());
     words
         .getStyleClass()
@@ -52,15 +53,7 @@ final class RowView {
     root.pseudoClassStateChanged(WRONG, !row.rejected().isEmpty());
     rejected
         .getChildren()
-        .setAll(
-            row.rejected().stream()
-                .map(
-                    line -> {
-                      var label = BringView.words("slip");
-                      label.setText(line);
-                      return label;
-                    })
-                .toList());
-    BringView.shown(rejected, !row.rejected().isEmpty());
+        .setAll(row.rejected().stream().map(line -> TablePage.sentence(line, "slip")).toList());
+    TablePage.shown(rejected, !row.rejected().isEmpty());
   }
 }

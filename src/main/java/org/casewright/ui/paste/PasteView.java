@@ -1,33 +1,35 @@
 package org.casewright.ui.paste;
 
+import static org.casewright.ui.form.TablePage.button;
+import static org.casewright.ui.form.TablePage.card;
+import static org.casewright.ui.form.TablePage.heading;
+import static org.casewright.ui.form.TablePage.say;
+import static org.casewright.ui.form.TablePage.sentence;
+import static org.casewright.ui.form.TablePage.shown;
+import static org.casewright.ui.form.TablePage.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.form.LabelledList;
+import org.casewright.ui.form.TablePage;
 import org.casewright.ui.live.TabOut;
-import org.jspecify.annotations.Nullable;
 
 /// The page: the text, what was read, and row by row what it stands for.
 final class PasteView {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-  private static final PseudoClass DEFAULT = PseudoClass.getPseudoClass("default");
-
   private final PasteController controller;
-  private final BorderPane root = new BorderPane();
+  private final TablePage page;
   private final TextArea text = new TextArea();
   private final Label problem = words("problem");
   private final TextField source = new TextField();
@@ -49,40 +51,26 @@ final class PasteView {
     prices = new ChoiceBoxed("In prices", controller::onPrices);
     unit.root().setId("paste-unit");
     prices.root().setId("paste-prices");
-    root.setId("paste");
-    root.getStyleClass().addAll("start", "paste");
-    root.setMinSize(0, 0);
-    root.setTop(header());
-    root.setCenter(scrolling());
-    root.setBottom(footer());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-  }
-
-  private Region header() {
-    var title = new Label("Paste a printed table");
-    title.getStyleClass().add("heading");
-    var help = words("quiet");
-    help.setText(
+    page = new TablePage("paste", controller::onClose);
+    page.header(
+        heading("Paste a printed table"),
         "From a PDF, Word or Excel: rows by financial year become published figures, each held"
             + " against what the case computes. Nothing changes until you add them.");
-    var header = new VBox(title, help);
-    header.getStyleClass().add("header");
-    return header;
-  }
-
-  private Region scrolling() {
-    var body = new VBox(textCard(), readCard(), rowsCard());
-    body.getStyleClass().add("paste-body");
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
+    page.cards(textCard(), readCard(), rowsCard());
+    add.setId("paste-add"); // Enter in the source does what it does
+    why.setId("paste-why");
+    stop.setId("paste-stop");
+    shown(stop, false);
+    page.footer(
+        why,
+        button(add, controller::onAdd),
+        button(stop, controller::onStop),
+        button(new Button("Back to the case"), controller::onClose));
   }
 
   private Region textCard() {
-    var title = new Label("Text of the table");
+    var title = heading("Text of the table");
     title.setLabelFor(text);
-    title.getStyleClass().add("heading");
     text.setId("paste-text");
     text.setPrefRowCount(5);
     text.setPromptText(
@@ -96,14 +84,10 @@ final class PasteView {
               }
             });
     TabOut.of(text); // tabs in a table come by pasting
-    var card = new VBox(title, text, problem);
-    card.getStyleClass().addAll("card", "paste-card");
-    return card;
+    return card(title, text, problem);
   }
 
   private Region readCard() {
-    var title = new Label("What it says");
-    title.getStyleClass().add("heading");
     source.setId("paste-source");
     source.setOnAction(_ -> controller.onAdd());
     source.setPromptText("Cabinet, 15 January 2014, Table 1");
@@ -123,7 +107,7 @@ final class PasteView {
     fields.getStyleClass().add("paste-fields");
     said.getStyleClass().add("sentences");
     said.setId("paste-said");
-    read.getChildren().setAll(title, said, fields);
+    read.getChildren().setAll(heading("What it says"), said, fields);
     read.getStyleClass().addAll("card", "paste-card");
     return read;
   }
@@ -134,28 +118,8 @@ final class PasteView {
     return rows;
   }
 
-  private Region footer() {
-    add.setId("paste-add");
-    add.pseudoClassStateChanged(DEFAULT, true); // to the eye; Enter in the source does the rest
-    add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(_ -> controller.onAdd());
-    var back = new Button("Back to the case");
-    back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setOnAction(_ -> controller.onClose());
-    why.setId("paste-why");
-    stop.setId("paste-stop");
-    stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setOnAction(_ -> controller.onStop());
-    shown(stop, false);
-    var buttons = new FlowPane(add, stop, back);
-    buttons.getStyleClass().add("page-actions");
-    var footer = new VBox(why, buttons);
-    footer.getStyleClass().add("paste-footer");
-    return footer;
-  }
-
   Region root() {
-    return root;
+    return page.root();
   }
 
   void focus() {
@@ -194,11 +158,7 @@ final class PasteView {
     showRows(table.rows());
     add.setText(table.add());
     add.setDisable(table.why() != null);
-    say(why, sentence(table.why()));
-  }
-
-  private static String sentence(@Nullable String why) {
-    return why == null ? "" : why;
+    say(why, table.why() == null ? "" : table.why());
   }
 
   private void showSaid(PasteModel.Table table) {
@@ -214,9 +174,7 @@ final class PasteView {
   private void showRows(List<PasteModel.Row> shown) {
     if (rowViews.size() != shown.size()) {
       rowViews.clear();
-      var title = new Label("What each row stands for");
-      title.getStyleClass().add("heading");
-      rows.getChildren().setAll(title);
+      rows.getChildren().setAll(heading("What each row stands for"));
       for (var i = 0; i < shown.size(); i++) {
         var view = new RowView(controller, i);
         rowViews.add(view);
@@ -225,37 +183,6 @@ final class PasteView {
     }
     for (var i = 0; i < shown.size(); i++) {
       rowViews.get(i).show(shown.get(i));
-    }
-  }
-
-  static Label words(String style) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Label sentence(String words, String style) {
-    var label = words(style);
-    label.setText(words);
-    return label;
-  }
-
-  private static void say(Label label, String words) {
-    label.setText(words);
-    shown(label, !words.isEmpty());
-  }
-
-  private static void shown(Region node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
-  }
-
-  private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      controller.onClose();
-      event.consume();
     }
   }
 }

@@ -5,11 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.form.TablePage;
 
 /// A row of the table: its amounts with what is said of each, and what it stands for.
 final class RowView {
 
-  private final Label label = PasteView.words("strong");
+  private final Label label = TablePage.words("strong");
   private final FlowPane cells = new FlowPane();
   private final ChoiceBoxed figure;
   private final ChoiceBoxed part;
