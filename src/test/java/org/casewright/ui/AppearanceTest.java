@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.casewright.file.Settings;
 import org.casewright.ui.desk.Appearance;
@@ -29,6 +30,14 @@ class AppearanceTest extends WindowTest {
 
   private Color colour(String heading) {
     return (Color) lookup(heading).<Label>query().getTextFill();
+  }
+
+  /// Else another typeface of the computer draws them, if it has signs of those numbers.
+  @Test
+  void iconsAreDrawnInTheirOwnTypeface() {
+    assertThat(lookup(".icon").queryAllAs(Text.class))
+        .isNotEmpty()
+        .allSatisfy(icon -> assertThat(icon.getFont().getFamily()).isEqualTo("FeatherIcons"));
   }
 
   @Test
