@@ -23,6 +23,7 @@ public final class Holding {
   private final Consumer<CaseLock.HeldBy> lost;
   private final Line line;
   private @Nullable Held held;
+  private String unseen = "";
 
   /// @param lost takes who has taken the lock over meanwhile
   public Holding(Errands errands, InstantSource clock, Consumer<CaseLock.HeldBy> lost) {
@@ -34,16 +35,22 @@ public final class Holding {
 
   /// Holds the lock of a document from now on, and no longer that of the one before.
   ///
-  /// @param lock null where there can be none
-  public void hold(Path document, @Nullable CaseLock lock) {
+  /// @param taking what came of taking it
+  public void hold(Path document, CaseLock.Taking taking) {
     var before = held;
-    held = lock == null ? null : new Held(document, lock);
+    held = taking instanceof CaseLock.Taken(var lock) ? new Held(document, lock) : null;
+    unseen = taking instanceof CaseLock.Unavailable(var sentence) ? sentence : "";
     if (before != null && !before.document().equals(document)) {
       then(before.lock()::release);
     }
     if (held != null) {
       beat(held);
     }
+  }
+
+  /// Why others cannot see that the document is open; empty where they can, or where none is.
+  public String unseen() {
+    return unseen;
   }
 
   /// Whether it holds the lock of this document.
@@ -55,6 +62,7 @@ public final class Holding {
   public void release() {
     var before = held;
     held = null;
+    unseen = "";
     if (before != null) {
       then(before.lock()::release);
     }

@@ -66,7 +66,7 @@ public final class App extends Application {
     listen(stage, main);
     if (named.containsKey(CASE)) {
       main.onAnswer(stage::show);
-      main.open(Path.of(named.get(CASE)));
+      main.begin(Path.of(named.get(CASE)));
       later(A_DISK, stage::show);
       return;
     }
@@ -90,7 +90,9 @@ public final class App extends Application {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    files.stream().findFirst().ifPresent(main::arrived);
+    if (!files.isEmpty()) {
+      main.arrived(files);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,6 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.casewright.file.CaseFile;
+import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -71,6 +74,27 @@ class BringJourneysTest extends WindowTest {
     push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(assumptions()).isEqualTo(before);
+  }
+
+  @Test
+  void aDroppedTableIsBroughtInAndACaseWaitsUntilThatIsDone() throws IOException {
+    var homes = Files.createDirectories(home()).resolve("homes.case.json");
+    CaseFile.save(Examples.open("kent-2015").withTitle("Homes"), homes);
+    var table = Files.writeString(home().resolve("t.csv"), "Assumption;Value\nMileage;12\n");
+    interact(() -> main.arrived(List.of(table)));
+    opened();
+    assertThat(button()).isEqualTo("Bring in 1 row");
+
+    interact(() -> main.arrived(List.of(homes)));
+    arrived();
+    assertThat(main.title().get()).doesNotContain("Homes");
+    interact(() -> lookup("#bring-add").<Button>query().fire());
+    arrived();
+    assertThat(lookup("#message .heading").<Labeled>query().getText())
+        .as("what has just been brought in is not lost")
+        .isEqualTo("Save your changes before opening another case?");
+    answer("Do not save");
+    waitUntil(() -> main.title().get().startsWith("Homes"));
   }
 
   @Test

@@ -148,7 +148,7 @@ class FileJourneysTest extends WindowTest {
     var scenario = onDisk(file).allScenarios().get(1);
     ScenarioFile.save(
         scenario.withValue(NUMBER, Replacement.of(Series.of("44"))), "A copy", theirs);
-    interact(() -> main.arrived(theirs));
+    interact(() -> main.arrived(List.of(theirs)));
     arrived();
     assertThat(said()).isEqualTo("Bring in “%s”?".formatted(scenario.name()));
     answer("Replace the one here");

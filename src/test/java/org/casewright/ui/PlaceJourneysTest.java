@@ -2,11 +2,13 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -17,6 +19,18 @@ class PlaceJourneysTest extends WindowTest {
 
   private static String shown(TableView<?> table, String row, int column) {
     return String.valueOf(table.getColumns().get(column).getCellData(rowOf(table, row)));
+  }
+
+  @Test
+  void noRowIsMarkedWhereAListIsLookedAtAndNothingIsChosen() {
+    for (var list :
+        List.of(Command.SHOW_MEDIUM_TERM, Command.SHOW_SCENARIOS, Command.SHOW_COMPARISON)) {
+      interact(() -> main.onCommand(list));
+      settle();
+      var table = lookup("#register").<TableView<?>>query();
+      assertThat(table.getItems()).as(list.text()).isNotEmpty();
+      assertThat(table.getSelectionModel().isEmpty()).as(list.text()).isTrue();
+    }
   }
 
   @Test

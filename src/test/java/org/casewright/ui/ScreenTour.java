@@ -685,7 +685,7 @@ class ScreenTour extends WindowTest {
     var stretch = written.scenario("stretch").orElseThrow();
     ScenarioFile.save(
         stretch.withValue("edge-children", Replacement.of(Series.of("44"))), written.title(), file);
-    interact(() -> main.arrived(file));
+    interact(() -> main.arrived(List.of(file)));
     arrived();
     picture("scenario-preview");
   }

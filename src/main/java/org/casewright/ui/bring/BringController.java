@@ -161,8 +161,10 @@ public final class BringController {
     var before = desk.businessCase();
     if (Bringing.of(what.sheet(), what.mapping(), before)
         instanceof Advice.Proposal(var label, _, var edit)) {
+      // First, so that what waits for the page to be left finds it done.
+      var changed = Things.change(desk, label, edit);
       onClose();
-      if (Things.change(desk, label, edit)) {
+      if (changed) {
         show(what.mapping().kind(), before);
       }
     }

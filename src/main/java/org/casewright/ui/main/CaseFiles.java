@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casewright.file.CaseFile;
+import org.casewright.file.CaseLock;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
 import org.casewright.file.Stamp;
@@ -32,6 +33,7 @@ final class CaseFiles {
   private final InstantSource clock;
   private final Locks locks;
   private final Aside aside;
+  private final Reads reads;
   private final Elsewhere elsewhere;
   private final Saving saving;
   private int asked;
@@ -48,6 +50,7 @@ final class CaseFiles {
     this.clock = clock;
     this.locks = locks;
     this.aside = aside;
+    this.reads = new Reads(locks, aside);
     this.saving = new Saving(desk, files, recents, clock, locks, aside, this::changedElsewhere);
     this.elsewhere = new Elsewhere(desk, aside, new Elsewhere.Ways(this::saveAs, this::open));
   }
@@ -170,10 +173,10 @@ final class CaseFiles {
   private void ask(Path file, Landing landing, boolean takeOver) {
     var turn = ++asked;
     wanted = file;
-    var mine = locks.holds(file);
     var before = desk.businessCase();
-    aside.workOut(
-        () -> takeOver ? locks.takeOver(file, mine) : locks.arrive(file, mine),
+    reads.read(
+        file,
+        takeOver,
         arrived -> {
           answered.run();
           if (turn != asked) {
@@ -197,9 +200,8 @@ final class CaseFiles {
     switch (arrived.read().result()) {
       case ReadResult.Opened(var written, _) -> {
         var stamp = arrived.read().stamp();
-        var held = arrived.heldBy();
-        if (held == null) {
-          locks.hold(file, arrived.lock());
+        if (!(arrived.taking() instanceof CaseLock.HeldBy held)) {
+          locks.hold(file, arrived.taking());
           opened(Session.of(written, file, stamp, clock), file);
           landing.then().run();
         } else {
@@ -219,6 +221,23 @@ final class CaseFiles {
       case ReadResult.Refused(var problems) ->
           landing.otherwise().accept(problems.stream().map(FileProblem::text).toList());
     }
+  }
+
+  /// Whether a case is being read, or saved before another is.
+  boolean isOpening() {
+    return reads.isUnderWay() || saving.isBusy();
+  }
+
+  /// Why others cannot see that the file of the case is open; empty where they can.
+  String unseen() {
+    return locks.unseen();
+  }
+
+  /// What is being read is not wanted any more: the program is left.
+  void end() {
+    asked++;
+    wanted = null;
+    reads.end();
   }
 
   /// Takes every file that is opened, unless whoever opens it does something with it.
@@ -277,6 +296,22 @@ final class CaseFiles {
   /// Looks whether somebody else has saved the file of the open case, and says so.
   void look() {
     elsewhere.look();
+  }
+
+  /// Says why a case that is open for viewing only is not saved.
+  void sayViewOnly() {
+    desk.say(
+        new Message(
+            "The case is open for viewing only",
+            List.of(
+                "Somebody else had %s open, so it cannot be changed here, and there is nothing to"
+                        .formatted(desk.session().origin().label())
+                    + " save.",
+                "Save it under another name to work on a copy of your own. “Compare with another"
+                    + " file” brings the two together later."),
+            List.of(
+                new Message.Choice("Save as…", this::saveAs),
+                Message.Choice.close("Back to the case"))));
   }
 
   /// Saves the case to its file, or asks for one where it has none yet.

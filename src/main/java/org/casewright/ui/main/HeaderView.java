@@ -162,6 +162,7 @@ final class HeaderView {
     compact();
     title.setText(model.title());
     about.setText(model.about());
+    about.setTooltip(model.unseen().isEmpty() ? null : new Tooltip(model.unseen()));
     unsaved.setVisible(model.dirty());
     title.setAccessibleText(model.spoken());
     if (!scenarios.getItems().equals(model.scenarios())) {

@@ -17,18 +17,14 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Moments;
 import org.casewright.ui.desk.Signature;
-import org.jspecify.annotations.Nullable;
 
 /// Who has a file open: takes the lock of what is opened, and asks where somebody else has it.
 ///
 /// @param me who sits here
 record Locks(Sitting me, Signature signature, Holding holding, InstantSource clock, Aside aside) {
 
-  /// A file as it was read, and its lock.
-  ///
-  /// @param lock null where it is not ours
-  /// @param heldBy who else has it; null where nobody has, as far as can be told
-  record Arrived(CaseFile.Read read, @Nullable CaseLock lock, CaseLock.@Nullable HeldBy heldBy) {}
+  /// A file as it was read, and what came of taking its lock.
+  record Arrived(CaseFile.Read read, CaseLock.Taking taking) {}
 
   /// What can be done with a file that somebody else has open.
   record Ways(Runnable view, Runnable copy, Runnable takeOver) {}
@@ -56,19 +52,12 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
   /// The lock comes first, so that nobody else saves between reading and locking.
   private static Arrived read(Path file, CaseLock.Taking taking, boolean mine) {
     var read = CaseFile.open(file);
-    return switch (taking) {
-      case CaseLock.Taken(var lock) -> {
-        if (read.result() instanceof ReadResult.Refused) {
-          if (!mine) {
-            lock.release();
-          }
-          yield new Arrived(read, null, null);
-        }
-        yield new Arrived(read, lock, null);
-      }
-      case CaseLock.HeldBy held -> new Arrived(read, null, held);
-      case CaseLock.Unavailable _ -> new Arrived(read, null, null);
-    };
+    if (read.result() instanceof ReadResult.Refused
+        && taking instanceof CaseLock.Taken(var lock)
+        && !mine) {
+      lock.release();
+    }
+    return new Arrived(read, taking);
   }
 
   /// Who else has a file open, as far as can be told; empty where they have gone. Asks the disk.
@@ -82,8 +71,13 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
   }
 
   /// Holds the lock of what has been opened.
-  void hold(Path file, @Nullable CaseLock lock) {
-    holding.hold(file, lock);
+  void hold(Path file, CaseLock.Taking taking) {
+    holding.hold(file, taking);
+  }
+
+  /// Why others cannot see that the file is open; empty where they can, or where none is.
+  String unseen() {
+    return holding.unseen();
   }
 
   /// Holds no lock any more.
@@ -100,10 +94,9 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
       aside.workOut(
           () -> CaseLock.take(file, me, clock.instant(), Disk.REAL),
           taking -> {
-            var lock = taking instanceof CaseLock.Taken(var taken) ? taken : null;
             if (session.equals(desk.session())) {
-              holding.hold(file, lock);
-            } else if (lock != null) {
+              holding.hold(file, taking);
+            } else if (taking instanceof CaseLock.Taken(var lock)) {
               aside.work().execute(lock::release);
             }
           },
@@ -113,8 +106,7 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
 
   /// Gives back what has been taken for a file that nobody wants any more.
   void giveBack(Path file, Arrived arrived) {
-    var lock = arrived.lock();
-    if (lock != null && !holding.holds(file)) {
+    if (arrived.taking() instanceof CaseLock.Taken(var lock) && !holding.holds(file)) {
       aside.work().execute(lock::release);
     }
   }

@@ -2,9 +2,8 @@ package org.casewright.ui.main;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -16,6 +15,7 @@ import org.casewright.file.Sitting;
 import org.casewright.session.Autosave;
 import org.casewright.session.Errands;
 import org.casewright.session.Holding;
+import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.bring.BringController;
 import org.casewright.ui.chart.ChartController;
@@ -87,8 +87,9 @@ public final class MainController {
   private Runnable present = () -> {};
   private @Nullable Pick offered;
   private final Conversation conversation;
-  private final Deque<Path> arrivals = new ArrayDeque<>();
+  private final Arrivals arrivals;
   private boolean choosing;
+  private boolean starting;
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
@@ -116,8 +117,8 @@ public final class MainController {
     this.autosave = new Autosave(seat.recovery(), seat.me(), seat.errands(), clock, this::notKept);
     autosave.follow(desk.session());
     desk.onChange(() -> autosave.follow(desk.session()));
-    this.recovering = new Recovering(desk, caseFiles, recoveries, autosave, clock);
-    caseFiles.onOpened(recovering::offer);
+    this.recovering = new Recovering(desk, caseFiles, recoveries, autosave, clock, this::showStart);
+    caseFiles.onOpened(this::opened);
     this.otherFiles = new OtherFiles(desk, files, disk);
     this.scenarioFiles = new ScenarioFiles(desk, files, disk);
     this.planFiles = new PlanFiles(desk, files, disk, panes.register());
@@ -141,6 +142,7 @@ public final class MainController {
             clock,
             new StartController.Doors(
                 this::onRecent, this::onRecover, this::onExample, this::onBegin, this::onCommand));
+    this.arrivals = new Arrivals(new Receiving());
     desk.onChange(this::refresh);
     desk.onSay(conversation::say);
     desk.onPick(this::pick);
@@ -192,7 +194,7 @@ public final class MainController {
   }
 
   MainModel model() {
-    return MainModel.of(desk, conversation.message());
+    return MainModel.of(desk, caseFiles.unseen(), conversation.message());
   }
 
   /// What tells the story in a room.
@@ -202,13 +204,18 @@ public final class MainController {
 
   /// Carries out a command; one that is not enabled does nothing.
   public void onCommand(Command command) {
-    if (isAsking() || ((paste.isOpen() || bring.isOpen()) && !command.isForText())) {
+    if (isAsking() || (isOnPage() && !command.isForText())) {
       return;
     }
     if (!command.isForText()) {
       settle();
     }
     if (!command.isEnabled(desk)) {
+      if (desk.session().isViewOnly()
+          && (command == Command.SAVE || command == Command.SAVE_WHY)
+          && !desk.atStart()) {
+        caseFiles.sayViewOnly();
+      }
       return;
     }
     desk.endGesture();
@@ -388,39 +395,92 @@ public final class MainController {
   /// Leaves nothing behind and closes the window.
   private void end() {
     autosave.end();
+    caseFiles.end();
     holding.end();
     leave.run();
   }
 
-  /// Whether this file is one to drop on the window.
-  static boolean canDrop(Path file) {
-    return String.valueOf(file.getFileName()).endsWith(".json");
+  /// Whether the window has a use for these files now, if they are dropped on it. While a page is
+  /// open that only a table is for, it has one for that.
+  boolean canDrop(List<Path> files) {
+    var kinds = files.stream().map(Arrivals.Kind::of).toList();
+    return !kinds.isEmpty()
+        && kinds.stream().noneMatch(Optional::isEmpty)
+        && (!isOnPage() || isTableForPage(files));
   }
 
-  /// A file has been dropped on the window, or handed over by another start of the program: a case
-  /// is opened, a scenario brought in.
+  private boolean isTableForPage(List<Path> files) {
+    return bring.isOpen()
+        && files.size() == 1
+        && Arrivals.Kind.of(files.getFirst()).equals(Optional.of(Arrivals.Kind.TABLE));
+  }
+
+  private boolean isOnPage() {
+    return paste.isOpen() || bring.isOpen();
+  }
+
+  /// Files have been dropped on the window, or handed over by another start of the program: a case
+  /// is opened, a scenario or a table brought in.
   ///
-  /// While something is asked it waits: the answer is about the case that is open now.
-  public void arrived(Path file) {
-    arrivals.add(file);
-    receive();
-  }
-
-  private void receive() {
-    if (!choosing && !isAsking()) {
-      var file = arrivals.poll();
-      if (file != null) {
-        receive(file);
-      }
+  /// While something is asked they wait: the answer is about the case that is open now.
+  public void arrived(List<Path> files) {
+    if (isTableForPage(files) && !isAsking()) {
+      bring.bring(files.getFirst());
+    } else {
+      arrivals.add(files);
     }
   }
 
-  private void receive(Path file) {
-    if (String.valueOf(file.getFileName()).endsWith(Endings.SCENARIO) && !desk.atStart()) {
+  /// The page that stood in place of the panes has been left.
+  void onPageLeft() {
+    arrivals.next();
+  }
+
+  /// What is done with files that arrive.
+  private final class Receiving implements Arrivals.Ways {
+    @Override
+    public boolean isFree() {
+      return !choosing && !isAsking() && !isOnPage();
+    }
+
+    @Override
+    public boolean isOpening() {
+      return caseFiles.isOpening();
+    }
+
+    @Override
+    public void open(Path file) {
+      unlessUnsaved("opening another case", () -> MainController.this.open(file));
+    }
+
+    @Override
+    public void bringScenario(Path file) {
+      if (desk.session().origin() instanceof Origin.Nothing) {
+        open(file);
+      } else {
+        toCase();
+        scenarioFiles.bring(file);
+      }
+    }
+
+    @Override
+    public void bringTable(Path file) {
+      if (desk.session().origin() instanceof Origin.Nothing) {
+        say(Arrivals.needsCase(file));
+      } else {
+        toCase();
+        bring.bring(file);
+      }
+    }
+
+    private void toCase() {
       settle();
-      scenarioFiles.bring(file);
-    } else {
-      unlessUnsaved("opening another case", () -> open(file));
+      desk.showStart(false);
+    }
+
+    @Override
+    public void say(Message message) {
+      conversation.say(message);
     }
   }
 
@@ -452,6 +512,19 @@ public final class MainController {
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown.
   public void open(Path file) {
     caseFiles.open(file);
+  }
+
+  /// Opens the case that the program was started with, and tells of unsaved work on others, which
+  /// stands on the start page that is passed over.
+  public void begin(Path file) {
+    starting = true;
+    open(file);
+  }
+
+  private void opened(Path file) {
+    var first = starting;
+    starting = false;
+    recovering.offer(file, first);
   }
 
   /// Calls `listener` when the disk has answered for a file that is to be opened.
@@ -489,7 +562,7 @@ public final class MainController {
       view.show(model);
     }
     introduce(model.shown().selection());
-    receive();
+    arrivals.next();
   }
 
   /// What has just been added is given its name first, or its amount, once.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What the header shows, and the message over the panes.
 ///
 /// @param about organisation and file
+/// @param unseen why others cannot see that the file is open; empty where they can
 /// @param dirty whether anything is unsaved
 /// @param atStart whether the start page stands in place of the panes
 /// @param message null where there is none
@@ -17,6 +18,7 @@ record MainModel(
     boolean atStart,
     String title,
     String about,
+    String unseen,
     boolean dirty,
     List<Named> scenarios,
     Named scenario,
@@ -31,15 +33,20 @@ record MainModel(
     }
   }
 
-  static MainModel of(Desk desk, @Nullable Message message) {
+  /// @param unseen why others cannot see that the file is open; empty where they can
+  static MainModel of(Desk desk, String unseen, @Nullable Message message) {
     var businessCase = desk.businessCase();
     var session = desk.session();
-    var file = session.origin().label() + (session.isViewOnly() ? ", view only" : "");
+    var file =
+        session.origin().label()
+            + (session.isViewOnly() ? ", view only" : "")
+            + (unseen.isEmpty() ? "" : ", others cannot see that it is open");
     var organisation = businessCase.organisation();
     return new MainModel(
         desk.atStart(),
         businessCase.title(),
         organisation.isBlank() ? file : organisation + " · " + file,
+        unseen,
         desk.session().isDirty(),
         businessCase.allScenarios().stream().map(Named::of).toList(),
         Named.of(businessCase.scenario(desk.shown().scenario()).orElseThrow()),

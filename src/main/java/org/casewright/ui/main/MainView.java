@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -66,11 +65,11 @@ final class MainView {
     startPage = start.view();
     pastePage = paste.view();
     pastePage.setVisible(false);
-    paste.onShow(wanted -> showPage(pastePage, wanted));
+    paste.onShow(wanted -> showPage(controller, pastePage, wanted));
     bring = pages.bring();
     bringPage = bring.view();
     bringPage.setVisible(false);
-    bring.onShow(wanted -> showPage(bringPage, wanted));
+    bring.onShow(wanted -> showPage(controller, bringPage, wanted));
     header = new HeaderView(controller, desk);
     frame = new PaneFrame(panes, this.desk);
     inspector = panes.inspector();
@@ -81,32 +80,31 @@ final class MainView {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onEscapeInList(controller, event));
     root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEscape(controller, event));
-    root.setOnDragOver(event -> onDragOver(event));
+    root.setOnDragOver(event -> onDragOver(controller, event));
     root.setOnDragDropped(event -> onDropped(controller, event));
     root.widthProperty().subscribe(this::arrange);
     root.heightProperty().subscribe(this::arrange);
   }
 
-  private static void onDragOver(DragEvent event) {
-    if (dropped(event.getDragboard()).isPresent()) {
+  private static void onDragOver(MainController controller, DragEvent event) {
+    if (controller.canDrop(dragged(event.getDragboard()))) {
       event.acceptTransferModes(TransferMode.COPY);
     }
     event.consume();
   }
 
   private static void onDropped(MainController controller, DragEvent event) {
-    var file = dropped(event.getDragboard());
-    file.ifPresent(controller::arrived);
-    event.setDropCompleted(file.isPresent());
+    var files = dragged(event.getDragboard());
+    var wanted = controller.canDrop(files);
+    if (wanted) {
+      controller.arrived(files);
+    }
+    event.setDropCompleted(wanted);
     event.consume();
   }
 
-  /// The one file that is being dragged, where it is one to open.
-  private static Optional<Path> dropped(Dragboard board) {
-    var files = board.hasFiles() ? board.getFiles() : List.<File>of();
-    return files.size() == 1
-        ? Optional.of(files.getFirst().toPath()).filter(MainController::canDrop)
-        : Optional.empty();
+  private static List<Path> dragged(Dragboard board) {
+    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 
   Parent root() {
@@ -183,7 +181,7 @@ final class MainView {
   }
 
   /// Puts a page in place of the panes, or takes it away.
-  private void showPage(Region page, boolean wanted) {
+  private void showPage(MainController controller, Region page, boolean wanted) {
     if (wanted && !page.isVisible()) {
       keyboard.taken();
     }
@@ -191,6 +189,7 @@ final class MainView {
     page.setVisible(wanted);
     if (!wanted) {
       keyboard.givenBack();
+      controller.onPageLeft();
     }
   }
 

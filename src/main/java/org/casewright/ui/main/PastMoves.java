@@ -3,8 +3,10 @@ package org.casewright.ui.main;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.casewright.model.Version;
 import org.casewright.session.edits.Additions;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Moments;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Signature;
@@ -22,9 +24,28 @@ record PastMoves(Desk desk, InstantSource clock, Signature signature) {
         desk, to -> Additions.version(to, "Version of " + Moments.day(now), now, signature.name()));
   }
 
-  /// Shows the approved plan dashed in every chart, or no more.
+  /// Shows the approved plan dashed in every chart, or no more; where nothing could be seen of it,
+  /// because nothing differs, says so.
   void pinApproved() {
-    desk.businessCase().approved().ifPresent(desk::pin);
+    desk.businessCase()
+        .approved()
+        .ifPresent(
+            approved -> {
+              desk.pin(approved);
+              if (desk.isPinned(approved)
+                  && desk.businessCase().withoutPast().equals(approved.written())) {
+                desk.say(asApproved(approved));
+              }
+            });
+  }
+
+  private static Message asApproved(Version approved) {
+    return new Message(
+        "Nothing differs from the approved plan",
+        List.of(
+            "The case is as it was in “%s”.".formatted(approved.name()),
+            "As soon as a figure differs, every chart shows the approved one beside it, dashed."),
+        List.of(Message.Choice.close("Go on")));
   }
 
   /// Asks what whoever sits here is called.

@@ -2,7 +2,9 @@ package org.casewright.ui.main;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
@@ -19,8 +21,17 @@ import org.casewright.ui.desk.Recoveries;
 /// differs.
 ///
 /// @param autosave keeps it until it is saved
+/// @param start shows the start page
 record Recovering(
-    Desk desk, CaseFiles caseFiles, Recoveries recoveries, Autosave autosave, InstantSource clock) {
+    Desk desk,
+    CaseFiles caseFiles,
+    Recoveries recoveries,
+    Autosave autosave,
+    InstantSource clock,
+    Runnable start) {
+
+  /// How many cases are named.
+  private static final int FEW = 4;
 
   /// Brings work back.
   void bringBack(Recovered recovered) {
@@ -51,13 +62,48 @@ record Recovering(
   }
 
   /// Where there is unsaved work on the file that has just been opened, says so.
-  void offer(Path file) {
+  ///
+  /// @param others whether unsaved work on anything else is told of too
+  void offer(Path file, boolean others) {
     recoveries.look(
-        () ->
-            recoveries
-                .of(file)
-                .filter(_ -> desk.session().origin().equals(new Origin.Document(file)))
-                .ifPresent(this::offer));
+        () -> {
+          if (desk.session().origin().equals(new Origin.Document(file))) {
+            var own = recoveries.of(file);
+            own.ifPresent(this::offer);
+            if (others) {
+              tell(
+                  recoveries.all().stream()
+                      .filter(each -> !Optional.of(each).equals(own))
+                      .toList());
+            }
+          }
+        });
+  }
+
+  private void tell(List<Recovered> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    var sentences = new ArrayList<String>();
+    others.stream()
+        .limit(FEW)
+        .map(
+            each ->
+                "“%s”, of %s.".formatted(each.businessCase().title(), Moments.text(each.when())))
+        .forEach(sentences::add);
+    if (others.size() > FEW) {
+      sentences.add("And %d more.".formatted(others.size() - FEW));
+    }
+    sentences.add(
+        "It stands on the start page until you bring it back or throw it away; this case stays open"
+            + " meanwhile.");
+    desk.say(
+        new Message(
+            "There is unsaved work on other cases",
+            sentences,
+            List.of(
+                Message.Choice.close("Leave it for later"),
+                new Message.Choice("Show the start page", start))));
   }
 
   private void offer(Recovered recovered) {

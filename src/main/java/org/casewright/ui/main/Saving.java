@@ -93,6 +93,11 @@ final class Saving {
                     file -> save(new Asked(session, file, why, then))));
   }
 
+  /// Whether a save is under way, or what is to be done after it.
+  boolean isBusy() {
+    return busy;
+  }
+
   /// One save at a time: the next one knows what the one before has written.
   private void save(Asked asked) {
     if (busy) {
@@ -122,7 +127,6 @@ final class Saving {
   }
 
   private void ended(Asked asked, Session.Draft draft, CaseFile.Saving written) {
-    busy = false;
     try {
       switch (written.result()) {
         case SaveResult.Saved(_, var warning) -> {
@@ -134,6 +138,7 @@ final class Saving {
         case SaveResult.Failed(var sentence) -> notSaved(sentence);
       }
     } finally {
+      busy = false;
       var next = waiting.poll();
       if (next != null) {
         save(next);

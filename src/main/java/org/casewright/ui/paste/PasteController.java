@@ -214,10 +214,10 @@ public final class PasteController {
     if (PrintedPlan.of(businessCase, table, pasted.choices()).advice(businessCase)
         instanceof Advice.Proposal(var label, _, var edit)) {
       onStop();
-      onClose();
-      pasted = Pasted.EMPTY;
       Things.change(desk, label, edit);
       desk.show(shown -> shown.withSelection(new Selection.All(Page.PUBLISHED)));
+      pasted = Pasted.EMPTY;
+      onClose(); // last: what waits for it finds all of it done
     }
   }
 

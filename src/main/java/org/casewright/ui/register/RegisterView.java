@@ -217,7 +217,9 @@ final class RegisterView {
     if (chosen != null && chosen.row().selection().equals(selection)) {
       return;
     }
-    for (var line : table.getItems()) {
+    // Rows that lead nowhere stand for the whole list; where that is shown, none of them is meant.
+    var rows = selection instanceof Selection.All ? List.<RegisterLine>of() : table.getItems();
+    for (var line : rows) {
       if (line.row().selection().equals(selection)) {
         table.getSelectionModel().select(line);
         table.scrollTo(line);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.Disk;
@@ -245,7 +246,7 @@ class CaseFilesTest extends SeveralPeople {
     jo.main.onCommand(Command.SAVE_SCENARIO);
 
     sam.main.openExample("nottingham-2022");
-    sam.main.arrived(jo.answer);
+    sam.main.arrived(List.of(jo.answer));
     var preview = requireNonNull(sam.message());
     assertThat(preview.title()).isEqualTo("Bring in “%s”?".formatted(scenario.name()));
     assertThat(preview.sentences()).anyMatch(each -> each.contains("41"));
@@ -262,7 +263,7 @@ class CaseFilesTest extends SeveralPeople {
     sam.main.openExample("nottingham-2022");
     var odd = folder.resolve("odd.scenario.json");
     Files.copy(file, odd);
-    sam.main.arrived(odd);
+    sam.main.arrived(List.of(odd));
     assertThat(requireNonNull(sam.message()).title())
         .isEqualTo("odd.scenario.json cannot be brought in");
     assertThat(sam.message().sentences().getFirst()).contains("whole business case");
@@ -272,12 +273,14 @@ class CaseFilesTest extends SeveralPeople {
   void aCaseDroppedOnTheWindowIsOpenedOnceChangesAreSettled() {
     sam.main.openExample("nottingham-2022");
     sam.edit("Sam's");
-    sam.main.arrived(file);
+    sam.main.arrived(List.of(file));
     assertThat(sam.title()).isEqualTo("Sam's");
     sam.choose("Do not save");
     assertThat(sam.title()).isEqualTo("Homes");
-    assertThat(MainController.canDrop(file)).isTrue();
-    assertThat(MainController.canDrop(Path.of("paper.pdf"))).isFalse();
+    assertThat(sam.main.canDrop(List.of(file))).isTrue();
+    assertThat(sam.main.canDrop(List.of(Path.of("paper.pdf")))).isFalse();
+    assertThat(sam.main.canDrop(List.of(file, Path.of("paper.pdf")))).isFalse();
+    assertThat(sam.main.canDrop(List.of())).isFalse();
   }
 
   @Test
@@ -319,6 +322,7 @@ class CaseFilesTest extends SeveralPeople {
     jo.main.onCommand(Command.PIN_APPROVED);
     assertThat(jo.desk.isPinned(version)).isTrue();
     assertThat(jo.desk.compared()).isEqualTo("“%s”".formatted(version.name()));
+    jo.choose("Go on");
     jo.main.onCommand(Command.PIN_APPROVED);
     assertThat(jo.desk.isPinned()).isFalse();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.Disk;
@@ -115,7 +116,7 @@ class NothingIsLostTest extends SeveralPeople {
     pat.main.open(file);
     pat.diskAnswers();
     var b = second("b.case.json", "B");
-    pat.main.arrived(b);
+    pat.main.arrived(List.of(b));
     pat.edit("Typed while B was being read");
     pat.timePasses();
     pat.diskAnswers();
@@ -195,7 +196,7 @@ class NothingIsLostTest extends SeveralPeople {
     jo.main.open(file);
     var y = second("y.case.json", "Y");
     jo.answer = folder.resolve("homes-2.case.json");
-    jo.during = () -> jo.main.arrived(y);
+    jo.during = () -> jo.main.arrived(List.of(y));
     jo.main.onCommand(Command.SAVE_AS);
     assertThat(onDisk(jo.answer).title()).isEqualTo("Homes");
   }
