@@ -26,9 +26,16 @@ public final class Main {
   }
 
   private static int run(List<String> arguments) {
+    // Java would ask the network for this computer's name, to keep its list of fonts under it: with
+    // a file of names in place of the network, which there is none of, it never asks.
+    System.setProperty("jdk.net.hosts.file", "");
     // Not among the options people are told: how `mvn` opens the window on an example.
     if (arguments.size() == 2 && arguments.getFirst().equals("--example")) {
       return example(arguments.getLast());
+    }
+    // Nor this: how a package is made to know beforehand what it needs.
+    if (arguments.size() == 2 && arguments.getFirst().equals("--tour")) {
+      return tour(arguments.getLast());
     }
     var file = caseFile(arguments);
     if (!arguments.isEmpty() && file.isEmpty()) {
@@ -48,6 +55,13 @@ public final class Main {
     }
     var built = Path.of("target");
     return NoDisplay.show(name, Files.isDirectory(built) ? built : Path.of(""));
+  }
+
+  /// Through the window first, then through the two commands asked most.
+  private static int tour(String file) {
+    Launch.tour(Path.of(file));
+    Cli.run("check", file);
+    return Cli.run("project", file);
   }
 
   /// The one word that is a file: it has a dot or a slash in it, as no command has. The launch

@@ -68,6 +68,18 @@ class MainTest {
     }
   }
 
+  /// The list of fonts, which a picture needs, is kept under the computer's name.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void noNetworkIsAskedForAName() throws Exception {
+    var loaded = folder.resolve("loaded.log");
+    casewright(List.of("-Xlog:class+load:file=" + loaded), "--example", "nottingham-2022");
+
+    assertThat(Files.readString(loaded))
+        .contains("sun.font.FontManager", "java.net.InetAddress$HostsFileResolver ")
+        .doesNotContain("java.net.InetAddress$PlatformResolver ");
+  }
+
   private Programs.Answer casewright(String... arguments) throws Exception {
     return casewright(List.of(), arguments);
   }

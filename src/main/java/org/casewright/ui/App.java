@@ -42,6 +42,7 @@ public final class App extends Application {
 
   static final String CASE = "case";
   static final String EXAMPLE = "example";
+  static final String TOUR = "tour";
 
   /// The window that later starts of the program hand their files to, where it is this one.
   static OneWindow.@Nullable Mine claimed;
@@ -64,6 +65,9 @@ public final class App extends Application {
     var chooser = new Chooser(stage, kept.recent());
     var main = assemble(stage, chooser, kept, clock, new SystemScreens(), disk);
     listen(stage, main);
+    if (named.containsKey(TOUR)) {
+      later(A_DISK, new Tour(main, stage.getScene(), App::later)::begin);
+    }
     if (named.containsKey(CASE)) {
       main.onAnswer(stage::show);
       main.begin(Path.of(named.get(CASE)));

@@ -55,4 +55,10 @@ public final class Launch {
     Painting.prepare();
     Application.launch(App.class, "--" + App.EXAMPLE + "=" + name);
   }
+
+  /// Opens the window on a case, goes round in it once with nobody at the keyboard, and returns.
+  public static void tour(Path caseFile) {
+    Painting.prepare();
+    Application.launch(App.class, "--" + App.CASE + "=" + caseFile, "--" + App.TOUR + "=once");
+  }
 }

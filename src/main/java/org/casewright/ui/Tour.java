@@ -1,0 +1,93 @@
+package org.casewright.ui;
+
+import static org.casewright.ui.desk.Command.NEXT_CHART;
+import static org.casewright.ui.desk.Command.NEXT_MEASURE;
+import static org.casewright.ui.desk.Command.NEXT_SCENARIO;
+import static org.casewright.ui.desk.Command.SHOW_ASSUMPTIONS;
+import static org.casewright.ui.desk.Command.SHOW_FINDINGS;
+import static org.casewright.ui.desk.Command.SHOW_MEDIUM_TERM;
+import static org.casewright.ui.desk.Command.SHOW_SCENARIOS;
+import static org.casewright.ui.desk.Command.SHOW_STORY;
+import static org.casewright.ui.desk.Command.START;
+import static org.casewright.ui.desk.Command.TOGGLE_PRICES;
+import static org.casewright.ui.desk.Command.TOGGLE_VIEW;
+import static org.casewright.ui.desk.Command.UNDO;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.BiConsumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import org.casewright.model.ChartKind;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.main.MainController;
+
+/// A short round through the window that nobody watches: one number changed and changed back,
+/// every chart, most pages. Whoever builds a package has it made once, so that the Java in the
+/// package knows beforehand what a start needs. It changes no file, and closes the window.
+final class Tour {
+
+  /// Long enough for a page to be drawn before the next is asked for.
+  private static final Duration A_LOOK = Duration.ofMillis(250);
+
+  private static final List<Command> PAGES =
+      List.of(
+          NEXT_SCENARIO,
+          TOGGLE_VIEW,
+          TOGGLE_PRICES,
+          NEXT_MEASURE,
+          SHOW_FINDINGS,
+          SHOW_ASSUMPTIONS,
+          SHOW_SCENARIOS,
+          SHOW_MEDIUM_TERM,
+          SHOW_STORY,
+          START);
+
+  private final MainController main;
+  private final Scene scene;
+  private final BiConsumer<Duration, Runnable> later;
+  private final Queue<Runnable> stops = new ArrayDeque<>();
+
+  /// @param scene shows the window, with a case open that has a number on a slider
+  /// @param later runs something on the thread of the window, after a while
+  Tour(MainController main, Scene scene, BiConsumer<Duration, Runnable> later) {
+    this.main = main;
+    this.scene = scene;
+    this.later = later;
+  }
+
+  /// Begins in a moment.
+  void begin() {
+    stops.add(this::changeNumber);
+    stops.add(() -> main.onCommand(UNDO));
+    stops.addAll(each(Collections.nCopies(ChartKind.values().length, NEXT_CHART)));
+    stops.addAll(each(PAGES));
+    stops.add(main::onClose);
+    goOn();
+  }
+
+  private void goOn() {
+    var stop = stops.poll();
+    if (stop != null) {
+      later.accept(
+          A_LOOK,
+          () -> {
+            goOn();
+            stop.run();
+          });
+    }
+  }
+
+  private List<Runnable> each(List<Command> commands) {
+    return commands.stream().<Runnable>map(command -> () -> main.onCommand(command)).toList();
+  }
+
+  private void changeNumber() {
+    if (scene.lookup("#inspector .slider") instanceof Slider slider) {
+      slider.increment();
+    }
+  }
+}
