@@ -51,6 +51,11 @@ version() {
   sed -n 's:^  <version>\([0-9.]*\).*</version>:\1:p' pom.xml | head -n 1
 }
 
+# The same, unless a platform wants another.
+version_of_image() {
+  version
+}
+
 # Every jar has the text of its licence beside it, or there is no package.
 require_licences() {
   for jar in "$distribution"/lib/*.jar; do
@@ -94,7 +99,7 @@ make_image() {
     unpacked "$jar" "$built/input/$(basename "$jar")"
   done
   set -- "$@" $(for option in $java_options; do printf ' --java-options %s' "$option"; done)
-  "$JAVA_HOME/bin/jpackage" --type app-image --name "$name_of_image" --app-version "$(version)" \
+  "$JAVA_HOME/bin/jpackage" --type app-image --name "$name_of_image" --app-version "$(version_of_image)" \
     --vendor "the Casewright authors" --copyright "Copyright 2026 the Casewright authors" \
     --description "Business cases for the redesign of children's services" \
     --runtime-image "$built/runtime" --input "$built/input" \

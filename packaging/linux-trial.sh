@@ -80,6 +80,7 @@ install_package() {
 open_by_association() {
   say "Opening a case by its association"
   mkdir -p "$place/screen" "$root/tmp/.X11-unix"
+  rm -f "$place/display"
   Xvfb -displayfd 1 -screen 0 1400x900x24 -nolisten tcp -fbdir "$place/screen" >"$place/display" 2>/dev/null &
   display=$!
   while [ ! -s "$place/display" ]; do

@@ -85,7 +85,7 @@ public final class App extends Application {
     var mine = claimed;
     if (mine != null) {
       mine.listen(
-          Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()),
+          Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("window").factory()),
           files -> Platform.runLater(() -> handedOver(stage, main, files)));
     }
   }
@@ -124,7 +124,7 @@ public final class App extends Application {
     }
   }
 
-  /// Puts the window together; it begins with the start page.
+  /// Puts the window together, with no case yet.
   ///
   /// @param screens to present on
   /// @param disk runs what asks the disk: a share that does not answer keeps nothing else waiting
@@ -175,7 +175,6 @@ public final class App extends Application {
                 main.onFront();
               }
             });
-    main.showStart();
     return main;
   }
 

@@ -3,6 +3,7 @@ package org.casewright.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.casewright.file.OneWindow;
 import org.casewright.file.StateFolder;
@@ -33,18 +34,24 @@ public final class Launch {
   ///
   /// @param caseFile the case to open; null means the start page
   public static void open(@Nullable Path caseFile) {
+    open(caseFile == null ? List.of() : List.of(caseFile));
+  }
+
+  /// Opens the window on a case, goes round in it once with nobody at the keyboard, and returns.
+  public static void tour(Path caseFile) {
+    open(List.of(caseFile), "--" + App.TOUR + "=once");
+  }
+
+  private static void open(List<Path> files, String... wishes) {
     var window = OneWindow.claim(StateFolder.ofUser());
-    var files = caseFile == null ? List.<Path>of() : List.of(caseFile);
     if (window instanceof OneWindow.Theirs theirs && theirs.send(files)) {
       return;
     }
     App.claimed = window instanceof OneWindow.Mine mine ? mine : null;
     Painting.prepare();
-    if (caseFile == null) {
-      Application.launch(App.class);
-    } else {
-      Application.launch(App.class, "--" + App.CASE + "=" + caseFile);
-    }
+    Rehearsal.begin();
+    var wanted = files.stream().map(file -> "--" + App.CASE + "=" + file);
+    Application.launch(App.class, Stream.concat(wanted, Stream.of(wishes)).toArray(String[]::new));
   }
 
   /// Opens the window on an example and returns when it has been closed.
@@ -54,11 +61,5 @@ public final class Launch {
     var _ = org.casewright.library.Examples.bytes(name);
     Painting.prepare();
     Application.launch(App.class, "--" + App.EXAMPLE + "=" + name);
-  }
-
-  /// Opens the window on a case, goes round in it once with nobody at the keyboard, and returns.
-  public static void tour(Path caseFile) {
-    Painting.prepare();
-    Application.launch(App.class, "--" + App.CASE + "=" + caseFile, "--" + App.TOUR + "=once");
   }
 }

@@ -55,7 +55,8 @@ final class CaseFiles {
     this.elsewhere = new Elsewhere(desk, aside, new Elsewhere.Ways(this::saveAs, this::open));
   }
 
-  /// Called when the disk has answered for a file, whatever it has answered.
+  /// Called when the disk has answered for a file, whatever it has answered: what it holds, or why
+  /// not, is on the desk by then.
   void onAnswer(Runnable listener) {
     answered = listener;
   }
@@ -178,7 +179,6 @@ final class CaseFiles {
         file,
         takeOver,
         arrived -> {
-          answered.run();
           if (turn != asked) {
             if (!file.equals(wanted)) {
               locks.giveBack(file, arrived);
@@ -189,10 +189,11 @@ final class CaseFiles {
             locks.giveBack(file, arrived);
             unlessUnsaved("opening " + file.getFileName(), () -> ask(file, landing, takeOver));
           }
+          answered.run();
         },
         why -> {
-          answered.run();
           landing.otherwise().accept(List.of(why));
+          answered.run();
         });
   }
 

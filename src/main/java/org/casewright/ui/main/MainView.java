@@ -48,12 +48,12 @@ final class MainView {
   private final PickView picker = new PickView();
   private final PaneFrame frame;
   private final StartController start;
-  private final Region startPage;
   private final PasteController paste;
   private final Region pastePage;
   private final BringController bring;
   private final Region bringPage;
   private final InspectorController inspector;
+  private @Nullable Region startPage;
   private @Nullable Selection selected;
   private double em = EM;
   private @Nullable Message shown;
@@ -62,7 +62,6 @@ final class MainView {
   MainView(MainController controller, Desk desk, MainController.Panes panes, Pages pages) {
     this.start = pages.start();
     this.paste = pages.paste();
-    startPage = start.view();
     pastePage = paste.view();
     pastePage.setVisible(false);
     paste.onShow(wanted -> showPage(controller, pastePage, wanted));
@@ -212,22 +211,35 @@ final class MainView {
   /// Puts the start page in place of the panes, or takes it away.
   private void showStart(boolean wanted) {
     if (wanted != isAtStart()) {
-      root.getChildren().set(0, wanted ? startPage : desk);
+      root.getChildren().set(0, wanted ? startPage() : desk);
       if (!wanted) {
         var _ = Focus.first(frame.tree());
       }
     }
   }
 
+  /// Made when it is first asked for: whoever opens a case at once does not wait for it.
+  private Region startPage() {
+    var page = startPage;
+    if (page == null) {
+      page = start.view();
+      page.setDisable(desk.isDisabled());
+      startPage = page;
+    }
+    return page;
+  }
+
   /// Else the start page is not in the scene: it would be styled and walked through each frame.
   private boolean isAtStart() {
-    return root.getChildren().getFirst().equals(startPage);
+    return !root.getChildren().getFirst().equals(desk);
   }
 
   /// Everything below what is said or offered.
   private void disable(boolean disabled) {
     desk.setDisable(disabled);
-    startPage.setDisable(disabled);
+    if (startPage != null) {
+      startPage.setDisable(disabled);
+    }
     pastePage.setDisable(disabled);
     bringPage.setDisable(disabled);
   }
