@@ -139,7 +139,8 @@ function New-Msi {
     '--type', 'msi', '--name', 'Casewright', '--app-version', (Get-ProgramVersion), '--app-image', $image,
     '--vendor', 'the Casewright authors', '--license-file', 'LICENSE', '--win-menu', '--win-menu-group', 'Casewright',
     '--win-upgrade-uuid', $upgradeOf[$Kind], '--dest', "$built\$Kind")
-  if ($Kind -eq 'user') { $arguments += '--win-per-user-install' }
+  # Not where the program keeps its state: removing the one must not take the other.
+  if ($Kind -eq 'user') { $arguments += '--win-per-user-install', '--install-dir', 'Programs\Casewright' }
   if (-not $NoAssociation) { $arguments += '--file-associations', 'packaging\windows\case.properties' }
   Invoke-Checked "$env:JAVA_HOME\bin\jpackage.exe" $arguments
   Move-Item -Force "$built\$Kind\Casewright-$(Get-ProgramVersion).msi" "$built\Casewright-$(Get-ProgramVersion)-$Kind.msi"

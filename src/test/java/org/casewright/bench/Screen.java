@@ -79,6 +79,11 @@ final class Screen {
     return colours().getOrDefault(colour, 0) > width() * height() / (STEP * STEP) / 2;
   }
 
+  /// Whether an area of that colour is there.
+  boolean has(int colour) {
+    return colours().getOrDefault(colour, 0) > width() * height() / (STEP * STEP) / 1000;
+  }
+
   private static boolean isStrong(int colour) {
     var red = colour >> 16 & 0xff;
     var green = colour >> 8 & 0xff;
