@@ -2,7 +2,9 @@ package org.casewright.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.file.CaseFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +54,15 @@ final class ExportCommand implements Callable<Integer> {
       })
   private @Nullable String table;
 
+  @Option(
+      names = "--savings",
+      paramLabel = "SIGN",
+      description = {
+        "How a medium-term plan writes savings: negative (the default, as plans are printed)",
+        "or positive."
+      })
+  private @Nullable String savings;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -66,8 +77,21 @@ final class ExportCommand implements Callable<Integer> {
           "%s is the case file itself; choose another name for what is exported.".formatted(to));
     }
     var kind = ExportKind.of(what, table, target);
-    var done = kind.write(new ExportKind.Asked(argument, table), target);
+    if (savings != null && !kind.isPlan(table)) {
+      throw new CannotAnswer(
+          "--savings goes with the medium-term plan: --what mtfp, or --table mtfp-levels or"
+              + " mtfp-cumulative.");
+    }
+    var done = kind.write(new ExportKind.Asked(argument, table, sign()), target);
     Printed.to(spec).println(done);
     return Cli.ANSWERED;
+  }
+
+  private PlanSign sign() {
+    var word = savings == null ? PlanSign.SAVING_NEGATIVE.key() : savings;
+    return Arrays.stream(PlanSign.values())
+        .filter(each -> each.key().equals(word))
+        .findFirst()
+        .orElseThrow(() -> CannotAnswer.unknownWord("--savings", word, "negative, positive"));
   }
 }

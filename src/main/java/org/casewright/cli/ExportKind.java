@@ -3,13 +3,14 @@ package org.casewright.cli;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.export.table.CaseTable;
 import org.jspecify.annotations.Nullable;
 
 /// What `export` can write, by the word after `--what`.
 enum ExportKind {
   WORKBOOK("workbook", WorkbookExport::write),
-  TABLE("table", (asked, target) -> TableExport.of(asked.table()).write(asked.argument(), target)),
+  TABLE("table", (asked, target) -> TableExport.of(asked.table()).write(asked, target)),
   REGISTER("register", only(CaseTable.REGISTER)),
   LOG("log", only(CaseTable.LOG)),
   MTFP("mtfp", only(CaseTable.MTFP)),
@@ -18,7 +19,8 @@ enum ExportKind {
   /// What a person asked for.
   ///
   /// @param table the word after `--table`; null where there is none
-  record Asked(CaseArgument argument, @Nullable String table) {}
+  /// @param sign of savings in a medium-term plan
+  record Asked(CaseArgument argument, @Nullable String table, PlanSign sign) {}
 
   private final String key;
 
@@ -31,7 +33,7 @@ enum ExportKind {
   }
 
   private static BiFunction<Asked, ExportTarget, String> only(CaseTable table) {
-    return (asked, target) -> TableExport.of(table.key()).write(asked.argument(), target);
+    return (asked, target) -> TableExport.of(table.key()).write(asked, target);
   }
 
   /// The kind that is asked for, else the one that suits the name of the file.
@@ -65,6 +67,17 @@ enum ExportKind {
     throw new CannotAnswer(
         "%s has an ending that nothing is written with: end it in .csv or .xlsx, or leave it out for a folder with the story."
             .formatted(target.path()));
+  }
+
+  /// Whether it is a medium-term plan.
+  ///
+  /// @param table the word after `--table`; null where there is none
+  boolean isPlan(@Nullable String table) {
+    return switch (this) {
+      case MTFP -> true;
+      case TABLE -> table != null && CaseTable.find(table).filter(CaseTable::isPlan).isPresent();
+      case WORKBOOK, REGISTER, LOG, STORY -> false;
+    };
   }
 
   private static String keys() {

@@ -68,9 +68,11 @@ record TableExport(Function<Seen, Table> made) {
         .toList();
   }
 
-  String write(CaseArgument argument, ExportTarget target) {
+  String write(ExportKind.Asked asked, ExportTarget target) {
     var format = target.formatOrRefuse();
-    var table = made.apply(new Seen(argument.project(), argument.prices()));
+    var argument = asked.argument();
+    var seen = new Seen(argument.project(), argument.prices()).withSign(asked.sign());
+    var table = made.apply(seen);
     target.save(content(table, format));
     return "Wrote “%s” to %s (%s)"
         .formatted(

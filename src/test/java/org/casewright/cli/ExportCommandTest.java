@@ -121,6 +121,31 @@ class ExportCommandTest {
   }
 
   @Test
+  void theSignOfAMediumTermPlanIsOfChoice() throws IOException {
+    var file = told();
+    var to = folder.resolve("plan.csv");
+    run("export", file, "--to", to, "--what", "mtfp");
+    var usual = Files.readString(to);
+    assertThat(usual).contains("savings negative").contains("\r\nNet call,");
+    run("export", file, "--to", to, "--what", "mtfp", "--savings", "negative");
+    assertThat(Files.readString(to)).isEqualTo(usual);
+    assertThat(run("export", file, "--to", to, "--what", "mtfp", "--savings", "positive").err())
+        .isEmpty();
+    assertThat(Files.readString(to)).contains("savings positive").contains("\r\nNet saving,");
+    assertThat(run("export", file, "--to", to, "--table", "mtfp-levels", "--savings", "positive"))
+        .extracting(Ran::code)
+        .isEqualTo(0);
+    assertThat(Files.readString(to)).contains("savings positive");
+
+    var elsewhere = run("export", file, "--to", to, "--what", "register", "--savings", "positive");
+    assertThat(elsewhere.code()).isEqualTo(2);
+    assertThat(elsewhere.err()).startsWith("--savings goes with the medium-term plan");
+    assertThat(run("export", file, "--to", to, "--what", "mtfp", "--savings", "red").err())
+        .isEqualTo(
+            "--savings does not know “red”; it takes one of: negative, positive.%n".formatted());
+  }
+
+  @Test
   void viewAndPricesAreThoseAskedFor() throws IOException {
     var file = told();
     var to = folder.resolve("out.csv");

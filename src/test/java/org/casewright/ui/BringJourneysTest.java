@@ -77,6 +77,37 @@ class BringJourneysTest extends WindowTest {
   }
 
   @Test
+  void aLineOfTheCaseTakesTheAmountsOfALaterTableInOneStep() throws IOException {
+    bring("first.csv", "Description;2025/26;2026/27\nRooms let;£100,000;£200,000\n");
+    opened();
+    interact(() -> lookup("#bring-add").<Button>query().fire());
+    waitUntil(() -> !lookup("#bring").query().isVisible());
+
+    bring("later.csv", "Description;2026/27\nRooms let;£220,000\n");
+    opened();
+    assertThat(says("#bring-row-2", "Stays as it is. The table would change it: 2026/27 £200k"))
+        .isTrue();
+    assertThat(lookup("#bring-add").<Button>query().isDisabled()).isTrue();
+    interact(
+        () -> {
+          ComboBox<?> known = lookup("#bring-lines .combo-box").query();
+          known.getSelectionModel().select(1);
+        });
+    assertThat(says("#bring-row-2", "Changes “Rooms let”: 2026/27 £200k → £220k")).isTrue();
+    interact(() -> lookup("#bring-add").<Button>query().fire());
+    waitUntil(() -> !lookup("#bring").query().isVisible());
+    settle();
+    assertThat(isThere(".label", "Rooms let")).isTrue();
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    bring("later.csv", "Description;2026/27\nRooms let;£200,000\n");
+    opened();
+    assertThat(says("#bring-row-2", "and says the same.")).isTrue();
+    push(KeyCode.ESCAPE);
+  }
+
+  @Test
   void aDroppedTableIsBroughtInAndACaseWaitsUntilThatIsDone() throws IOException {
     var homes = Files.createDirectories(home()).resolve("homes.case.json");
     CaseFile.save(Examples.open("kent-2015").withTitle("Homes"), homes);

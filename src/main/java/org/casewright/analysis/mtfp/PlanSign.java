@@ -3,17 +3,24 @@ package org.casewright.analysis.mtfp;
 /// How a plan writes its savings. Costs bear the other sign, so that a column adds up.
 public enum PlanSign {
   /// As medium-term plans print it: a saving takes away from the budget.
-  SAVING_NEGATIVE(-1, "savings negative", "Net call"),
-  SAVING_POSITIVE(1, "savings positive", "Net saving");
+  SAVING_NEGATIVE("negative", -1, "savings negative", "Net call"),
+  SAVING_POSITIVE("positive", 1, "savings positive", "Net saving");
 
+  private final String key;
   private final int factor;
   private final String label;
   private final String net;
 
-  PlanSign(int factor, String label, String net) {
+  PlanSign(String key, int factor, String label, String net) {
+    this.key = key;
     this.factor = factor;
     this.label = label;
     this.net = net;
+  }
+
+  /// The word on the command line.
+  public String key() {
+    return key;
   }
 
   /// The words in a heading.

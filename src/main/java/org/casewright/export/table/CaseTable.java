@@ -49,6 +49,11 @@ public enum CaseTable {
     return made.apply(seen);
   }
 
+  /// Whether it is a medium-term plan.
+  public boolean isPlan() {
+    return this == MTFP || this == MTFP_LEVELS || this == MTFP_CUMULATIVE;
+  }
+
   /// The table that a word on the command line means.
   public static Optional<CaseTable> find(String key) {
     return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();

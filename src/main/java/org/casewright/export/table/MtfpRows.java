@@ -17,12 +17,11 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Measure;
 
 /// The schedule of a medium-term financial plan, over its FYs: what each opportunity and cost does
-/// to each budget line, in cash, savings negative, and what all of them come to.
+/// to each budget line, in cash, savings with the sign asked for, and what all of them come to.
 ///
 /// @param measure increments, levels or cumulative amounts
 record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
 
-  private static final PlanSign SIGN = PlanSign.SAVING_NEGATIVE;
   private static final int WORDS = 11;
 
   static Table increments(Seen seen) {
@@ -41,7 +40,7 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
     var rows = new MtfpRows(seen, Schedule.of(seen.projection()), measure);
     return new Table(
         kind.label(),
-        "%s; %s".formatted(rows.schedule().heading(measure, SIGN), seen.inCash()),
+        "%s; %s".formatted(rows.schedule().heading(measure, seen.sign()), seen.inCash()),
         rows.columns(),
         rows.rows(),
         "Non-cashable benefit cuts no budget and is in no total." + rows.rounded());
@@ -58,6 +57,10 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
     return finite && Schedule.roundingShows(parts, total, measure, years().size())
         ? " " + Table.ROUNDED
         : "";
+  }
+
+  private PlanSign sign() {
+    return seen.sign();
   }
 
   private List<FinancialYear> years() {
@@ -92,7 +95,7 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
     if (!rows.isEmpty()) {
       rows.add(total("Savings", schedule.saving()));
       rows.add(total("Costs", Levels.zero(schedule.years().size()).minus(schedule.cost())));
-      rows.add(total(SIGN.net(), schedule.saving().minus(schedule.cost())));
+      rows.add(total(sign().net(), schedule.saving().minus(schedule.cost())));
     }
     return rows;
   }
@@ -114,7 +117,7 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
         .map(Cell::of)
         .forEach(cells::add);
     pounds(entry.asSaving()).forEach(cells::add);
-    cells.add(Cell.of(SIGN.ofSaving(entry.fullYearAsSaving())));
+    cells.add(Cell.of(sign().ofSaving(entry.fullYearAsSaving())));
     return new Row(cells, false);
   }
 
@@ -129,6 +132,6 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
 
   private Stream<Cell> pounds(Levels asSaving) {
     return IntStream.range(0, years().size())
-        .mapToObj(year -> Cell.of(SIGN.ofSaving(asSaving.in(measure, year))));
+        .mapToObj(year -> Cell.of(sign().ofSaving(asSaving.in(measure, year))));
   }
 }

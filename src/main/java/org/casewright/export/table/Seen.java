@@ -3,6 +3,7 @@ package org.casewright.export.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.engine.Answer;
 import org.casewright.engine.Projection;
 import org.casewright.export.table.Table.Cell;
@@ -21,7 +22,18 @@ import org.casewright.model.View;
 /// How a table sees its case: under which scenario, in which view and in which prices.
 ///
 /// @param prices of pounds; budgets are in cash whatever is asked for
-public record Seen(Projection projection, PriceBasis prices) {
+/// @param sign of savings in a medium-term plan
+public record Seen(Projection projection, PriceBasis prices, PlanSign sign) {
+
+  /// With a medium-term plan as it is usually printed.
+  public Seen(Projection projection, PriceBasis prices) {
+    this(projection, prices, PlanSign.SAVING_NEGATIVE);
+  }
+
+  /// The same with another sign of savings.
+  public Seen withSign(PlanSign sign) {
+    return new Seen(projection, prices, sign);
+  }
 
   BusinessCase written() {
     return projection.resolved().written();

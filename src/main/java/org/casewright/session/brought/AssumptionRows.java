@@ -164,7 +164,7 @@ final class AssumptionRows {
       return MappedRow.without(
           row.number(), there.label(), Standing.NO_ROW, "The case says the same.");
     }
-    if (proposed && !mapping.updates()) {
+    if (proposed && mapping.known() == Known.STAY) {
       return MappedRow.without(
           row.number(),
           there.label(),

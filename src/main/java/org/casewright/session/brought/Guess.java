@@ -62,7 +62,7 @@ public final class Guess {
         signs.belowZero(),
         kind == Kind.SAVINGS ? Unit.POUNDS_A_YEAR : Unit.COUNT,
         workstreams.size() == 1 ? workstreams.getFirst().id() : "",
-        false,
+        Known.STAY,
         Map.of());
   }
 

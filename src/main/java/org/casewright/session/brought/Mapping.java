@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit of assumptions whose row says none
 /// @param workstream id of the one that savings go into whose row names none; empty for a new one
 ///     called as the table is
-/// @param updates whether assumptions that the case has already take the numbers of the table
+/// @param known what becomes of rows that stand for something the case has already
 /// @param chosen rows that a person wants brought in, or left out, whatever is proposed, by number
 public record Mapping(
     String file,
@@ -35,7 +35,7 @@ public record Mapping(
     boolean belowZero,
     Unit unit,
     String workstream,
-    boolean updates,
+    Known known,
     Map<Integer, Boolean> chosen) {
 
   public Mapping {
@@ -116,8 +116,8 @@ public record Mapping(
     return but(draft -> draft.workstream = workstream);
   }
 
-  public Mapping withUpdates(boolean updates) {
-    return but(draft -> draft.updates = updates);
+  public Mapping withKnown(Known known) {
+    return but(draft -> draft.known = known);
   }
 
   /// The same with a person's choice for one row.
@@ -142,7 +142,7 @@ public record Mapping(
     private boolean belowZero;
     private Unit unit;
     private String workstream;
-    private boolean updates;
+    private Known known;
     private final Map<Integer, Boolean> chosen;
 
     private Draft(Mapping from) {
@@ -153,7 +153,7 @@ public record Mapping(
       belowZero = from.belowZero;
       unit = from.unit;
       workstream = from.workstream;
-      updates = from.updates;
+      known = from.known;
       chosen = new HashMap<>(from.chosen);
     }
 
@@ -170,7 +170,7 @@ public record Mapping(
           belowZero,
           unit,
           workstream,
-          updates,
+          Known.of(kind).contains(known) ? known : Known.STAY,
           chosen);
     }
   }

@@ -2,9 +2,12 @@ package org.casewright.session.brought;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.casewright.file.table.Row;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
@@ -26,6 +29,7 @@ final class SavingRows {
   private final BusinessCase in;
   private final TreeMap<Integer, Integer> years;
   private final int first;
+  private final Set<String> updated = new HashSet<>();
 
   SavingRows(Mapping mapping, BusinessCase in) {
     this.mapping = mapping;
@@ -37,6 +41,11 @@ final class SavingRows {
   /// What is to be known of all rows.
   List<String> remarks() {
     var remarks = new ArrayList<String>();
+    if (mapping.known() == Known.UPDATE) {
+      remarks.add(
+          "Lines that the case has take the amounts of the table; years that the table has not stay"
+              + " as they are in them.");
+    }
     if (mapping.belowZero()) {
       remarks.add("Amounts below zero are savings here, and those above zero take savings back.");
     }
@@ -88,15 +97,69 @@ final class SavingRows {
     }
     var reference = text(row, Plain.REFERENCE);
     var there = there(reference, name);
-    if (proposed && there.isPresent()) {
+    if (there.isPresent() && mapping.known() != Known.ANEW) {
+      return known(row, name, new KnownLine(there.get(), in), amounts, proposed);
+    }
+    return series(row, name, amounts, new Line(reference, stream(row), sourced(evidence, row)));
+  }
+
+  /// A line that the case has takes the amounts of the table, if anybody wants that.
+  private MappedRow known(
+      Row row, String name, KnownLine known, List<BigDecimal> amounts, boolean proposed) {
+    var stays = proposed && mapping.known() == Known.STAY;
+    var whyNot = known.whyNot(mapping.increments());
+    if (whyNot.isPresent()) {
+      return stays
+          ? leftOut(row, name, "Left out: the case has it already. " + whyNot.get())
+          : refused(row, name, whyNot.get());
+    }
+    var given =
+        years.keySet().stream().map(year -> year - first).collect(Collectors.toUnmodifiableSet());
+    var after = known.after(amounts, given);
+    var difference = known.difference(after);
+    if (difference.isEmpty()) {
       return MappedRow.without(
           row.number(),
           name,
-          Standing.LEFT_OUT,
-          "Left out: the case has “%s” already. Tick it to bring it in a second time."
-              .formatted(there.get().name()));
+          Standing.NO_ROW,
+          "The case has “%s”, and says the same.".formatted(known.line().name()));
     }
-    return series(row, name, amounts, new Line(reference, stream(row), sourced(evidence, row)));
+    if (stays) {
+      return leftOut(
+          row, name, "Stays as it is. The table would change it: %s".formatted(difference));
+    }
+    return updated(row, name, known, after, difference);
+  }
+
+  private MappedRow updated(
+      Row row, String name, KnownLine known, List<BigDecimal> after, String difference) {
+    if (!updated.add(known.line().id())) {
+      return refused(row, name, "A row above changes “%s” already.".formatted(known.line().name()));
+    }
+    try {
+      var moved = known.changed(after);
+      var evidence = new EvidenceCells(mapping, row).of(moved.evidenceOrNone(), new ArrayList<>());
+      var series = moved.withEvidence(sourced(evidence, row));
+      var problem = known.refused(series);
+      return problem.isPresent()
+          ? refused(row, name, problem.get())
+          : MappedRow.brought(
+              row.number(),
+              name,
+              new Becomes.ChangedAssumption(series),
+              "Changes “%s”: %s".formatted(known.line().name(), difference));
+    } catch (Problem.InvalidCase invalid) {
+      return refused(row, name, Mapped.sentence(invalid));
+    }
+  }
+
+  private static MappedRow leftOut(Row row, String name, String words) {
+    return MappedRow.without(row.number(), name, Standing.LEFT_OUT, words);
+  }
+
+  private MappedRow refused(Row row, String name, String sentence) {
+    var column = mapping.column(Plain.NAME).or(() -> mapping.column(Plain.REFERENCE)).orElse(0);
+    return MappedRow.rejected(row.number(), name, List.of(Mapped.rejected(row, column, sentence)));
   }
 
   private record Line(String reference, Stream stream, Evidence evidence) {}

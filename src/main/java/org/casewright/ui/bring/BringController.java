@@ -11,10 +11,13 @@ import org.casewright.file.table.TableFile;
 import org.casewright.file.table.TableResult;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Keyed;
+import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
+import org.casewright.model.Opportunity;
 import org.casewright.model.Unit;
 import org.casewright.session.brought.Bringing;
 import org.casewright.session.brought.Kind;
+import org.casewright.session.brought.Known;
 import org.casewright.session.brought.Mapping;
 import org.casewright.session.edits.Advice;
 import org.casewright.session.edits.Thing;
@@ -138,7 +141,7 @@ public final class BringController {
       case WORKSTREAM -> change(mapping -> mapping.withWorkstream(key));
       case UNIT ->
           change(mapping -> mapping.withUnit(Keyed.find(Unit.class, key).orElse(Unit.COUNT)));
-      case UPDATES -> change(mapping -> mapping.withUpdates(Boolean.parseBoolean(key)));
+      case LINES, ASSUMPTIONS -> change(mapping -> mapping.withKnown(Known.valueOf(key)));
     }
   }
 
@@ -170,14 +173,15 @@ public final class BringController {
     }
   }
 
-  /// New savings are shown in the matrix, the first of them chosen; assumptions in the register.
+  /// The first line of savings that is new or changed is shown in its workstream, assumptions in
+  /// the register.
   private void show(Kind kind, BusinessCase before) {
     switch (kind) {
       case ASSUMPTIONS ->
           desk.show(shown -> shown.withSelection(new Selection.All(Page.ASSUMPTIONS)));
       case SAVINGS ->
           desk.businessCase().opportunities().stream()
-              .filter(each -> before.opportunity(each.id()).isEmpty())
+              .filter(each -> isBrought(each, before))
               .findFirst()
               .ifPresent(
                   each ->
@@ -186,6 +190,14 @@ public final class BringController {
                               shown.withSelection(
                                   new Selection.Of(new Thing.Workstream(each.workstream())))));
     }
+  }
+
+  private boolean isBrought(Opportunity line, BusinessCase before) {
+    return before.opportunity(line.id()).isEmpty()
+        || (line.mechanism() instanceof Mechanism.Profile profile
+            && !before
+                .assumption(profile.series())
+                .equals(desk.businessCase().assumption(profile.series())));
   }
 
   private void refresh() {

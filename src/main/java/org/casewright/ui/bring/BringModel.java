@@ -54,7 +54,8 @@ record BringModel(
     SIGN("Savings are printed"),
     WORKSTREAM("They go into"),
     UNIT("Numbers without a unit are"),
-    UPDATES("Assumptions that the case has");
+    LINES("Lines that the case has"),
+    ASSUMPTIONS("Assumptions that the case has");
 
     private final String label;
 

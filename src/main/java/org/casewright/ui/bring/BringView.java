@@ -10,10 +10,12 @@ import static org.casewright.ui.form.TablePage.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// The page: how the table is to be understood, what its columns mean, and row by row what becomes
 /// of it.
 final class BringView {
+
+  private static final Set<Asked> WIDE =
+      EnumSet.of(Asked.SIGN, Asked.WORKSTREAM, Asked.LINES, Asked.ASSUMPTIONS);
 
   private final BringController controller;
   private final TablePage page;
@@ -73,7 +78,7 @@ final class BringView {
     for (var asked : Asked.values()) {
       var list = new LabelledList(asked.label(), key -> controller.onChoice(asked, key));
       list.root().setId("bring-" + asked.name().toLowerCase(Locale.ROOT));
-      if (asked == Asked.SIGN || asked == Asked.WORKSTREAM || asked == Asked.UPDATES) {
+      if (WIDE.contains(asked)) {
         list.root().getStyleClass().add("wide");
       }
       choices.put(asked, list);

@@ -16,6 +16,7 @@ import org.casewright.model.Money;
 import org.casewright.model.Unit;
 import org.casewright.session.brought.Bringing;
 import org.casewright.session.brought.Kind;
+import org.casewright.session.brought.Known;
 import org.casewright.session.brought.Mapped;
 import org.casewright.session.brought.MappedRow;
 import org.casewright.session.brought.MappedRow.Standing;
@@ -83,19 +84,20 @@ record Preview(BusinessCase businessCase, Brought brought) {
         choices.add(
             yesOrNo(Asked.SIGN, mapping.belowZero(), "below zero, such as (120)", "above zero"));
         choices.add(workstreams());
+        choices.add(known(Asked.LINES));
       }
       case ASSUMPTIONS -> {
         choices.add(
             choice(Asked.UNIT, List.of(Unit.values()), Unit::key, Unit::label, mapping.unit()));
-        choices.add(
-            yesOrNo(
-                Asked.UPDATES,
-                mapping.updates(),
-                "take the numbers of the table",
-                "stay as they are"));
+        choices.add(known(Asked.ASSUMPTIONS));
       }
     }
     return choices;
+  }
+
+  private Choice known(Asked asked) {
+    var mapping = brought.mapping();
+    return choice(asked, Known.of(mapping.kind()), Enum::name, Known::label, mapping.known());
   }
 
   private Choice sheets() {

@@ -119,7 +119,7 @@ record TableFiles(
   }
 
   private Seen seen() {
-    return new Seen(desk.now(), desk.shown().prices());
+    return new Seen(desk.now(), desk.shown().prices()).withSign(register.sign());
   }
 
   private void save(String label, Supplier<Table> table) {

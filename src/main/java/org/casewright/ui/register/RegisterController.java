@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
+import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.charts.HouseCharts;
 import org.casewright.charts.Slide;
 import org.casewright.checks.Finding;
@@ -64,6 +65,11 @@ public final class RegisterController {
 
   Register model() {
     return Registers.of(desk, differences, mediumTerm, wanted());
+  }
+
+  /// How the medium-term plan writes savings.
+  public PlanSign sign() {
+    return mediumTerm.sign();
   }
 
   /// The list as it is shown, to be saved.

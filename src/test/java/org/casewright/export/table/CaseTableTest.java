@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseCharts;
 import org.casewright.engine.ResolvedCase;
@@ -215,6 +216,15 @@ class CaseTableTest {
         .contains("Net call,,,,,,,,,,,-800,-1200,");
     assertThat(csv(CaseTable.MTFP_LEVELS, seen(small())))
         .contains("Net call,,,,,,,,,,,-800,-2000,");
+  }
+
+  @Test
+  void aMediumTermPlanIsWrittenWithTheOtherSign() throws IOException {
+    assertThat(csv(CaseTable.MTFP, seen(small()).withSign(PlanSign.SAVING_POSITIVE)))
+        .anyMatch(line -> line.contains("; savings positive."))
+        .contains("Savings,,,,,,,,,,,1200,800,")
+        .contains("Costs,,,,,,,,,,,-400,400,")
+        .contains("Net saving,,,,,,,,,,,800,1200,");
   }
 
   private static Stream<BusinessCase> examples() {

@@ -121,7 +121,7 @@ class AssumptionTableTest {
         .containsExactly(
             "Stays as it is. The table would change it: 40 weeks → 44 weeks; grade 4; Board 2025",
             "Stays as it is. The table would change it: £1,280 a week → £1,300 a week");
-    var changed = bring(sheet, mapping.withUpdates(true), withWeeks);
+    var changed = bring(sheet, mapping.withKnown(Known.UPDATE), withWeeks);
     var weeks = changed.assumption("edge-weeks").orElseThrow();
     assertThat(weeks.label()).isEqualTo("Weeks in care");
     assertThat(weeks.value().held(0)).isEqualByComparingTo("44");

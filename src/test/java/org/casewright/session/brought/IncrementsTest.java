@@ -110,8 +110,10 @@ class IncrementsTest {
     var again = Guess.of(FILE, sheet, once);
     assertThat(Bringing.of(sheet, again, once))
         .isEqualTo(Advice.declined("No row of the table can be brought in yet."));
-    var twice = Bringing.of(sheet, again.withRow(5, true), once);
-    assertThat(((Advice.Proposal) twice).edit().apply(once).opportunities()).hasSize(4);
+    assertThat(Mapped.of(sheet, again, once).rows().get(2).words())
+        .isEqualTo("The case has “Family help, earlier in need”, and says the same.");
+    var twice = Bringing.of(sheet, again.withKnown(Known.ANEW), once);
+    assertThat(((Advice.Proposal) twice).edit().apply(once).opportunities()).hasSize(6);
   }
 
   @Test
