@@ -5,7 +5,7 @@ package org.casewright.export.table;
 public final class UnwritableText extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnwritableText(String sentence) {
+  public UnwritableText(String sentence) {
     super(sentence);
   }
 

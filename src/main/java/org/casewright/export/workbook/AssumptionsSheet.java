@@ -93,17 +93,24 @@ final class AssumptionsSheet {
     page.text(row, 0, assumption.id());
     page.text(row, 1, assumption.label(), Look.WRAPPED);
     page.text(row, 2, assumption.unit().label());
-    page.number(row, GROWTH, assumption.growth(), Look.PERCENT.typed());
+    page.number(
+        row,
+        GROWTH,
+        assumption.growth(),
+        book.grows(assumption) ? Look.PERCENT.typed() : Look.PERCENT);
     page.number(
         row,
         GRADE,
         evidence.grade() == null ? null : BigDecimal.valueOf(evidence.grade()),
         Look.COUNT.typed());
     page.text(row, GRADE + 1, evidence.source(), Look.WRAPPED);
-    var look = book.look(assumption).typed();
     var numbers = assumption.value().numbers();
     for (var year = 0; year < book.years(); year++) {
-      page.number(row, VALUES + year, year < numbers.size() ? numbers.get(year) : null, look);
+      page.number(
+          row,
+          VALUES + year,
+          year < numbers.size() ? numbers.get(year) : null,
+          book.typed(assumption, year));
     }
     var said = said(evidence);
     if (!said.isEmpty()) {
@@ -111,8 +118,8 @@ final class AssumptionsSheet {
     }
     var after = VALUES + book.years();
     var range = assumption.range();
-    page.number(row, after, range == null ? null : range.low(), look.plain());
-    page.number(row, after + 1, range == null ? null : range.high(), look.plain());
+    page.number(row, after, range == null ? null : range.low(), book.look(assumption));
+    page.number(row, after + 1, range == null ? null : range.high(), book.look(assumption));
     page.text(row, after + 2, date(evidence.date()));
     page.text(row, after + 3, evidence.owner());
     page.text(row, after + 4, evidence.signedOffBy());

@@ -77,7 +77,7 @@ final class BenefitSheet {
     page.text(parameters.newRow(), 0, "What follows", Look.HEADING);
     var kept =
         parameters.worked(
-            "Kept in this scenario: 1, left out: 0", scenarios.kept(opportunity.id()), Look.COUNT);
+            "Kept in this scenario: 1, left out: 0", scenarios.opportunities().kept(opportunity.id()), Look.COUNT);
     var q =
         parameters.worked(
             "Share kept q after reductions",
@@ -92,7 +92,7 @@ final class BenefitSheet {
       shares.add(
           parameters.worked(
               List.of("Share cashable", "Share avoidance", "Share non-cashable").get(i),
-              scenarios.cashability(opportunity.id(), i),
+              scenarios.opportunities().cashability(opportunity.id(), i),
               Look.SHARE));
     }
     var lasts = lasts(parameters, made);
@@ -108,9 +108,7 @@ final class BenefitSheet {
   private String about() {
     var workstream =
         book.written().workstream(opportunity.workstream()).map(each -> each.name()).orElse("");
-    return opportunity.reference().isEmpty()
-        ? workstream
-        : opportunity.reference() + " · " + workstream;
+    return book.about(opportunity.budget(), opportunity.reference(), workstream);
   }
 
   private static String words(Mechanism mechanism) {
@@ -218,8 +216,8 @@ final class BenefitSheet {
         page,
         parameters,
         inForce,
-        scenarios.rollouts(opportunity.id()),
-        scenarios.rollout(opportunity.id()));
+        scenarios.opportunities().rollouts(opportunity.id()),
+        scenarios.opportunities().rollout(opportunity.id()));
   }
 
   /// What the formulas of the stock make of L, in months.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,10 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFCreationHelper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.model.Assumption;
+import org.casewright.model.BudgetLine;
+import org.casewright.model.BudgetShare;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Scenario;
 import org.casewright.model.Unit;
+import org.casewright.model.Use;
 
 /// The spreadsheet of one case while it is being made: its sheets, its looks and its names.
 final class Book {
@@ -44,10 +48,19 @@ final class Book {
   private final BusinessCase written;
   private final XSSFWorkbook poi = new XSSFWorkbook();
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Look, XSSFCellStyle> quoted = new HashMap<>();
   private final Map<String, Page> pages = new HashMap<>();
+
+  /// Assumptions of which each FY may have its own.
+  private final Set<String> yearly;
 
   Book(BusinessCase written) {
     this.written = written;
+    this.yearly =
+        written.uses().stream()
+            .filter(use -> use.place().yearly())
+            .map(Use::assumption)
+            .collect(Collectors.toSet());
     // Each formula is read when it is worked out: reading it here too takes most of the time.
     poi.setCellFormulaValidation(false);
   }
@@ -129,8 +142,45 @@ final class Book {
     return Look.decimals(Math.clamp(decimals, least, MOST_DECIMALS));
   }
 
+  /// A line below the heading of a sheet: what there is of these, and on which budget lines it
+  /// falls.
+  String about(List<BudgetShare> shares, String... facts) {
+    var lines =
+        shares.stream()
+            .flatMap(each -> written.budgetLine(each.line()).stream())
+            .map(BudgetLine::name)
+            .collect(Collectors.joining(", "));
+    return Stream.concat(
+            Stream.of(facts), Stream.of(lines.isEmpty() ? "on no budget line" : "on " + lines))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// How the number of a FY looks where it is entered: one that nothing reads is not to be changed.
+  Look typed(Assumption assumption, int year) {
+    return year == 0 || yearly.contains(assumption.id())
+        ? look(assumption).typed()
+        : look(assumption);
+  }
+
+  /// Whether its growth is read.
+  boolean grows(Assumption assumption) {
+    return assumption.unit().isPounds() && yearly.contains(assumption.id());
+  }
+
   XSSFCellStyle style(Look look) {
     return styles.computeIfAbsent(look, this::made);
+  }
+
+  /// The same for a text that would be a formula if somebody typed it again.
+  XSSFCellStyle quoted(Look look) {
+    return quoted.computeIfAbsent(
+        look,
+        each -> {
+          var style = made(each);
+          style.setQuotePrefixed(true);
+          return style;
+        });
   }
 
   private XSSFCellStyle made(Look look) {

@@ -3,9 +3,15 @@ package org.casewright.export.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.casewright.model.BudgetLine;
+import org.casewright.model.BudgetShare;
+import org.casewright.model.Cost;
+import org.casewright.model.Opportunity;
 
-/// `Budget lines`: budgets, pressures and savings targets as entered, cash.
+/// `Budget lines`: budgets, pressures and savings targets as entered, cash; and below them, which
+/// share of each opportunity and cost falls on which line.
 @SuppressWarnings("EnumOrdinal") // rows and columns stand in the order of the constants
 final class BudgetInputs {
 
@@ -40,6 +46,45 @@ final class BudgetInputs {
     this.places = Book.places(lines, BudgetLine::id);
   }
 
+  /// The row of the first share of an opportunity.
+  private int firstShare() {
+    return HEAD + 1 + 3 * lines.size() + 3;
+  }
+
+  /// The shares of an opportunity that fall on some lines, as formulas name them.
+  List<String> shares(Opportunity opportunity, Set<String> lines) {
+    var first = firstShare();
+    for (var each : book.written().opportunities()) {
+      if (each.id().equals(opportunity.id())) {
+        break;
+      }
+      first += each.budget().size();
+    }
+    return shares(first, opportunity.budget(), lines);
+  }
+
+  /// The shares of a cost that fall on some lines, as formulas name them.
+  List<String> shares(Cost cost, Set<String> lines) {
+    var first = firstShare();
+    for (var each : book.written().opportunities()) {
+      first += each.budget().size();
+    }
+    for (var each : book.written().costs()) {
+      if (each.id().equals(cost.id())) {
+        break;
+      }
+      first += each.budget().size();
+    }
+    return shares(first, cost.budget(), lines);
+  }
+
+  private List<String> shares(int first, List<BudgetShare> shares, Set<String> lines) {
+    return IntStream.range(0, shares.size())
+        .filter(i -> lines.contains(shares.get(i).line()))
+        .mapToObj(i -> page.at(first + i, FIRST))
+        .toList();
+  }
+
   private int row(String line, Row row) {
     return HEAD + 1 + 3 * Book.place(places, line) + row.ordinal();
   }
@@ -53,6 +98,18 @@ final class BudgetInputs {
     return page.range(row(line, row), FIRST, row(line, row), FIRST + book.years() - 1);
   }
 
+  /// What a line is called, which no other line is.
+  String heading(BudgetLine line) {
+    var named = named(line);
+    return lines.stream().filter(each -> named(each).equals(named)).count() == 1
+        ? named
+        : named + " (" + line.id() + ")";
+  }
+
+  private static String named(BudgetLine line) {
+    return line.reference().isEmpty() ? line.name() : line.reference() + " " + line.name();
+  }
+
   void write() {
     page.text(0, 0, "Budget lines, cash, as entered", Look.TITLE);
     page.headings(HEAD, 0, List.of("Id", "Line", "Service", "Agency", "", "Grows a year"));
@@ -60,10 +117,7 @@ final class BudgetInputs {
     for (var line : lines) {
       for (var row : Row.values()) {
         page.text(row(line.id(), row), 0, line.id());
-        page.text(
-            row(line.id(), row),
-            1,
-            line.reference().isEmpty() ? line.name() : line.reference() + " " + line.name());
+        page.text(row(line.id(), row), 1, heading(line));
         page.text(row(line.id(), row), 2, line.service());
         page.text(row(line.id(), row), 3, line.agency());
         page.text(row(line.id(), row), 4, row.label);
@@ -72,6 +126,7 @@ final class BudgetInputs {
       writeList(line, Row.PRESSURES, line.pressures(), false);
       writeList(line, Row.TARGET, line.savingsTarget(), true);
     }
+    writeShares();
     page.width(0, 18);
     page.width(1, 34);
     page.width(2, 30);
@@ -81,6 +136,31 @@ final class BudgetInputs {
       page.width(FIRST + year, 14);
     }
     page.freeze(HEAD + 1, 2);
+  }
+
+  private void writeShares() {
+    var row = firstShare();
+    page.headings(
+        row - 1, 0, List.of("Id", "Opportunity or cost", "Falls on", "Agency", "", "", "Share"));
+    for (var opportunity : book.written().opportunities()) {
+      row = writeShares(row, opportunity.id(), opportunity.name(), opportunity.budget());
+    }
+    for (var cost : book.written().costs()) {
+      row = writeShares(row, cost.id(), cost.name(), cost.budget());
+    }
+  }
+
+  private int writeShares(int first, String id, String name, List<BudgetShare> shares) {
+    var row = first;
+    for (var share : shares) {
+      var line = lines.get(Book.place(places, share.line()));
+      page.text(row, 0, id);
+      page.text(row, 1, name);
+      page.text(row, 2, heading(line));
+      page.text(row, 3, line.agency());
+      page.number(row++, FIRST, share.share(), Look.SHARE.typed());
+    }
+    return row;
   }
 
   private void writeBudget(BudgetLine line) {

@@ -92,7 +92,7 @@ final class BudgetRows {
     var next = running + 1;
     for (var figure : FIGURES) {
       rows.put(figure, next);
-      page.text(next, 0, figure.key());
+      page.text(next, 0, figure.label());
       for (var year = 0; year < book.years(); year++) {
         page.formula(
             next,

@@ -50,9 +50,9 @@ final class BudgetsSheet {
     return found.cell(figure, year);
   }
 
-  private static String title(Scope scope, List<BudgetLine> lines) {
+  private String title(Scope scope, List<BudgetLine> lines) {
     return lines.size() == 1 && scope.workstreams().isEmpty() && scope.opportunities().isEmpty()
-        ? lines.getFirst().name()
+        ? inputs.heading(lines.getFirst())
         : scope.equals(Scope.ALL) ? "All lines" : Parts.words(scope);
   }
 

@@ -157,7 +157,7 @@ public final class CaseWorkbook {
       }
       together.write();
       months.write();
-      var parts = new Parts(book, scenarios);
+      var parts = new Parts(book, scenarios, inputs);
       var ways = new FourWays(book, together, parts, prices, months);
       ways.write();
       ways.writeAnnual();

@@ -61,7 +61,7 @@ final class CostSheet {
   /// @param grossStated the months of the whole case's gross benefit
   void write(Page back, String grossStated, String grossAdjusted) {
     page.text(0, 0, cost.name(), Look.TITLE);
-    page.text(1, 0, cost.reference(), Look.NOTE);
+    page.text(1, 0, about(), Look.NOTE);
     page.text(2, 0, words(), Look.NOTE);
     page.link(3, 0, "Back to the summary", back);
     var parameters = new Parameters(book, page, inForce);
@@ -91,6 +91,17 @@ final class CostSheet {
     page.freeze(0, 1);
   }
 
+  /// Its reference, what kind of money it is, where that comes from, and on which lines it falls.
+  private String about() {
+    var kind = cost.kind();
+    return book.about(
+        cost.budget(), cost.reference(), kind == null ? "" : kind.key(), funded(cost.funding()));
+  }
+
+  private static String funded(String by) {
+    return by.isEmpty() ? "" : "funded by " + by;
+  }
+
   private String words() {
     return switch (cost.terms()) {
       case OneOff _ -> "The amount of each FY is spread evenly over its months.";
@@ -110,7 +121,7 @@ final class CostSheet {
       Parameters parameters, String label, @Nullable MonthPoint point, double absent) {
     return switch (point) {
       case null -> parameters.single(label, null, Place.COST_MONTH, absent);
-      case MonthPoint.At(var month) -> parameters.single(label, null, Place.COST_MONTH, month);
+      case MonthPoint.At(var month) -> parameters.typed(label, month);
       case MonthPoint.Named(var assumption) ->
           parameters.single(label, assumption, Place.COST_MONTH, absent);
     };

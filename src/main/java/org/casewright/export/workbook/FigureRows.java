@@ -45,6 +45,8 @@ final class FigureRows {
   /// The share of gross benefit that rests on ungraded evidence, which is no figure of the case.
   static final String UNGRADED = "ungradedShare";
 
+  static final String UNGRADED_LABEL = "Share of gross benefit on ungraded evidence";
+
   private static final int FIRST = 1;
 
   private final Book book;
@@ -105,21 +107,21 @@ final class FigureRows {
     page.years(head, FIRST);
     grossReal = head + 1;
     costReal = head + 2;
-    row(grossReal, "gross benefit, real", Look.POUNDS, this::grossReal);
-    row(costReal, "programme cost, real", Look.POUNDS, this::costReal);
+    row(grossReal, "In real pounds: gross benefit", Look.POUNDS, this::grossReal);
+    row(costReal, "In real pounds: programme cost", Look.POUNDS, this::costReal);
     var next = costReal + 1;
     for (var figure : YEARLY) {
       rows.put(figure, next);
       var look = figure.kind() == Figure.Kind.RATIO ? Look.RATIO : Look.POUNDS;
-      row(next++, figure.key(), look, year -> formula(figure, year));
+      row(next++, figure.label(), look, year -> formula(figure, year));
     }
     for (var figure : List.of(Figure.STARTS, Figure.STOCK)) {
       rows.put(figure, next);
-      row(next++, figure.key(), Look.NUMBER, year -> counted(figure, year));
+      row(next++, figure.label(), Look.NUMBER, year -> counted(figure, year));
     }
     row(
         next,
-        UNGRADED,
+        UNGRADED_LABEL,
         Look.PERCENT,
         year -> {
           var size = benefits(Measure.SIZE_STATED, year);
@@ -129,7 +131,7 @@ final class FigureRows {
     for (var figure : OVERALL) {
       if (months != null || figure == Figure.NPV || figure == Figure.BENEFIT_COST_RATIO) {
         rows.put(figure, next);
-        page.text(next, 0, figure.key());
+        page.text(next, 0, figure.label());
         page.formula(next++, FIRST, overall(figure), look(figure));
       }
     }

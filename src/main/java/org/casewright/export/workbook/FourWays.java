@@ -79,7 +79,7 @@ final class FourWays {
       var at = year;
       annual.formula(row, 1 + year, shown(way -> way.ungraded(at)), Look.PERCENT);
     }
-    annual.text(row, 1 + book.years(), "Share of gross benefit on ungraded evidence");
+    annual.text(row, 1 + book.years(), FigureRows.UNGRADED_LABEL);
     row++;
     annual.text(
         row + 1, 0, "Pounds, unrounded; figures may not sum because of rounding.", Look.NOTE);

@@ -63,10 +63,6 @@ record Look(String format, Role role) {
     return new Look(format, Role.INPUT);
   }
 
-  Look plain() {
-    return new Look(format, Role.PLAIN);
-  }
-
   Look total() {
     return new Look(format, Role.TOTAL);
   }

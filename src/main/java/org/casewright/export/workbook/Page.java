@@ -9,7 +9,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.casewright.charts.SpreadsheetCell;
 import org.casewright.export.table.Texts;
+import org.casewright.export.table.UnwritableText;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet that is being written. Rows and columns count from 0.
@@ -18,6 +20,7 @@ final class Page {
   private static final int NOTE_COLUMNS = 4;
   private static final float LINE = 13;
   private static final float TALLEST = 400;
+  private static final int MOST_IN_A_FORMULA = 8_192;
 
   private final Book book;
   private final XSSFSheet sheet;
@@ -57,6 +60,9 @@ final class Page {
     var cell = cell(row, column, look);
     if (text != null && !text.isEmpty()) {
       cell.setCellValue(allowed(text, row, column));
+      if (SpreadsheetCell.looksLikeFormula(text)) {
+        cell.setCellStyle(book.quoted(look));
+      }
     }
   }
 
@@ -79,7 +85,13 @@ final class Page {
     cell(row, column, Look.MONTH).setCellValue(date);
   }
 
+  /// @throws UnwritableText if it is longer than a spreadsheet's formulas may be
   void formula(int row, int column, String formula, Look look) {
+    if (formula.length() > MOST_IN_A_FORMULA) {
+      throw new UnwritableText(
+          "Sheet “%s” of the workbook, cell %s, would need a formula longer than a spreadsheet allows, because it takes in too many things at once. Export parts of the case as tables instead."
+              .formatted(name(), local(row, column)));
+    }
     cell(row, column, look).setCellFormula(formula);
   }
 

@@ -12,6 +12,7 @@ final class Parameters {
   static final int HEAD_ROW = 5;
   static final int GRADE = 3;
   static final int VALUES = 4;
+  private static final String NONE = "none is named";
 
   private final Book book;
   private final Page page;
@@ -54,11 +55,22 @@ final class Parameters {
     var row = newRow();
     page.text(row, 0, label);
     if (id == null) {
+      page.text(row, 1, NONE, Look.NOTE);
       page.number(row, VALUES, absent, Look.decimals(0));
     } else {
       named(row, id, place);
       page.formula(row, VALUES, inForce.value(id, 0), look(id));
     }
+    return Page.absolute(row, VALUES);
+  }
+
+  /// A number that stands in the case itself, to be changed here.
+  ///
+  /// @return the cell
+  String typed(String label, int number) {
+    var row = newRow();
+    page.text(row, 0, label);
+    page.number(row, VALUES, number, Look.COUNT.typed());
     return Page.absolute(row, VALUES);
   }
 
@@ -68,7 +80,9 @@ final class Parameters {
   String yearly(String label, @Nullable String id, Place place, double absent) {
     var row = newRow();
     page.text(row, 0, label);
-    if (id != null) {
+    if (id == null) {
+      page.text(row, 1, NONE, Look.NOTE);
+    } else {
       named(row, id, place);
     }
     for (var year = 0; year < book.years(); year++) {

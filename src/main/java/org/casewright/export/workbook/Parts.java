@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.casewright.engine.Counts;
 import org.casewright.engine.Weights;
+import org.casewright.model.BudgetLine;
 import org.casewright.model.Mechanism;
+import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 
 /// `Parts`: how much of each opportunity and each cost a part of the case takes in, one column a
@@ -16,16 +20,21 @@ final class Parts {
   static final String NAME = "Parts";
 
   private static final int HEAD = 2;
-  private static final int FIRST = 2;
+  private static final int KEPT = 2;
+  private static final int FIRST = 3;
 
   private final Book book;
   private final Page page;
   private final ScenariosSheet scenarios;
+  private final BudgetInputs inputs;
+  private final Map<String, Integer> places;
   private final Map<Scope, Integer> columns = new LinkedHashMap<>();
 
-  Parts(Book book, ScenariosSheet scenarios) {
+  Parts(Book book, ScenariosSheet scenarios, BudgetInputs inputs) {
     this.book = book;
     this.scenarios = scenarios;
+    this.inputs = inputs;
+    this.places = Book.places(book.written().opportunities(), Opportunity::id);
     this.page = book.page(NAME);
   }
 
@@ -44,6 +53,17 @@ final class Parts {
     var first = HEAD + book.written().opportunities().size() + 2;
     return page.range(
         first, column(scope), first + book.written().costs().size() - 1, column(scope));
+  }
+
+  /// 1 where the scenario shown keeps the opportunity, 0 where it leaves it out.
+  private String kept(Opportunity opportunity) {
+    return page.at(HEAD + 1 + Book.place(places, opportunity.id()), KEPT);
+  }
+
+  /// How many of the opportunities that a part takes in the scenario shown keeps.
+  String counted(Scope scope) {
+    var kept = Counts.opportunitiesIn(book.written(), scope).stream().map(this::kept).toList();
+    return kept.isEmpty() ? "0" : String.join("+", kept);
   }
 
   /// How many kinds of things the opportunities count that a part takes in and the scenario keeps;
@@ -66,7 +86,7 @@ final class Parts {
             .computeIfAbsent(
                 outcome.isEmpty() ? "of " + opportunity.id() : "outcome " + outcome,
                 _ -> new ArrayList<>())
-            .add(scenarios.kept(opportunity.id()));
+            .add(kept(opportunity));
       }
     }
     return kinds.size() < 2
@@ -79,7 +99,7 @@ final class Parts {
   /// Writes the parts that were asked for.
   void write() {
     page.text(0, 0, "Parts of the case: the share of each that they take in", Look.TITLE);
-    page.headings(HEAD, 0, List.of("Id", "Opportunity"));
+    page.headings(HEAD, 0, List.of("Id", "Opportunity", "Kept: 1"));
     var opportunities = book.written().opportunities();
     var costs = book.written().costs();
     var first = HEAD + opportunities.size() + 2;
@@ -87,6 +107,11 @@ final class Parts {
     for (var i = 0; i < opportunities.size(); i++) {
       page.text(HEAD + 1 + i, 0, opportunities.get(i).id());
       page.text(HEAD + 1 + i, 1, opportunities.get(i).name());
+      page.formula(
+          HEAD + 1 + i,
+          KEPT,
+          scenarios.opportunities().kept(opportunities.get(i).id()),
+          Look.COUNT);
     }
     for (var i = 0; i < costs.size(); i++) {
       page.text(first + i, 0, costs.get(i).id());
@@ -94,21 +119,58 @@ final class Parts {
     }
     columns.forEach(
         (scope, column) -> {
-          var weights = new Weights(scope);
           page.text(HEAD, column, words(scope), Look.HEADING);
           page.text(first - 1, column, words(scope), Look.HEADING);
           page.width(column, 22);
           for (var i = 0; i < opportunities.size(); i++) {
-            page.number(
-                HEAD + 1 + i, column, weights.of(opportunities.get(i), book.written()), Look.SHARE);
+            write(
+                HEAD + 1 + i,
+                column,
+                isIn(scope, opportunities.get(i)),
+                inputs.shares(opportunities.get(i), linesOf(scope)),
+                scope);
           }
           for (var i = 0; i < costs.size(); i++) {
-            page.number(first + i, column, weights.of(costs.get(i), book.written()), Look.SHARE);
+            write(
+                first + i,
+                column,
+                new Weights(onAnyLine(scope)).of(costs.get(i), book.written()) != 0,
+                inputs.shares(costs.get(i), linesOf(scope)),
+                scope);
           }
         });
     page.width(0, 24);
     page.width(1, 44);
     page.freeze(HEAD + 1, FIRST);
+  }
+
+  private boolean isIn(Scope scope, Opportunity opportunity) {
+    return new Weights(onAnyLine(scope)).of(opportunity, book.written()) != 0;
+  }
+
+  private static Scope onAnyLine(Scope scope) {
+    return new Scope(
+        scope.workstreams(),
+        scope.opportunities(),
+        scope.costs(),
+        List.of(),
+        List.of(),
+        scope.statuses(),
+        List.of());
+  }
+
+  private Set<String> linesOf(Scope scope) {
+    return book.written().linesIn(scope).stream().map(BudgetLine::id).collect(Collectors.toSet());
+  }
+
+  /// What is in counts whole, or with what of it falls on the budget lines that are named.
+  private void write(int row, int column, boolean in, List<String> shares, Scope scope) {
+    var named = !scope.budgetLines().isEmpty() || !scope.agencies().isEmpty();
+    if (in && named && !shares.isEmpty()) {
+      page.formula(row, column, String.join("+", shares), Look.SHARE);
+    } else {
+      page.number(row, column, in && !named ? 1 : 0, Look.SHARE);
+    }
   }
 
   /// What a part takes in, as a query names it.

@@ -195,7 +195,7 @@ final class PublishedSheet {
       case Claim.Computed(var query) -> {
         page.text(row, 5, query.figure().key());
         describe(row, query);
-        page.formula(row, COMPUTED, whenShown(query, computed(query)), Look.PENCE);
+        page.formula(row, COMPUTED, whenShown(query, computed(query)), look(query));
       }
       case Claim.Counted(var of, var query) -> {
         page.text(row, 5, "count of " + of);
@@ -228,6 +228,16 @@ final class PublishedSheet {
             .formatted(
                 computed, Page.local(row, COMPUTED + 2), Page.local(row, COMPUTED + 3), computed),
         Look.TEXT);
+  }
+
+  /// Money to the penny, because it is held against what is printed.
+  private Look look(FigureQuery query) {
+    return switch (query.figure().kind()) {
+      case MONEY -> Look.PENCE;
+      case RATIO, NUMBER -> Look.decimals(4);
+      case SHARE -> new Look("0.00##%", Look.Role.PLAIN);
+      case MONTH -> Look.COUNT;
+    };
   }
 
   private static Look look(PublishedFigure figure) {
@@ -293,11 +303,7 @@ final class PublishedSheet {
     if (!of.equals("opportunities")) {
       return Integer.toString(Counts.of(ResolvedCase.of(book.written()), of, query.scope()));
     }
-    var kept =
-        Counts.opportunitiesIn(book.written(), query.scope()).stream()
-            .map(each -> scenarios.kept(each.id()))
-            .toList();
-    return kept.isEmpty() ? "0" : String.join("+", kept);
+    return parts.counted(query.scope());
   }
 
   private String sum(List<String> of) {

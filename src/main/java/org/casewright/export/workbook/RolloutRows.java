@@ -54,13 +54,19 @@ final class RolloutRows {
             : parameters.worked("Which of the rollouts is in force", whichOfThem, Look.COUNT);
     this.start = named("Start", rollout -> rollout.start());
     this.buildUp = named("Build-up", rollout -> rollout.buildUp());
-    this.shape =
-        literal(
-            "Shape: 1 linear, 2 S-curve, 3 stepped",
-            rollout -> BigDecimal.valueOf(number(rollout.curve())),
-            BigDecimal.ONE);
+    this.shape = shape();
     addWaves();
     addSteps();
+  }
+
+  /// Read only where the rollouts have different ones.
+  private String shape() {
+    var label = "Shape: 1 linear, 2 S-curve, 3 stepped";
+    var shapes = rollouts.stream().map(RolloutRows::curve).distinct().toList();
+    return shapes.size() > 1
+        ? literal(
+            label, rollout -> BigDecimal.valueOf(number(rollout.curve())), BigDecimal.ONE)
+        : parameters.worked(label, Integer.toString(number(shapes.getFirst())), Look.COUNT);
   }
 
   private static int number(RolloutShape shape) {
@@ -158,7 +164,7 @@ final class RolloutRows {
               .filter(each -> !each.isEmpty())
               .distinct()
               .collect(Collectors.joining(" or "));
-      var label = name.isEmpty() ? "Wave " + (i + 1) : name;
+      var label = "Wave " + (i + 1) + (name.isEmpty() ? "" : ", " + name);
       // A rollout without waves starts everywhere at once.
       var share =
           literal(

@@ -1,17 +1,13 @@
 package org.casewright.export.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.casewright.model.Assumption;
-import org.casewright.model.Opportunity;
 import org.casewright.model.Replacement;
-import org.casewright.model.Rollout;
 import org.casewright.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +22,6 @@ final class ScenariosSheet {
   private static final Pattern WILD = Pattern.compile("[*?~\"\\p{Cntrl}]");
   private static final int GRADE = 3;
   private static final int VALUES = 4;
-  private static final int BY_SCENARIO = 4;
 
   private final Book book;
   private final Page page;
@@ -34,12 +29,9 @@ final class ScenariosSheet {
   private final List<Scenario> scenarios;
   private final List<String> labels;
   private final List<Assumption> replaced;
-  private final Map<String, Integer> opportunities;
+  private final OpportunityRows opportunities;
   private final Map<String, Integer> scenarioPlaces;
   private final Map<String, Integer> replacedPlaces;
-
-  /// The different rollouts of each opportunity, in the order of the scenarios that have them.
-  private final Map<String, List<@Nullable Rollout>> rollouts = new HashMap<>();
 
   ScenariosSheet(Book book, AssumptionsSheet assumptions) {
     this.book = book;
@@ -51,23 +43,11 @@ final class ScenariosSheet {
         book.written().assumptions().stream()
             .filter(each -> scenarios.stream().anyMatch(s -> s.values().containsKey(each.id())))
             .toList();
-    this.opportunities = Book.places(book.written().opportunities(), Opportunity::id);
     this.scenarioPlaces = Book.places(scenarios, Scenario::id);
     this.replacedPlaces = Book.places(replaced, Assumption::id);
-    for (var opportunity : book.written().opportunities()) {
-      var different = new ArrayList<@Nullable Rollout>();
-      for (var scenario : scenarios) {
-        var rollout = inForce(scenario, opportunity).rollout();
-        if (!different.contains(rollout)) {
-          different.add(rollout);
-        }
-      }
-      rollouts.put(opportunity.id(), different);
-    }
-  }
-
-  private Opportunity inForce(Scenario scenario, Opportunity opportunity) {
-    return book.written().inForce(scenario.id()).apply(opportunity);
+    this.opportunities =
+        new OpportunityRows(
+            book, page, labels, replacedHead() + replaced.size() * scenarios.size() + 3);
   }
 
   /// The number of a scenario, from 0.
@@ -75,8 +55,8 @@ final class ScenariosSheet {
     return Book.place(scenarioPlaces, scenario);
   }
 
-  List<@Nullable Rollout> rollouts(String opportunity) {
-    return rollouts.getOrDefault(opportunity, List.of());
+  OpportunityRows opportunities() {
+    return opportunities;
   }
 
   boolean isReplaced(String assumption) {
@@ -98,34 +78,6 @@ final class ScenariosSheet {
         .formatted(page.range(first, column, first + scenarios.size() - 1, column), Book.SCENARIO);
   }
 
-  /// 1 where the scenario shown keeps the opportunity, 0 where it leaves it out.
-  String kept(String opportunity) {
-    return byScenario(keptRow() + 1 + place(opportunity), 1, 0);
-  }
-
-  /// Which of an opportunity's rollouts the scenario shown has, counted from 1.
-  String rollout(String opportunity) {
-    return byScenario(rolloutRow() + 1 + place(opportunity), 1, 0);
-  }
-
-  /// A share of an opportunity in the scenario shown.
-  ///
-  /// @param part 0 cashable, 1 avoidance, 2 non-cashable
-  String cashability(String opportunity, int part) {
-    return byScenario(cashabilityRow() + 1 + place(opportunity), 3, part);
-  }
-
-  private String byScenario(int row, int width, int part) {
-    var range = page.range(row, BY_SCENARIO, row, BY_SCENARIO + width * scenarios.size() - 1);
-    return width == 1
-        ? "INDEX(%s,%s)".formatted(range, Book.SCENARIO)
-        : "INDEX(%s,%d*(%s-1)+%d)".formatted(range, width, Book.SCENARIO, part + 1);
-  }
-
-  private int place(String opportunity) {
-    return Book.place(opportunities, opportunity);
-  }
-
   private int replacedHead() {
     return FIRST_ROW + scenarios.size() + 2;
   }
@@ -133,18 +85,6 @@ final class ScenariosSheet {
   private int replacedRow(String assumption, int scenario) {
     var place = Book.place(replacedPlaces, assumption);
     return replacedHead() + 1 + place * scenarios.size() + scenario;
-  }
-
-  private int keptRow() {
-    return replacedHead() + replaced.size() * scenarios.size() + 3;
-  }
-
-  private int cashabilityRow() {
-    return keptRow() + book.written().opportunities().size() + 3;
-  }
-
-  private int rolloutRow() {
-    return cashabilityRow() + book.written().opportunities().size() + 3;
   }
 
   /// The words by which the switch names each scenario: its name. Where two names are alike to a
@@ -190,13 +130,11 @@ final class ScenariosSheet {
       page.text(FIRST_ROW + i, 4, scenario.note());
     }
     writeReplaced();
-    writeKept();
-    writeCashability();
-    writeRollouts();
+    opportunities.write();
     page.width(0, 24);
     page.width(1, 40);
     page.width(2, 24);
-    for (var year = 0; year < Math.max(book.years(), 3 * scenarios.size()); year++) {
+    for (var year = 0; year < Math.max(book.years(), opportunities.columns() - VALUES); year++) {
       page.width(VALUES + year, 13);
     }
     page.freeze(0, 2);
@@ -234,7 +172,7 @@ final class ScenariosSheet {
             row,
             VALUES + year,
             year < numbers.size() ? numbers.get(year) : null,
-            book.look(assumption).typed());
+            book.typed(assumption, year));
       }
     }
     var evidence = own == null ? null : own.evidence();
@@ -274,77 +212,5 @@ final class ScenariosSheet {
   /// A cell, empty where that is empty.
   static String orEmpty(String cell) {
     return "IF(%s=\"\",\"\",%s)".formatted(cell, cell);
-  }
-
-  private void writeKept() {
-    heads(keptRow(), "Opportunities that a scenario keeps (1) or leaves out (0)", labels());
-    forEach(
-        keptRow(),
-        (row, opportunity) -> {
-          for (var i = 0; i < scenarios.size(); i++) {
-            var without = book.written().inForce(scenarios.get(i).id()).without();
-            page.number(
-                row,
-                BY_SCENARIO + i,
-                without.contains(opportunity.id()) ? 0 : 1,
-                Look.COUNT.typed());
-          }
-        });
-  }
-
-  private void writeCashability() {
-    var heads = new ArrayList<String>();
-    labels()
-        .forEach(
-            label ->
-                heads.addAll(
-                    List.of(
-                        label + ": cashable", label + ": avoidance", label + ": non-cashable")));
-    heads(cashabilityRow(), "Shares of gross benefit", heads);
-    forEach(
-        cashabilityRow(),
-        (row, opportunity) -> {
-          for (var i = 0; i < scenarios.size(); i++) {
-            var shares = inForce(scenarios.get(i), opportunity).cashabilityOrNone();
-            var column = BY_SCENARIO + 3 * i;
-            page.number(row, column, shares.cashable(), Look.SHARE.typed());
-            page.number(row, column + 1, shares.avoidance(), Look.SHARE.typed());
-            page.number(row, column + 2, shares.nonCashable(), Look.SHARE.typed());
-          }
-        });
-  }
-
-  private void writeRollouts() {
-    heads(rolloutRow(), "Which of its rollouts (see the sheet of the opportunity)", labels());
-    forEach(
-        rolloutRow(),
-        (row, opportunity) -> {
-          for (var i = 0; i < scenarios.size(); i++) {
-            var which =
-                rollouts(opportunity.id())
-                    .indexOf(inForce(scenarios.get(i), opportunity).rollout());
-            page.number(row, BY_SCENARIO + i, which + 1, Look.COUNT.typed());
-          }
-        });
-  }
-
-  private interface Line {
-    void write(int row, Opportunity opportunity);
-  }
-
-  private void forEach(int head, Line line) {
-    var row = head + 1;
-    for (var opportunity : book.written().opportunities()) {
-      page.text(row, 0, opportunity.id());
-      page.text(row, 1, opportunity.name());
-      line.write(row, opportunity);
-      row++;
-    }
-  }
-
-  private void heads(int row, String title, List<String> columns) {
-    page.text(row - 1, 0, title, Look.HEADING);
-    page.headings(row, 0, List.of("Id", "Opportunity"));
-    page.headings(row, BY_SCENARIO, columns);
   }
 }

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.engine.RandomCases;
 import org.casewright.library.Examples;
@@ -58,6 +60,26 @@ class CaseWorkbookTest {
                 seed % 3 == 0 ? PriceBasis.REAL : PriceBasis.CASH);
         var recalculated =
             new Recalculated(written(printed, shown), printed, shown, printed.title());
+        recalculated.compare();
+        differences.addAll(recalculated.differences());
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  /// Whatever is yellow may be changed, and everything follows.
+  @Test
+  void followsWhatIsTyped() throws IOException {
+    var differences = new ArrayList<String>();
+    var seed = 0;
+    for (var drawn : RandomCases.first(Integer.getInteger("random", 8)).toList()) {
+      var written = Printed.in(drawn, seed++);
+      var shown = CaseWorkbook.Shown.of(written.allScenarios().getLast().id());
+      try (var workbook = CaseWorkbook.formulas(written, shown, CaseWorkbook.Step.IGNORED)) {
+        var changed = Changes.in(workbook, written, new Random(seed), new HashSet<>());
+        Worked.out(workbook, CaseWorkbook.Step.IGNORED);
+        var recalculated =
+            new Recalculated(Cells.of(workbook), changed, shown, written.title() + " changed");
         recalculated.compare();
         differences.addAll(recalculated.differences());
       }

@@ -14,6 +14,7 @@ import org.casewright.engine.Answer;
 import org.casewright.engine.Counts;
 import org.casewright.engine.Projection;
 import org.casewright.engine.ResolvedCase;
+import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
@@ -105,11 +106,7 @@ final class Recalculated {
   private void compareBudgets(Projection projection, View view) {
     var sheet = BudgetsSheet.NAME;
     for (var line : written.budgetLines()) {
-      var head = line.name() + (view == View.AS_STATED ? ", as stated" : ", risk-adjusted");
-      if (written.budgetLines().stream().filter(each -> each.name().equals(line.name())).count()
-          > 1) {
-        continue; // two lines of one name cannot be told apart by their headings
-      }
+      var head = heading(line) + (view == View.AS_STATED ? ", as stated" : ", risk-adjusted");
       var rows = rowsBelow(sheet, head);
       for (var figure : BudgetRows.FIGURES) {
         for (var year = 0; year < written.timeline().years(); year++) {
@@ -123,6 +120,17 @@ final class Recalculated {
         }
       }
     }
+  }
+
+  /// What the sheet of the budget lines calls a line.
+  private String heading(BudgetLine line) {
+    var sheet = BudgetInputs.NAME;
+    for (var row = 0; row < workbook.rows(sheet); row++) {
+      if (text(sheet, row, 0).equals(line.id())) {
+        return text(sheet, row, 1);
+      }
+    }
+    throw new IllegalArgumentException(line.id());
   }
 
   private void compareOpportunities(Projection projection, View view) {
@@ -196,7 +204,7 @@ final class Recalculated {
             Scope.ALL,
             shown.prices(),
             year,
-            cell(annual, row(rows, figure), 1 + year));
+            cell(annual, rowOfId(rows, figure), 1 + year));
       }
     }
     for (var year = 0; year < written.timeline().years(); year++) {
@@ -215,7 +223,7 @@ final class Recalculated {
           Scope.ALL,
           shown.prices(),
           written.timeline().years() - 1,
-          cell(appraisal, row(overall, figure), 1));
+          cell(appraisal, rowOfId(overall, figure), 1));
     }
   }
 
@@ -351,6 +359,11 @@ final class Recalculated {
   }
 
   private static int row(Map<String, Integer> rows, Figure figure) {
+    return Objects.requireNonNull(rows.get(figure.label()), figure.label());
+  }
+
+  /// On the sheets that other programs read, figures are told by their ids.
+  private static int rowOfId(Map<String, Integer> rows, Figure figure) {
     return Objects.requireNonNull(rows.get(figure.key()), figure.key());
   }
 
