@@ -2,6 +2,7 @@ package org.casewright.export.workbook;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.casewright.model.FinancialYear;
 import org.casewright.model.Scenario;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
+import org.casewright.model.View;
 
 /// The spreadsheet of one case while it is being made: its sheets, its looks and its names.
 final class Book {
@@ -95,6 +97,11 @@ final class Book {
 
   Assumption assumption(String id) {
     return written.assumption(id).orElseThrow();
+  }
+
+  /// A heading of what is seen in a view: `Cost, as stated`.
+  static String seen(String what, View view) {
+    return what + ", " + view.label().toLowerCase(Locale.UK);
   }
 
   /// Where each thing stands among the others, by its id, counted from 0.

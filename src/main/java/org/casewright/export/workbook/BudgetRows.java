@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.Figure;
 import org.casewright.model.Scope;
+import org.casewright.model.View;
 
 /// What the programme does to some budget lines in one view, in cash (the calculation, §8).
 final class BudgetRows {
@@ -35,7 +36,7 @@ final class BudgetRows {
   private final Scope part;
 
   private final List<BudgetLine> lines;
-  private final boolean adjusted;
+  private final View view;
   private final Map<Figure, Integer> rows = new EnumMap<>(Figure.class);
 
   BudgetRows(
@@ -47,7 +48,7 @@ final class BudgetRows {
       BudgetInputs inputs,
       Scope part,
       List<BudgetLine> lines,
-      boolean adjusted) {
+      View view) {
     this.book = book;
     this.page = page;
     this.together = together;
@@ -56,7 +57,7 @@ final class BudgetRows {
     this.inputs = inputs;
     this.part = part;
     this.lines = lines;
-    this.adjusted = adjusted;
+    this.view = view;
   }
 
   String cell(Figure figure, int year) {
@@ -67,7 +68,7 @@ final class BudgetRows {
   ///
   /// @return the row after the last
   int write(int head, String title) {
-    page.text(head, 0, title + (adjusted ? ", risk-adjusted" : ", as stated"), Look.HEADING);
+    page.text(head, 0, Book.seen(title, view), Look.HEADING);
     page.years(head, FIRST);
     var saving = head + 1;
     var cashable = head + 2;
@@ -106,8 +107,7 @@ final class BudgetRows {
   }
 
   private String sum(Measure stated, int year) {
-    var measure = adjusted ? stated.adjusted() : stated;
-    var cells = together.benefitsOfYear(measure, year);
+    var cells = together.benefitsOfYear(stated.in(view), year);
     return cells.isEmpty() || lines.isEmpty()
         ? "0"
         : "SUMPRODUCT(%s,%s)".formatted(cells, parts.ofOpportunities(part));

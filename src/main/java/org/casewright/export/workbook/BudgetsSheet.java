@@ -23,7 +23,7 @@ final class BudgetsSheet {
   private final Map<Asked, BudgetRows> written = new LinkedHashMap<>();
   private int next = 2;
 
-  private record Asked(Scope part, boolean adjusted) {}
+  private record Asked(Scope part, View view) {}
 
   BudgetsSheet(Book book, Together together, Parts parts, PricesSheet prices, BudgetInputs inputs) {
     this.book = book;
@@ -38,12 +38,10 @@ final class BudgetsSheet {
   String cell(Figure figure, Scope scope, View view, int year) {
     var lines = book.written().linesIn(scope);
     var part = scope.onLines(lines);
-    var asked = new Asked(part, view == View.RISK_ADJUSTED);
+    var asked = new Asked(part, view);
     var found = written.get(asked);
     if (found == null) {
-      found =
-          new BudgetRows(
-              book, page, together, parts, prices, inputs, part, lines, asked.adjusted());
+      found = new BudgetRows(book, page, together, parts, prices, inputs, part, lines, view);
       written.put(asked, found);
       next = found.write(next, title(scope, lines)) + 1;
     }
@@ -61,37 +59,32 @@ final class BudgetsSheet {
     var lines = book.written().budgetLines().stream().map(BudgetLine::id).toList();
     page.text(next, 0, "Unallocated: on no budget line, cash", Look.HEADING);
     page.years(next, 1);
-    for (var view = 0; view < 2; view++) {
-      var shown = view == 0 ? "as stated" : "risk-adjusted";
-      page.text(next + 1 + 2 * view, 0, "Saving, " + shown);
-      page.text(next + 2 + 2 * view, 0, "Programme cost, " + shown);
+    for (var view : View.values()) {
+      page.text(++next, 0, Book.seen("Saving", view));
+      page.text(++next, 0, Book.seen("Programme cost", view));
       for (var year = 0; year < book.years(); year++) {
         var index = "*" + prices.index(year);
         page.formula(
-            next + 1 + 2 * view,
+            next - 1,
             1 + year,
             "(%s+%s)%s"
                 .formatted(
-                    unallocated(seen(Measure.CASHABLE_STATED, view), lines, year),
-                    unallocated(seen(Measure.AVOIDANCE_STATED, view), lines, year),
+                    unallocated(Measure.CASHABLE_STATED.in(view), lines, year),
+                    unallocated(Measure.AVOIDANCE_STATED.in(view), lines, year),
                     index),
             Look.POUNDS);
         page.formula(
-            next + 2 + 2 * view,
+            next,
             1 + year,
             "(%s+%s)%s"
                 .formatted(
-                    unallocated(seen(Measure.SUPPORT_STATED, view), lines, year),
+                    unallocated(Measure.SUPPORT_STATED.in(view), lines, year),
                     unallocatedCost(view, lines, year),
                     index),
             Look.POUNDS);
       }
     }
-    next += 6;
-  }
-
-  private static Measure seen(Measure stated, int view) {
-    return view == 0 ? stated : stated.adjusted();
+    next += 2;
   }
 
   private String unallocated(Measure measure, List<String> lines, int year) {
@@ -103,8 +96,8 @@ final class BudgetsSheet {
             : parts.ofOpportunities(Scope.ofBudgetLines(lines)));
   }
 
-  private String unallocatedCost(int view, List<String> lines, int year) {
-    var cells = together.costsOfYear(view, year);
+  private String unallocatedCost(View view, List<String> lines, int year) {
+    var cells = together.costsOfYear(Together.OfCosts.COST, view, year);
     return rest(
         cells, lines.isEmpty() || cells.isEmpty() ? "" : parts.ofCosts(Scope.ofBudgetLines(lines)));
   }

@@ -151,7 +151,7 @@ public final class CaseWorkbook {
         step.reached(0.5 * ++done / (benefits.size() + costs.size()));
       }
       for (var cost : costs) {
-        cost.write(summary.page(), months.gross(0), months.gross(1));
+        cost.write(summary.page(), months.gross(View.AS_STATED), months.gross(View.RISK_ADJUSTED));
         sheets.add(cost.page());
         step.reached(0.5 * ++done / (benefits.size() + costs.size()));
       }
@@ -164,8 +164,8 @@ public final class CaseWorkbook {
       ways.writeAppraisal();
       var budgets = new BudgetsSheet(book, together, parts, prices, inputs);
       budgets.write();
-      new PublishedSheet(book, together, parts, prices, months, budgets, inForce, scenarios)
-          .write();
+      var workings = new Workings(book, together, parts, prices, months);
+      new PublishedSheet(book, workings, parts, budgets, inForce, scenarios).write();
       parts.write();
       for (var name :
           List.of(
@@ -175,7 +175,7 @@ public final class CaseWorkbook {
               Together.BENEFITS_BY_MONTH,
               Together.COSTS_BY_MONTH,
               MonthsSheet.NAME,
-              PublishedSheet.WORKINGS,
+              Workings.NAME,
               Parts.NAME)) {
         sheets.add(book.page(name));
       }

@@ -7,9 +7,11 @@ import org.casewright.model.CostTerms.OneOff;
 import org.casewright.model.CostTerms.Recurring;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Place;
+import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet for each cost: its numbers, its years and its months (the calculation, §5 and §6).
+@SuppressWarnings("EnumOrdinal") // the rows of the views stand in the order of the constants
 final class CostSheet {
 
   private static final int YEARS = 4;
@@ -37,19 +39,17 @@ final class CostSheet {
   }
 
   /// The amount of a FY.
-  ///
-  /// @param view 0 as stated, 1 risk-adjusted
-  String year(int view, int year) {
-    return page.at(yearsHead + 1 + view, Parameters.VALUES + year);
+  String year(View view, int year) {
+    return page.at(yearsHead + 1 + view.ordinal(), Parameters.VALUES + year);
   }
 
   /// The amount of a FY's last month if it recurs, else 0.
-  String lastRecurring(int view, int year) {
-    return page.at(yearsHead + 3 + view, Parameters.VALUES + year);
+  String lastRecurring(View view, int year) {
+    return page.at(yearsHead + 3 + view.ordinal(), Parameters.VALUES + year);
   }
 
-  String month(int view, int month) {
-    return page.at(monthly().row(month), amount + view);
+  String month(View view, int month) {
+    return page.at(monthly().row(month), amount + view.ordinal());
   }
 
   private MonthRows monthly() {
@@ -239,21 +239,22 @@ final class CostSheet {
     page.text(yearsHead, 0, "By financial year, real pounds", Look.HEADING);
     page.years(yearsHead, Parameters.VALUES);
     var recurs = cost.terms() instanceof Recurring;
-    for (var view = 0; view < 2; view++) {
-      var named = view == 0 ? "as stated" : "risk-adjusted";
-      page.text(yearsHead + 1 + view, 0, "Cost, " + named);
-      page.text(yearsHead + 3 + view, 0, "Recurring cost of the last month, " + named);
+    for (var view : View.values()) {
+      var cost = yearsHead + 1 + view.ordinal();
+      var last = yearsHead + 3 + view.ordinal();
+      var column = amount + view.ordinal();
+      page.text(cost, 0, Book.seen("Cost", view));
+      page.text(last, 0, Book.seen("Recurring cost of the last month", view));
       for (var year = 0; year < book.years(); year++) {
-        var column = Parameters.VALUES + year;
         page.formula(
-            yearsHead + 1 + view,
-            column,
-            "SUM(%s)".formatted(monthly().year(amount + view, year)),
+            cost,
+            Parameters.VALUES + year,
+            "SUM(%s)".formatted(monthly().year(column, year)),
             Look.POUNDS);
         page.formula(
-            yearsHead + 3 + view,
-            column,
-            recurs ? monthly().lastOf(amount + view, year) : "0",
+            last,
+            Parameters.VALUES + year,
+            recurs ? monthly().lastOf(column, year) : "0",
             Look.POUNDS);
       }
     }

@@ -163,20 +163,12 @@ final class FigureRows {
     }
   }
 
-  private Measure of(Measure stated) {
-    return view == View.AS_STATED ? stated : stated.adjusted();
-  }
-
-  private int viewNumber() {
-    return view == View.AS_STATED ? 0 : 1;
-  }
-
   private String benefits(Measure stated, int year) {
-    return sum(together.benefitsOfYear(of(stated), year), true);
+    return sum(together.benefitsOfYear(stated.in(view), year), true);
   }
 
-  private String costs(int which, int year) {
-    return sum(together.costsOfYear(which + viewNumber(), year), false);
+  private String costs(Together.OfCosts which, int year) {
+    return sum(together.costsOfYear(which, view, year), false);
   }
 
   private String sum(String cells, boolean ofOpportunities) {
@@ -195,7 +187,7 @@ final class FigureRows {
   }
 
   private String costReal(int year) {
-    return benefits(Measure.SUPPORT_STATED, year) + "+" + costs(0, year);
+    return benefits(Measure.SUPPORT_STATED, year) + "+" + costs(Together.OfCosts.COST, year);
   }
 
   private String priced(int year) {
@@ -227,7 +219,7 @@ final class FigureRows {
               .formatted(
                   benefits(Measure.LAST_GROSS_STATED, year),
                   benefits(Measure.LAST_SUPPORT_STATED, year),
-                  costs(2, year),
+                  costs(Together.OfCosts.LAST_RECURRING, year),
                   priced(year));
       case CASHABLE -> benefits(Measure.CASHABLE_STATED, year) + priced(year);
       case AVOIDANCE -> benefits(Measure.AVOIDANCE_STATED, year) + priced(year);
@@ -266,7 +258,7 @@ final class FigureRows {
   private String overall(Figure figure) {
     var gross = present(grossReal);
     var cost = present(costReal);
-    var path = prices == PriceBasis.CASH ? 1 : 0;
+    var path = prices == PriceBasis.CASH ? MonthsSheet.Path.CASH : MonthsSheet.Path.REAL;
     var sheet = months;
     if (figure == Figure.NPV) {
       return gross + "-" + cost;
@@ -275,10 +267,10 @@ final class FigureRows {
       return ratio(gross, cost);
     }
     return switch (figure) {
-      case PAYBACK_MONTH -> sheet.payback(viewNumber(), path);
-      case DISCOUNTED_PAYBACK_MONTH -> sheet.payback(viewNumber(), 2);
-      case PEAK_FUNDING -> sheet.peak(viewNumber(), path);
-      case PEAK_FUNDING_MONTH -> sheet.peakMonth(viewNumber(), path);
+      case PAYBACK_MONTH -> sheet.payback(view, path);
+      case DISCOUNTED_PAYBACK_MONTH -> sheet.payback(view, MonthsSheet.Path.DISCOUNTED);
+      case PEAK_FUNDING -> sheet.peak(view, path);
+      case PEAK_FUNDING_MONTH -> sheet.peakMonth(view, path);
       default -> throw new IllegalArgumentException(figure.key());
     };
   }

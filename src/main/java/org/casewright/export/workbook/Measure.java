@@ -1,5 +1,7 @@
 package org.casewright.export.workbook;
 
+import org.casewright.model.View;
+
 /// What is known of an opportunity for each FY, real pounds unless said otherwise.
 enum Measure {
   STARTS("Starts"),
@@ -31,8 +33,12 @@ enum Measure {
     this.label = label;
   }
 
-  /// The same risk-adjusted.
-  Measure adjusted() {
+  /// Of one as stated, the same in a view.
+  Measure in(View view) {
+    return view == View.AS_STATED ? this : adjusted();
+  }
+
+  private Measure adjusted() {
     return switch (this) {
       case GROSS_STATED -> GROSS_ADJUSTED;
       case SUPPORT_STATED -> SUPPORT_ADJUSTED;

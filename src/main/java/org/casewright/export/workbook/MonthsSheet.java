@@ -1,6 +1,7 @@
 package org.casewright.export.workbook;
 
 import org.casewright.model.Scope;
+import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
 
 /// The money of a part of the case month by month, as stated and risk-adjusted: what payback and
@@ -38,6 +39,13 @@ final class MonthsSheet {
     }
   }
 
+  /// How months are added up.
+  enum Path {
+    REAL,
+    CASH,
+    DISCOUNTED
+  }
+
   private final Book book;
   private final Page page;
   private final Together together;
@@ -65,43 +73,41 @@ final class MonthsSheet {
     this.rows = new MonthRows(book, page, HEAD);
   }
 
-  private static int column(int view, Column column) {
-    return BLOCK + view * Column.values().length + column.ordinal();
+  private static int column(View view, Column column) {
+    return BLOCK + view.ordinal() * Column.values().length + column.ordinal();
   }
 
-  private String cells(int view, Column column) {
+  private String cells(View view, Column column) {
     var at = column(view, column);
     return page.range(rows.row(0), at, rows.last(), at);
   }
 
   /// The gross benefit of every month.
-  String gross(int view) {
+  String gross(View view) {
     return cells(view, Column.GROSS);
   }
 
   /// The first month from which cumulative net is never below 0 again.
-  ///
-  /// @param path 0 real, 1 cash, 2 discounted
-  String payback(int view, int path) {
-    var stays = Column.values()[Column.STAYS_REAL.ordinal() + path];
+  String payback(View view, Path path) {
+    var stays = Column.values()[Column.STAYS_REAL.ordinal() + path.ordinal()];
     return "IF(COUNTIF(%s,\"<>0\")=0,\"nothing is spent\",IF(COUNTIF(%s,1)=0,\"not within the horizon\",MATCH(1,%s,0)-1))"
         .formatted(cells(view, Column.COST), cells(view, stays), cells(view, stays));
   }
 
   /// The lowest cumulative net, or 0.
-  String peak(int view, int path) {
+  String peak(View view, Path path) {
     var cumulative = cells(view, cumulative(path));
     return "IF(MIN(%s)<-0.005,MIN(%s),0)".formatted(cumulative, cumulative);
   }
 
-  String peakMonth(int view, int path) {
-    var lowest = cells(view, Column.values()[Column.LOWEST_REAL.ordinal() + path]);
+  String peakMonth(View view, Path path) {
+    var lowest = cells(view, Column.values()[Column.LOWEST_REAL.ordinal() + path.ordinal()]);
     return "IF(MIN(%s)<-0.005,MATCH(1,%s,0)-1,\"no funding is needed\")"
         .formatted(cells(view, cumulative(path)), lowest);
   }
 
-  private static Column cumulative(int path) {
-    return Column.values()[Column.CUMULATIVE_REAL.ordinal() + path];
+  private static Column cumulative(Path path) {
+    return Column.values()[Column.CUMULATIVE_REAL.ordinal() + path.ordinal()];
   }
 
   void write() {
@@ -115,12 +121,8 @@ final class MonthsSheet {
       page.formula(
           rows.row(t), FACTOR, rows.ofYear(prices.discountFactors(), rows.row(t)), Look.FACTOR);
     }
-    for (var view = 0; view < 2; view++) {
-      page.text(
-          HEAD - 1,
-          column(view, Column.GROSS),
-          view == 0 ? "As stated" : "Risk-adjusted",
-          Look.HEADING);
+    for (var view : View.values()) {
+      page.text(HEAD - 1, column(view, Column.GROSS), view.label(), Look.HEADING);
       for (var column : Column.values()) {
         var at = column(view, column);
         page.text(HEAD, at, column.label, Look.HEADING);
@@ -174,12 +176,14 @@ final class MonthsSheet {
                     MonthRows.FIRST + first + count - 1));
   }
 
-  private String formula(int view, Column column, int t) {
+  private String formula(View view, Column column, int t) {
     var row = rows.row(t);
     var opportunities = book.written().opportunities().size();
     return switch (column) {
-      case GROSS -> sum(together.benefitsOfMonth(view, t), 0, opportunities);
-      case SUPPORT -> sum(together.benefitsOfMonth(2 + view, t), 0, opportunities);
+      case GROSS ->
+          sum(together.benefitsOfMonth(Together.OfBenefits.GROSS, view, t), 0, opportunities);
+      case SUPPORT ->
+          sum(together.benefitsOfMonth(Together.OfBenefits.SUPPORT, view, t), 0, opportunities);
       case COST ->
           "%s+%s"
               .formatted(
@@ -193,27 +197,27 @@ final class MonthsSheet {
       case CUMULATIVE_CASH -> cumulated(view, column, t, "*" + Page.local(row, INDEX));
       case CUMULATIVE_DISCOUNTED -> cumulated(view, column, t, "*" + Page.local(row, FACTOR));
       case STAYS_REAL, STAYS_CASH, STAYS_DISCOUNTED -> {
-        var path = column.ordinal() - Column.STAYS_REAL.ordinal();
+        var path = Path.values()[column.ordinal() - Column.STAYS_REAL.ordinal()];
         yield "IF(%s>=-0.005,%s,0)"
             .formatted(
                 own(view, cumulative(path), row),
                 t == book.months() - 1 ? "1" : own(view, column, row + 1));
       }
       case LOWEST_REAL, LOWEST_CASH -> {
-        var path = column.ordinal() - Column.LOWEST_REAL.ordinal();
+        var path = Path.values()[column.ordinal() - Column.LOWEST_REAL.ordinal()];
         var at = column(view, cumulative(path));
         yield "IF(%s<=MIN(%s)+0.005,1,0)".formatted(Page.local(row, at), rows.column(at));
       }
     };
   }
 
-  private String cumulated(int view, Column column, int t, String times) {
+  private String cumulated(View view, Column column, int t, String times) {
     var row = rows.row(t);
     var now = own(view, Column.NET, row) + times;
     return t == 0 ? now : own(view, column, row - 1) + "+" + now;
   }
 
-  private static String own(int view, Column column, int row) {
+  private static String own(View view, Column column, int row) {
     return Page.local(row, column(view, column));
   }
 }

@@ -99,6 +99,22 @@ final class Parameters {
     return Page.block(row, VALUES, row, VALUES + book.years() - 1);
   }
 
+  /// Of the row before, the numbers so far added up.
+  ///
+  /// @return the cells
+  String soFar(String label) {
+    var row = newRow();
+    page.text(row, 0, label);
+    for (var column = VALUES; column < VALUES + book.years(); column++) {
+      page.formula(
+          row,
+          column,
+          (column == VALUES ? "" : Page.local(row, column - 1) + "+") + Page.local(row - 1, column),
+          Look.POUNDS);
+    }
+    return Page.block(row, VALUES, row, VALUES + book.years() - 1);
+  }
+
   /// A number that is worked out.
   ///
   /// @return the cell
@@ -121,6 +137,11 @@ final class Parameters {
 
   private Look look(String id) {
     return book.look(book.assumption(id));
+  }
+
+  /// A line that only says something.
+  void said(String text) {
+    page.text(newRow(), 0, text);
   }
 
   /// 1 where an assumption is ungraded.

@@ -1,27 +1,20 @@
 package org.casewright.export.workbook;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.casewright.engine.Counts;
 import org.casewright.engine.ResolvedCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
-import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
-import org.casewright.model.Scope;
-import org.casewright.model.View;
 
 /// `Printed figures`: what papers print, what the spreadsheet computes, and whether the two tie. A
 /// figure of another scenario shows when that scenario is chosen.
 final class PublishedSheet {
 
   static final String NAME = "Printed figures";
-  static final String WORKINGS = "Workings";
 
   private static final List<String> HEADINGS =
       List.of(
@@ -48,39 +41,26 @@ final class PublishedSheet {
   private static final int WORTH = 4;
   private static final int COMPUTED = 12;
 
-  /// Rows of figures that are needed.
-  private record Asked(Scope scope, View view, PriceBasis prices) {}
-
   private final Book book;
   private final Page page;
-  private final Page workings;
-  private final Together together;
+  private final Workings workings;
   private final Parts parts;
-  private final PricesSheet prices;
-  private final MonthsSheet whole;
   private final BudgetsSheet budgets;
   private final InForceSheet inForce;
   private final ScenariosSheet scenarios;
   private final Map<String, Integer> places;
-  private final Map<Asked, FigureRows> rows = new HashMap<>();
-  private final Map<Scope, MonthsSheet> months = new HashMap<>();
 
   PublishedSheet(
       Book book,
-      Together together,
+      Workings workings,
       Parts parts,
-      PricesSheet prices,
-      MonthsSheet whole,
       BudgetsSheet budgets,
       InForceSheet inForce,
       ScenariosSheet scenarios) {
     this.book = book;
     this.page = book.page(NAME);
-    this.workings = book.page(WORKINGS);
-    this.together = together;
+    this.workings = workings;
     this.parts = parts;
-    this.prices = prices;
-    this.whole = whole;
     this.budgets = budgets;
     this.inForce = inForce;
     this.scenarios = scenarios;
@@ -90,8 +70,7 @@ final class PublishedSheet {
   void write() {
     page.text(0, 0, "Printed figures, and whether they tie", Look.TITLE);
     page.headings(HEAD, 0, HEADINGS);
-    workings.text(0, 0, "Figures of the parts of the case that papers print", Look.TITLE);
-    writeWorkings();
+    workings.write();
     var published = book.written().published();
     for (var i = 0; i < published.size(); i++) {
       write(HEAD + 1 + i, published.get(i));
@@ -104,83 +83,6 @@ final class PublishedSheet {
       page.width(i, widths.get(i));
     }
     page.freeze(HEAD + 1, 2);
-  }
-
-  private static boolean isOfRows(Figure figure) {
-    return FigureRows.YEARLY.contains(figure)
-        || FigureRows.OVERALL.contains(figure)
-        || figure == Figure.STARTS
-        || figure == Figure.STOCK;
-  }
-
-  private static Scope part(FigureQuery query) {
-    var scope = query.scope();
-    return new Scope(
-        scope.workstreams(),
-        scope.opportunities(),
-        scope.costs(),
-        scope.budgetLines(),
-        scope.agencies(),
-        scope.statuses(),
-        List.of());
-  }
-
-  private static Asked asked(FigureQuery query) {
-    return new Asked(part(query), query.viewOrDefault(), query.pricesOrDefault());
-  }
-
-  private void writeWorkings() {
-    var monthly = partsReadByMonth();
-    workings.width(0, 60);
-    for (var year = 0; year < book.years(); year++) {
-      workings.width(1 + year, 14);
-    }
-    var next = 2;
-    for (var published : book.written().published()) {
-      if (published.claim() instanceof Claim.Computed(var query) && isOfRows(query.figure())) {
-        var asked = asked(query);
-        if (!rows.containsKey(asked)) {
-          var of = monthly.contains(asked.scope()) ? months(asked.scope()) : null;
-          var made =
-              new FigureRows(
-                  book,
-                  workings,
-                  together,
-                  parts,
-                  prices,
-                  asked.scope(),
-                  asked.view(),
-                  asked.prices(),
-                  of);
-          rows.put(asked, made);
-          next = made.write(next) + 1;
-        }
-      }
-    }
-  }
-
-  private Set<Scope> partsReadByMonth() {
-    var found = new HashSet<Scope>();
-    for (var published : book.written().published()) {
-      if (published.claim() instanceof Claim.Computed(var query)
-          && FigureRows.OVERALL.contains(query.figure())) {
-        found.add(part(query));
-      }
-    }
-    return found;
-  }
-
-  private MonthsSheet months(Scope scope) {
-    return scope.equals(Scope.ALL)
-        ? whole
-        : months.computeIfAbsent(
-            scope,
-            _ -> {
-              var name = MonthsSheet.NAME + " " + (months.size() + 2);
-              var sheet = new MonthsSheet(book, book.page(name), together, prices, parts, scope);
-              sheet.write();
-              return sheet;
-            });
   }
 
   private void write(int row, PublishedFigure figure) {
@@ -294,8 +196,7 @@ final class PublishedSheet {
     if (BudgetRows.FIGURES.contains(query.figure())) {
       return budgets.cell(query.figure(), query.scope(), query.viewOrDefault(), year);
     }
-    var found = rows.get(asked(query));
-    return found == null ? "\"not a figure\"" : found.cell(query.figure(), year);
+    return workings.cell(query, year);
   }
 
   /// How many opportunities a scenario keeps follows the scenario; other things are counted once.

@@ -2,8 +2,10 @@ package org.casewright.export.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.casewright.model.Cost;
 import org.casewright.model.Opportunity;
+import org.casewright.model.View;
 
 /// `Benefits by month`, `Costs by month`, `By opportunity` and `By cost`: what the sheets of the
 /// opportunities and costs come to, side by side, for sums to be taken of.
@@ -16,18 +18,32 @@ final class Together {
   static final String BY_COST = "By cost";
 
   private static final int HEAD = 2;
-  private static final List<String> MONTHLY =
-      List.of(
-          "Gross benefit, as stated",
-          "Gross benefit, risk-adjusted",
-          "Support, as stated",
-          "Support, risk-adjusted");
-  private static final List<String> OF_COSTS =
-      List.of(
-          "Cost, as stated",
-          "Cost, risk-adjusted",
-          "Recurring cost of the last month, as stated",
-          "Recurring cost of the last month, risk-adjusted");
+
+  /// What is known of an opportunity for each month and view.
+  enum OfBenefits {
+    GROSS("Gross benefit"),
+    SUPPORT("Support");
+
+    private final String label;
+
+    OfBenefits(String label) {
+      this.label = label;
+    }
+  }
+
+  /// What is known of a cost for each FY and view; of months it is the first only.
+  enum OfCosts {
+    COST("Cost"),
+    LAST_RECURRING("Recurring cost of the last month");
+
+    private final String label;
+
+    OfCosts(String label) {
+      this.label = label;
+    }
+  }
+
+  private static final int VIEWS = View.values().length;
 
   private final Book book;
   private final List<BenefitSheet> benefits;
@@ -56,10 +72,8 @@ final class Together {
   }
 
   /// The cells of one month, one for each opportunity; empty where the case has none.
-  ///
-  /// @param which 0 gross as stated, 1 gross risk-adjusted, 2 and 3 support
-  String benefitsOfMonth(int which, int month) {
-    var first = MonthRows.FIRST + which * benefits.size();
+  String benefitsOfMonth(OfBenefits which, View view, int month) {
+    var first = MonthRows.FIRST + block(which.ordinal(), view) * benefits.size();
     var row = HEAD + 1 + month;
     return benefits.isEmpty()
         ? ""
@@ -67,10 +81,8 @@ final class Together {
   }
 
   /// The cells of one month, one for each cost; empty where the case has none.
-  ///
-  /// @param view 0 as stated, 1 risk-adjusted
-  String costsOfMonth(int view, int month) {
-    var first = MonthRows.FIRST + view * costs.size();
+  String costsOfMonth(View view, int month) {
+    var first = MonthRows.FIRST + view.ordinal() * costs.size();
     var row = HEAD + 1 + month;
     return costs.isEmpty() ? "" : costsByMonth.range(row, first, row, first + costs.size() - 1);
   }
@@ -81,10 +93,24 @@ final class Together {
   }
 
   /// The cells of one FY, one for each cost; empty where the case has none.
-  ///
-  /// @param which 0 as stated, 1 risk-adjusted, 2 and 3 what recurs in the last month
-  String costsOfYear(int which, int year) {
-    return column(byCost, which, costs.size(), year);
+  String costsOfYear(OfCosts which, View view, int year) {
+    return column(byCost, block(which.ordinal(), view), costs.size(), year);
+  }
+
+  private static int block(int which, View view) {
+    return VIEWS * which + view.ordinal();
+  }
+
+  private static <W extends Enum<W>> List<String> inBothViews(
+      W[] whiches, Function<W, String> label) {
+    return Arrays.stream(whiches)
+        .flatMap(
+            which -> Arrays.stream(View.values()).map(view -> Book.seen(label.apply(which), view)))
+        .toList();
+  }
+
+  private static View view(int block) {
+    return View.values()[block % VIEWS];
   }
 
   private static String column(Page page, int block, int things, int year) {
@@ -100,36 +126,38 @@ final class Together {
     writeMonths(
         benefitsByMonth,
         "Benefits by month, real pounds",
-        MONTHLY,
+        inBothViews(OfBenefits.values(), which -> which.label),
         opportunities().stream().map(Opportunity::name).toList(),
-        (which, thing, month) -> benefits.get(thing).month(which, month));
+        (block, thing, month) ->
+            benefits.get(thing).month(OfBenefits.values()[block / VIEWS], view(block), month));
     writeMonths(
         costsByMonth,
         "Costs by month, real pounds",
-        OF_COSTS.subList(0, 2),
+        inBothViews(OfCosts.values(), which -> which.label).subList(0, VIEWS),
         written().stream().map(Cost::name).toList(),
-        (which, thing, month) -> costs.get(thing).month(which, month));
+        (block, thing, month) -> costs.get(thing).month(view(block), month));
     writeYears(
         byOpportunity,
         "Opportunities by financial year, real pounds",
         Arrays.stream(Measure.values()).map(Measure::label).toList(),
         opportunities().stream().map(Opportunity::id).toList(),
         opportunities().stream().map(Opportunity::name).toList(),
-        (which, thing, year) -> benefits.get(thing).year(Measure.values()[which], year));
+        (block, thing, year) -> benefits.get(thing).year(Measure.values()[block], year));
     writeYears(
         byCost,
         "Costs by financial year, real pounds",
-        OF_COSTS,
+        inBothViews(OfCosts.values(), which -> which.label),
         written().stream().map(Cost::id).toList(),
         written().stream().map(Cost::name).toList(),
-        (which, thing, year) ->
-            which < 2
-                ? costs.get(thing).year(which, year)
-                : costs.get(thing).lastRecurring(which - 2, year));
+        (block, thing, year) ->
+            switch (OfCosts.values()[block / VIEWS]) {
+              case COST -> costs.get(thing).year(view(block), year);
+              case LAST_RECURRING -> costs.get(thing).lastRecurring(view(block), year);
+            });
   }
 
   private interface Source {
-    String cell(int which, int thing, int time);
+    String cell(int block, int thing, int time);
   }
 
   private void writeMonths(
@@ -137,16 +165,16 @@ final class Together {
     page.text(0, 0, title, Look.TITLE);
     var rows = new MonthRows(book, page, HEAD);
     rows.write();
-    for (var which = 0; which < blocks.size(); which++) {
+    for (var block = 0; block < blocks.size(); block++) {
       for (var thing = 0; thing < names.size(); thing++) {
-        var column = MonthRows.FIRST + which * names.size() + thing;
+        var column = MonthRows.FIRST + block * names.size() + thing;
         if (thing == 0) {
-          page.text(HEAD - 1, column, blocks.get(which), Look.HEADING);
+          page.text(HEAD - 1, column, blocks.get(block), Look.HEADING);
         }
         page.text(HEAD, column, names.get(thing), Look.HEADING);
         page.width(column, 14);
         for (var t = 0; t < book.months(); t++) {
-          page.formula(rows.row(t), column, source.cell(which, thing, t), Look.PENCE);
+          page.formula(rows.row(t), column, source.cell(block, thing, t), Look.PENCE);
         }
       }
     }
@@ -163,17 +191,17 @@ final class Together {
     page.text(0, 0, title, Look.TITLE);
     page.width(0, 24);
     page.width(1, 44);
-    for (var which = 0; which < blocks.size(); which++) {
-      var head = blockRow(which, names.size());
-      page.text(head, 0, blocks.get(which), Look.HEADING);
+    for (var block = 0; block < blocks.size(); block++) {
+      var head = blockRow(block, names.size());
+      page.text(head, 0, blocks.get(block), Look.HEADING);
       page.text(head, 1, "", Look.HEADING);
       page.years(head, 2);
-      var look = blocks.size() > 4 && Measure.values()[which].counts() ? Look.NUMBER : Look.POUNDS;
+      var look = blocks.size() > 4 && Measure.values()[block].counts() ? Look.NUMBER : Look.POUNDS;
       for (var thing = 0; thing < names.size(); thing++) {
         page.text(head + 1 + thing, 0, ids.get(thing));
         page.text(head + 1 + thing, 1, names.get(thing));
         for (var year = 0; year < book.years(); year++) {
-          page.formula(head + 1 + thing, 2 + year, source.cell(which, thing, year), look);
+          page.formula(head + 1 + thing, 2 + year, source.cell(block, thing, year), look);
         }
       }
     }

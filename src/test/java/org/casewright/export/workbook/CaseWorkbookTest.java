@@ -1,6 +1,7 @@
 package org.casewright.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.engine.RandomCases;
+import org.casewright.export.table.UnwritableText;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.PriceBasis;
@@ -65,6 +70,62 @@ class CaseWorkbookTest {
       }
     }
     assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void everyFigureOfAHardCaseIsTheEngines() throws IOException {
+    var hard = HandMade.hard();
+    for (var scenario : hard.scenarios()) {
+      var shown = new CaseWorkbook.Shown(scenario.id(), View.RISK_ADJUSTED, PriceBasis.CASH);
+      var recalculated = new Recalculated(written(hard, shown), hard, shown, "hard");
+      recalculated.compare();
+      assertThat(recalculated.differences()).isEmpty();
+    }
+  }
+
+  /// Nobody who types in such a cell again makes a formula of a name.
+  @Test
+  void namesThatLookLikeFormulasStayText() throws IOException {
+    var shown = CaseWorkbook.Shown.of("target");
+    try (var workbook = CaseWorkbook.formulas(HandMade.hard(), shown, CaseWorkbook.Step.IGNORED)) {
+      var name = workbook.getSheet(Together.BY_OPPORTUNITY).getRow(3).getCell(1);
+      assertThat(name.getStringCellValue()).isEqualTo("=SUM(A1:A9)");
+      assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  /// The value in one cell is changed, and with it every scenario that stands on it.
+  @Test
+  void whatAScenarioDoesNotChangeFollowsWhatItIsBasedOn() throws IOException {
+    var hard = HandMade.hard();
+    var shown = CaseWorkbook.Shown.of("both");
+    try (var workbook = CaseWorkbook.formulas(hard, shown, CaseWorkbook.Step.IGNORED)) {
+      var kept = row(workbook.getSheet(ScenariosSheet.NAME), "Opportunities that", 1);
+      assertThat(kept.getCell(4).getNumericCellValue()).isEqualTo(1);
+      assertThat(kept.getCell(5).getNumericCellValue()).isEqualTo(1);
+      assertThat(kept.getCell(6).getCellFormula()).isEqualTo("F" + (kept.getRowNum() + 1));
+      assertThat(kept.getCell(7).getNumericCellValue()).isZero();
+    }
+  }
+
+  private static Row row(Sheet sheet, String after, int below) {
+    for (var row : sheet) {
+      var cell = row.getCell(0);
+      if (cell != null
+          && cell.getCellType() == CellType.STRING
+          && cell.getStringCellValue().startsWith(after)) {
+        return sheet.getRow(row.getRowNum() + 1 + below);
+      }
+    }
+    throw new AssertionError(after);
+  }
+
+  @Test
+  void aFormulaThatIsTooLongIsRefusedWithASentence() {
+    var book = new Book(HandMade.hard());
+    assertThatThrownBy(() -> book.page("Sums").formula(2, 1, "0" + "+1".repeat(4_100), Look.COUNT))
+        .isInstanceOf(UnwritableText.class)
+        .hasMessageStartingWith("Sheet “Sums” of the workbook, cell B3, would need a formula");
   }
 
   /// Whatever is yellow may be changed, and everything follows.

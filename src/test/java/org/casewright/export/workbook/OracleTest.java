@@ -64,6 +64,7 @@ class OracleTest {
     for (var name : Examples.names()) {
       make(Examples.open(name), name, -1);
     }
+    make(HandMade.hard(), "hard", -1);
     var seed = 0;
     for (var drawn :
         RandomCases.first(2 * RANDOM)
