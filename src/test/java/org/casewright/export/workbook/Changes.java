@@ -33,8 +33,8 @@ import org.casewright.model.MonthPoint;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Prices;
 import org.casewright.model.Rollout;
-import org.casewright.model.Scenario;
 import org.casewright.model.Series;
+import org.jspecify.annotations.Nullable;
 
 /// Types other numbers into a spreadsheet, and into the case that it was made of: whatever is
 /// yellow may be changed.
@@ -190,12 +190,7 @@ final class Changes {
                   if (!hasRow) {
                     return each;
                   }
-                  type(
-                      "grade",
-                      sheet,
-                      row(sheet, "Id", each.id()),
-                      4,
-                      BigDecimal.valueOf(other));
+                  type("grade", sheet, row(sheet, "Id", each.id()), 4, BigDecimal.valueOf(other));
                   return each.withEvidence(each.evidenceOrNone().withGrade(other));
                 }));
   }
@@ -221,7 +216,8 @@ final class Changes {
             + changed.timeline().years()
             - 1;
     for (var i = 1; i <= last; i++) {
-      var rate = new BigDecimal("0.01").add(new BigDecimal("0.002").multiply(BigDecimal.valueOf(i)));
+      var rate =
+          new BigDecimal("0.01").add(new BigDecimal("0.002").multiply(BigDecimal.valueOf(i)));
       type("inflation", sheet, row, 1 + i, rate);
       rates.add(rate);
     }
@@ -308,7 +304,8 @@ final class Changes {
             changed.withScenarios(
                 each(
                     scenarios,
-                    each -> each.id().equals(scenario.id()) ? scenario.withWithout(without) : each));
+                    each ->
+                        each.id().equals(scenario.id()) ? scenario.withWithout(without) : each));
         return;
       }
     }
@@ -352,9 +349,10 @@ final class Changes {
                 }));
   }
 
-  private BudgetLine.Budget budget(XSSFSheet sheet, int row, BudgetLine.Budget budget) {
+  private BudgetLine.@Nullable Budget budget(
+      XSSFSheet sheet, int row, BudgetLine.@Nullable Budget budget) {
     return switch (budget) {
-      case null -> budget;
+      case null -> null;
       case BudgetLine.Budget.Growing(var opening, _, var extras) -> {
         type("budget growth", sheet, row, 5, GROWTH);
         type("budget", sheet, row, 6, opening.multiply(LESS));
@@ -384,8 +382,7 @@ final class Changes {
     changed =
         changed.withCosts(
             each(
-                changed.costs(),
-                each -> each.withBudget(turned(sheet, each.id(), each.budget()))));
+                changed.costs(), each -> each.withBudget(turned(sheet, each.id(), each.budget()))));
   }
 
   private List<BudgetShare> turned(XSSFSheet sheet, String id, List<BudgetShare> shares) {
