@@ -51,7 +51,9 @@ final class OpportunityRows {
       different.add(opportunity.rollout());
       for (var scenario : scenarios) {
         var changed = change(scenario, opportunity);
-        if (changed != null && changed.rollout() != null && !different.contains(changed.rollout())) {
+        if (changed != null
+            && changed.rollout() != null
+            && !different.contains(changed.rollout())) {
           different.add(changed.rollout());
         }
       }
@@ -134,8 +136,7 @@ final class OpportunityRows {
   private void writeCashability() {
     var heads = new ArrayList<String>();
     heads.addAll(PARTS.stream().map(part -> OWN + ": " + part).toList());
-    labels.forEach(
-        label -> heads.addAll(PARTS.stream().map(part -> label + ": " + part).toList()));
+    labels.forEach(label -> heads.addAll(PARTS.stream().map(part -> label + ": " + part).toList()));
     heads(cashability, "Shares of gross benefit", heads);
     for (var opportunity : book.written().opportunities()) {
       var row = named(cashability, opportunity);

@@ -64,8 +64,7 @@ final class RolloutRows {
     var label = "Shape: 1 linear, 2 S-curve, 3 stepped";
     var shapes = rollouts.stream().map(RolloutRows::curve).distinct().toList();
     return shapes.size() > 1
-        ? literal(
-            label, rollout -> BigDecimal.valueOf(number(rollout.curve())), BigDecimal.ONE)
+        ? literal(label, rollout -> BigDecimal.valueOf(number(rollout.curve())), BigDecimal.ONE)
         : parameters.worked(label, Integer.toString(number(shapes.getFirst())), Look.COUNT);
   }
 
