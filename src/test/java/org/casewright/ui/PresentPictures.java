@@ -53,6 +53,7 @@ final class PresentPictures {
   /// The case as it is once it has been saved, without the history of its saves.
   BusinessCase kept() {
     tour.keys(KeyCode.CONTROL, KeyCode.S);
+    WindowTest.arrived();
     return ((ReadResult.Opened) CaseFile.read(Objects.requireNonNull(file)))
         .businessCase()
         .withHistory(List.of());
@@ -60,6 +61,7 @@ final class PresentPictures {
 
   byte[] bytes() {
     tour.keys(KeyCode.CONTROL, KeyCode.S);
+    WindowTest.arrived();
     try {
       return Files.readAllBytes(Objects.requireNonNull(file));
     } catch (IOException e) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewright.model.Assumption;
 import org.casewright.model.Evidence;
+import org.casewright.model.Place;
+import org.casewright.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /// `Assumptions`: every number that drives the result, to be changed here; those of the plan.
@@ -53,6 +55,11 @@ final class AssumptionsSheet {
 
   String growth(String id) {
     return page.at(row(id), GROWTH);
+  }
+
+  /// The first number of each.
+  String firstValues() {
+    return page.range(FIRST_ROW, VALUES, FIRST_ROW + places.size() - 1, VALUES);
   }
 
   void write() {
@@ -112,14 +119,19 @@ final class AssumptionsSheet {
           year < numbers.size() ? numbers.get(year) : null,
           book.typed(assumption, year));
     }
+    var bounds = Place.of(book.written(), assumption).bounds();
+    page.allow(row, VALUES, VALUES + book.years() - 1, false, bounds.least(), bounds.most());
+    page.allow(row, GRADE, GRADE, true, 1, 6);
     var said = said(evidence);
     if (!said.isEmpty()) {
       page.note(row, VALUES, said);
     }
     var after = VALUES + book.years();
     var range = assumption.range();
-    page.number(row, after, range == null ? null : range.low(), book.look(assumption));
-    page.number(row, after + 1, range == null ? null : range.high(), book.look(assumption));
+    // Of a number for each year the range is a multiple.
+    var bound = assumption.value() instanceof Series.Yearly ? Look.MULTIPLE : book.look(assumption);
+    page.number(row, after, range == null ? null : range.low(), bound);
+    page.number(row, after + 1, range == null ? null : range.high(), bound);
     page.text(row, after + 2, date(evidence.date()));
     page.text(row, after + 3, evidence.owner());
     page.text(row, after + 4, evidence.signedOffBy());

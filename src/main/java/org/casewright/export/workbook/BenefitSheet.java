@@ -89,7 +89,7 @@ final class BenefitSheet {
           parameters.worked(
               List.of("Share cashable", "Share avoidance", "Share non-cashable").get(i),
               scenarios.opportunities().cashability(opportunity.id(), i),
-              Look.SHARE));
+              Look.PERCENT));
     }
     var lasts = made.lasts(opportunity, parameters);
     var yearsHead = parameters.nextRow() + 1;
@@ -102,6 +102,7 @@ final class BenefitSheet {
             .write(opportunity.mechanism());
     writeYears(yearsHead, monthly, shares);
     page.freeze(0, 1);
+    page.repeat(monthly.head());
   }
 
   private String about() {
@@ -135,7 +136,7 @@ final class BenefitSheet {
   }
 
   private void writeYears(int head, MonthRows monthly, List<String> shares) {
-    page.text(head, 0, "By financial year, real pounds", Look.HEADING);
+    page.text(head, 0, "By financial year, " + book.realPounds(), Look.HEADING);
     page.years(head, Parameters.VALUES);
     for (var measure : Measure.values()) {
       var row = head + 1 + measure.ordinal();

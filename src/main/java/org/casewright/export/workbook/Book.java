@@ -24,6 +24,7 @@ import org.casewright.model.BudgetLine;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.PriceBasis;
 import org.casewright.model.Scenario;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
@@ -65,6 +66,9 @@ final class Book {
             .collect(Collectors.toSet());
     // Each formula is read when it is worked out: reading it here too takes most of the time.
     poi.setCellFormulaValidation(false);
+    var about = poi.getProperties().getCoreProperties();
+    about.setTitle(written.title());
+    about.setCreator("Casewright");
   }
 
   BusinessCase written() {
@@ -102,6 +106,18 @@ final class Book {
   /// A heading of what is seen in a view: `Cost, as stated`.
   static String seen(String what, View view) {
     return what + ", " + view.label().toLowerCase(Locale.UK);
+  }
+
+  /// In which prices money is: `real, 2021/22 prices`.
+  String words(PriceBasis prices) {
+    return prices == PriceBasis.REAL
+        ? "real, " + written.priceBase() + " prices"
+        : prices.label().toLowerCase(Locale.UK);
+  }
+
+  /// The pounds of the price base.
+  String realPounds() {
+    return "pounds of " + written.priceBase();
   }
 
   /// Where each thing stands among the others, by its id, counted from 0.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.Cost;
@@ -110,6 +111,27 @@ final class BudgetInputs {
     return line.reference().isEmpty() ? line.name() : line.reference() + " " + line.name();
   }
 
+  /// The shares of all, one below the other; empty where nothing falls on a line.
+  String allShares() {
+    var count = count(book.written().opportunities().stream().map(Opportunity::budget));
+    count += count(book.written().costs().stream().map(Cost::budget));
+    return count == 0 ? "" : page.range(firstShare(), FIRST, firstShare() + count - 1, FIRST);
+  }
+
+  private static int count(Stream<List<BudgetShare>> shares) {
+    return shares.mapToInt(List::size).sum();
+  }
+
+  /// How many opportunities and costs fall on lines.
+  int sharing() {
+    return Math.toIntExact(
+        Stream.concat(
+                book.written().opportunities().stream().map(Opportunity::budget),
+                book.written().costs().stream().map(Cost::budget))
+            .filter(each -> !each.isEmpty())
+            .count());
+  }
+
   void write() {
     page.text(0, 0, "Budget lines, cash, as entered", Look.TITLE);
     page.headings(HEAD, 0, List.of("Id", "Line", "Service", "Agency", "", "Grows a year"));
@@ -158,6 +180,7 @@ final class BudgetInputs {
       page.text(row, 1, name);
       page.text(row, 2, heading(line));
       page.text(row, 3, line.agency());
+      page.allow(row, FIRST, FIRST, false, 0, 1);
       page.number(row++, FIRST, share.share(), Look.SHARE.typed());
     }
     return row;

@@ -23,6 +23,9 @@ final class BudgetRows {
           Figure.GAP,
           Figure.CASHABLE_GAP);
 
+  /// The row of what the programme costs these lines.
+  static final String COST = "Programme cost that falls here, cash";
+
   private static final int FIRST = 1;
 
   private final Book book;
@@ -38,6 +41,7 @@ final class BudgetRows {
   private final List<BudgetLine> lines;
   private final View view;
   private final Map<Figure, Integer> rows = new EnumMap<>(Figure.class);
+  private int head;
 
   BudgetRows(
       Book book,
@@ -60,6 +64,11 @@ final class BudgetRows {
     this.view = view;
   }
 
+  /// The cells of a row by its place below the heading.
+  String row(int place) {
+    return page.range(head + place, FIRST, head + place, FIRST + book.years() - 1);
+  }
+
   String cell(Figure figure, int year) {
     return page.at(rows.getOrDefault(figure, 0), FIRST + year);
   }
@@ -68,14 +77,19 @@ final class BudgetRows {
   ///
   /// @return the row after the last
   int write(int head, String title) {
+    this.head = head;
     page.text(head, 0, Book.seen(title, view), Look.HEADING);
     page.years(head, FIRST);
     var saving = head + 1;
     var cashable = head + 2;
     var running = head + 3;
+    var cost = head + 4;
+    var net = head + 5;
     page.text(saving, 0, "Saving: cashable and avoidance, cash");
     page.text(cashable, 0, "of it cashable");
-    page.text(running, 0, "Saving at the end of the FY, a year");
+    page.text(running, 0, "Saving at the end of the FY, a year: what its share is of");
+    page.text(cost, 0, COST);
+    page.text(net, 0, "Saving less programme cost");
     for (var year = 0; year < book.years(); year++) {
       var column = FIRST + year;
       var index = "*" + prices.index(year);
@@ -89,8 +103,18 @@ final class BudgetRows {
       page.formula(cashable, column, sum(Measure.CASHABLE_STATED, year) + index, Look.POUNDS);
       page.formula(
           running, column, "12*" + sum(Measure.LAST_SAVING_STATED, year) + index, Look.POUNDS);
+      page.formula(
+          cost,
+          column,
+          "(%s+%s)%s".formatted(sum(Measure.SUPPORT_STATED, year), costs(year), index),
+          Look.POUNDS);
+      page.formula(
+          net,
+          column,
+          "%s-%s".formatted(Page.local(saving, column), Page.local(cost, column)),
+          Look.POUNDS.total());
     }
-    var next = running + 1;
+    var next = net + 1;
     for (var figure : FIGURES) {
       rows.put(figure, next);
       page.text(next, 0, figure.label());
@@ -111,6 +135,13 @@ final class BudgetRows {
     return cells.isEmpty() || lines.isEmpty()
         ? "0"
         : "SUMPRODUCT(%s,%s)".formatted(cells, parts.ofOpportunities(part));
+  }
+
+  private String costs(int year) {
+    var cells = together.costsOfYear(Together.OfCosts.COST, view, year);
+    return cells.isEmpty() || lines.isEmpty()
+        ? "0"
+        : "SUMPRODUCT(%s,%s)".formatted(cells, parts.ofCosts(part));
   }
 
   private String formula(Figure figure, int year, int saving, int cashable, int running) {

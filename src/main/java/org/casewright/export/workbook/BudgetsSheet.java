@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.Figure;
 import org.casewright.model.Scope;
@@ -22,6 +23,7 @@ final class BudgetsSheet {
   private final BudgetInputs inputs;
   private final Map<Asked, BudgetRows> written = new LinkedHashMap<>();
   private int next = 2;
+  private int unallocated;
 
   private record Asked(Scope part, View view) {}
 
@@ -57,6 +59,7 @@ final class BudgetsSheet {
   /// What falls on no line: shown always, so that it is seen to be nothing.
   private void writeUnallocated() {
     var lines = book.written().budgetLines().stream().map(BudgetLine::id).toList();
+    unallocated = next;
     page.text(next, 0, "Unallocated: on no budget line, cash", Look.HEADING);
     page.years(next, 1);
     for (var view : View.values()) {
@@ -109,6 +112,28 @@ final class BudgetsSheet {
     return weights.isEmpty()
         ? "SUM(%s)".formatted(cells)
         : "SUM(%s)-SUMPRODUCT(%s,%s)".formatted(cells, cells, weights);
+  }
+
+  /// All years of the saving, as stated: what falls on lines, one line after the other, and what on
+  /// none.
+  List<String> savings() {
+    return everywhere(1, 1);
+  }
+
+  /// All years of the programme cost, as stated.
+  List<String> costs() {
+    return everywhere(4, 2);
+  }
+
+  private List<String> everywhere(int ofLine, int ofNone) {
+    var cells = new ArrayList<String>();
+    for (var line : book.written().budgetLines()) {
+      var part = Scope.ALL.onLines(List.of(line));
+      cells.add(Objects.requireNonNull(written.get(new Asked(part, View.AS_STATED))).row(ofLine));
+    }
+    var row = unallocated + ofNone;
+    cells.add(page.range(row, 1, row, book.years()));
+    return cells;
   }
 
   /// Writes each line in both views, and all together.

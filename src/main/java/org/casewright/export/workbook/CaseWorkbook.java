@@ -99,6 +99,7 @@ public final class CaseWorkbook {
                   FourWays.APPRAISAL,
                   BudgetsSheet.NAME,
                   PublishedSheet.NAME,
+                  ChecksSheet.NAME,
                   AssumptionsSheet.NAME,
                   ScenariosSheet.NAME,
                   BudgetInputs.NAME,
@@ -166,6 +167,8 @@ public final class CaseWorkbook {
       budgets.write();
       var workings = new Workings(book, together, parts, prices, months);
       new PublishedSheet(book, workings, parts, budgets, inForce, scenarios).write();
+      new ChecksSheet(book)
+          .write(ways, together, months, budgets, inputs, assumptions, scenarios.opportunities());
       parts.write();
       for (var name :
           List.of(

@@ -89,6 +89,7 @@ final class CostSheet {
     }
     writeYears();
     page.freeze(0, 1);
+    page.repeat(monthly().head());
   }
 
   /// Its reference, what kind of money it is, where that comes from, and on which lines it falls.
@@ -236,7 +237,7 @@ final class CostSheet {
   }
 
   private void writeYears() {
-    page.text(yearsHead, 0, "By financial year, real pounds", Look.HEADING);
+    page.text(yearsHead, 0, "By financial year, " + book.realPounds(), Look.HEADING);
     page.years(yearsHead, Parameters.VALUES);
     var recurs = cost.terms() instanceof Recurring;
     for (var view : View.values()) {

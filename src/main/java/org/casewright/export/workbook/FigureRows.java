@@ -107,8 +107,8 @@ final class FigureRows {
     page.years(head, FIRST);
     grossReal = head + 1;
     costReal = head + 2;
-    row(grossReal, "In real pounds: gross benefit", Look.POUNDS, this::grossReal);
-    row(costReal, "In real pounds: programme cost", Look.POUNDS, this::costReal);
+    row(grossReal, "Gross benefit in " + book.realPounds(), Look.POUNDS, this::grossReal);
+    row(costReal, "Programme cost in " + book.realPounds(), Look.POUNDS, this::costReal);
     var next = costReal + 1;
     for (var figure : YEARLY) {
       rows.put(figure, next);
@@ -149,7 +149,8 @@ final class FigureRows {
   }
 
   private String title() {
-    return Parts.words(scope) + ": " + view.label() + ", " + prices.label().toLowerCase(Locale.UK);
+    return "%s: %s, %s"
+        .formatted(Parts.words(scope), view.label().toLowerCase(Locale.UK), book.words(prices));
   }
 
   private interface OfYear {
@@ -252,7 +253,7 @@ final class FigureRows {
             ? "SUM(%s)".formatted(cells)
             : "SUMIF(%s,\"<>0\",%s)".formatted(parts.ofOpportunities(scope), cells);
     var kinds = parts.kindsCounted(scope, figure == Figure.STARTS);
-    return kinds.isEmpty() ? sum : "IF(%s>1,\"counts unlike things\",%s)".formatted(kinds, sum);
+    return kinds.isEmpty() ? sum : "IF(%s>1,\"n/a: unlike\",%s)".formatted(kinds, sum);
   }
 
   private String overall(Figure figure) {

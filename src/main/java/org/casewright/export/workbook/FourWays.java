@@ -11,6 +11,7 @@ import org.casewright.model.View;
 
 /// `Four ways`: the figures of the whole case as stated and risk-adjusted, real and cash, side by
 /// side. The sheets `Annual` and `Appraisal` show the way that the summary chooses.
+@SuppressWarnings("EnumOrdinal") // the ways stand in the order of the constants
 final class FourWays {
 
   static final String NAME = "Four ways";
@@ -45,6 +46,22 @@ final class FourWays {
       page.width(1 + year, 14);
     }
     page.freeze(0, 1);
+  }
+
+  private FigureRows way(View view, PriceBasis prices) {
+    return ways.get(PriceBasis.values().length * view.ordinal() + prices.ordinal());
+  }
+
+  /// The cell of a figure, one way.
+  String cell(View view, PriceBasis prices, Figure figure, int year) {
+    return way(view, prices).cell(figure, year);
+  }
+
+  /// A figure of all years added up.
+  String sum(View view, PriceBasis prices, Figure figure) {
+    var first = cell(view, prices, figure, 0);
+    var last = cell(view, prices, figure, book.years() - 1);
+    return "SUM(%s:%s)".formatted(first, last.substring(last.lastIndexOf('!') + 1));
   }
 
   /// The figure in the way that the summary chooses.
@@ -110,6 +127,16 @@ final class FourWays {
     return "'" + APPRAISAL + "'!" + Page.absolute(1 + APPRAISED.indexOf(figure), 1);
   }
 
+  /// The share of a FY that rests on ungraded evidence.
+  static String ungradedCell(Book book, int year) {
+    return book.page(ANNUAL).at(1 + FigureRows.YEARLY.size(), 1 + year);
+  }
+
+  /// A figure of the whole horizon, risk-adjusted and in real terms.
+  static String riskAdjusted(Figure figure) {
+    return "'" + APPRAISAL + "'!" + Page.absolute(1 + APPRAISED.indexOf(figure), 4);
+  }
+
   /// The calendar month of a figure, or why there is none.
   static String calendar(Figure figure) {
     var row = 1 + APPRAISED.indexOf(figure);
@@ -129,6 +156,25 @@ final class FourWays {
           Figure.DISCOUNTED_PAYBACK_MONTH,
           Figure.PEAK_FUNDING,
           Figure.PEAK_FUNDING_MONTH);
+
+  /// What a figure is, in words that say how it comes about.
+  private static String definition(Figure figure) {
+    var how =
+        switch (figure) {
+          case NPV ->
+              "real benefits less real costs, each FY times its discount factor, the first 1";
+          case BENEFIT_COST_RATIO -> "discounted benefits ÷ discounted costs";
+          case ANNUAL_RATIO -> "twelve times the last month's gross benefit ÷ all cost so far";
+          case CUMULATIVE_RATIO -> "all gross benefit so far ÷ all cost so far";
+          case PAYBACK_MONTH ->
+              "the first month from which cumulative net benefit is never below 0 again";
+          case DISCOUNTED_PAYBACK_MONTH -> "the same of discounted net benefit";
+          case PEAK_FUNDING -> "cumulative net benefit at its lowest";
+          case PEAK_FUNDING_MONTH -> "the month in which that is";
+          default -> "";
+        };
+    return how.isEmpty() ? figure.label() : figure.label() + ": " + how;
+  }
 
   /// A row a figure of the whole horizon: its id, the figure shown, then the four ways.
   void writeAppraisal() {
@@ -165,19 +211,22 @@ final class FourWays {
                     Page.local(row, 1), first.getYear(), first.getMonthValue(), Page.local(row, 1)),
             Look.MONTH);
       }
-      appraisal.text(row, 7, figure.label());
+      appraisal.text(row, 7, definition(figure), Look.WRAPPED);
     }
     appraisal.text(
         APPRAISED.size() + 2,
         0,
-        "Months count from 0, the first April. Present values always come from real pounds. Ratios"
-            + " are those of the last FY.",
+        "Months count from 0, the first April. Present values always come from real pounds, here "
+            + book.realPounds()
+            + ". Ratios are those of the last FY.",
         Look.NOTE);
+    appraisal.formula(
+        APPRAISED.size() + 3, 0, "'" + SummarySheet.NAME + "'!" + SummarySheet.SHOWN, Look.NOTE);
     appraisal.width(0, 24);
     for (var column = 1; column < 7; column++) {
       appraisal.width(column, 20);
     }
-    appraisal.width(7, 44);
+    appraisal.width(7, 64);
     appraisal.freeze(1, 1);
   }
 }

@@ -42,6 +42,7 @@ record Look(String format, Role role) {
   static final Look FACTOR = new Look("0.000000", Role.PLAIN);
   static final Look PERCENT = new Look("0.0#%", Role.PLAIN);
   static final Look MONTH = new Look("mmm yyyy", Role.PLAIN);
+  static final Look MULTIPLE = new Look("\"× \"0.00##", Role.PLAIN);
   static final Look RATIO = new Look("0.00", Role.PLAIN);
 
   /// A number with so many decimals.

@@ -37,6 +37,10 @@ final class MonthsSheet {
     Column(String label) {
       this.label = label;
     }
+
+    Look look() {
+      return compareTo(STAYS_REAL) < 0 ? Look.POUNDS : Look.COUNT;
+    }
   }
 
   /// How months are added up.
@@ -82,6 +86,11 @@ final class MonthsSheet {
     return page.range(rows.row(0), at, rows.last(), at);
   }
 
+  /// Cumulative net benefit at the horizon.
+  String last(View view, Path path) {
+    return page.at(rows.last(), column(view, cumulative(path)));
+  }
+
   /// The gross benefit of every month.
   String gross(View view) {
     return cells(view, Column.GROSS);
@@ -90,8 +99,14 @@ final class MonthsSheet {
   /// The first month from which cumulative net is never below 0 again.
   String payback(View view, Path path) {
     var stays = Column.values()[Column.STAYS_REAL.ordinal() + path.ordinal()];
-    return "IF(COUNTIF(%s,\"<>0\")=0,\"nothing is spent\",IF(COUNTIF(%s,1)=0,\"not within the horizon\",MATCH(1,%s,0)-1))"
-        .formatted(cells(view, Column.COST), cells(view, stays), cells(view, stays));
+    // A sum fails where a month does, which counting would not.
+    return "IF(ISNUMBER(SUM(%s)),IF(COUNTIF(%s,\"<>0\")=0,\"nothing is spent\",IF(COUNTIF(%s,1)=0,\"not within the horizon\",MATCH(1,%s,0)-1)),SUM(%s))"
+        .formatted(
+            cells(view, stays),
+            cells(view, Column.COST),
+            cells(view, stays),
+            cells(view, stays),
+            cells(view, stays));
   }
 
   /// The lowest cumulative net, or 0.
@@ -111,7 +126,7 @@ final class MonthsSheet {
   }
 
   void write() {
-    page.text(0, 0, Parts.words(scope) + ", month by month, real pounds", Look.TITLE);
+    page.text(0, 0, Parts.words(scope) + ", month by month, " + book.realPounds(), Look.TITLE);
     writeWeights();
     rows.write();
     page.text(HEAD, INDEX, "Price index", Look.HEADING);
@@ -128,7 +143,7 @@ final class MonthsSheet {
         page.text(HEAD, at, column.label, Look.HEADING);
         page.width(at, 14);
         for (var t = 0; t < book.months(); t++) {
-          page.formula(rows.row(t), at, formula(view, column, t), Look.PENCE);
+          page.formula(rows.row(t), at, formula(view, column, t), column.look());
         }
       }
     }

@@ -111,6 +111,17 @@ final class OpportunityRows {
     writeRollouts();
   }
 
+  /// The shares of gross benefit of all opportunities, in all scenarios.
+  String allShares() {
+    var last = FIRST + PARTS.size() * (1 + scenarios.size()) - 1;
+    return page.range(cashability + 1, FIRST, cashability + places.size(), last);
+  }
+
+  /// What they add up to where those of each are 1.
+  int sumOfShares() {
+    return places.size() * (1 + scenarios.size());
+  }
+
   /// How many columns it takes.
   int columns() {
     return FIRST + PARTS.size() * (1 + scenarios.size());
@@ -120,6 +131,7 @@ final class OpportunityRows {
     heads(kept, "Opportunities that a scenario keeps (1) or leaves out (0)", labels);
     for (var opportunity : book.written().opportunities()) {
       var row = named(kept, opportunity);
+      page.allow(row, FIRST, FIRST + scenarios.size() - 1, true, 0, 1);
       for (var i = 0; i < scenarios.size(); i++) {
         if (scenarios.get(i).without().contains(opportunity.id())) {
           page.number(row, FIRST + i, 0, Look.COUNT.typed());
@@ -157,6 +169,7 @@ final class OpportunityRows {
   }
 
   private void write(int row, int column, Cashability shares) {
+    page.allow(row, column, column + PARTS.size() - 1, false, 0, 1);
     page.number(row, column, shares.cashable(), Look.SHARE.typed());
     page.number(row, column + 1, shares.avoidance(), Look.SHARE.typed());
     page.number(row, column + 2, shares.nonCashable(), Look.SHARE.typed());
@@ -173,6 +186,7 @@ final class OpportunityRows {
       // Where there is but one, nothing else can be chosen.
       var look = different.size() > 1 ? Look.COUNT.typed() : Look.COUNT;
       page.number(row, FIRST, 1, look);
+      page.allow(row, FIRST, FIRST + scenarios.size(), true, 1, different.size());
       for (var i = 0; i < scenarios.size(); i++) {
         var changed = change(scenarios.get(i), opportunity);
         if (changed != null && changed.rollout() != null) {

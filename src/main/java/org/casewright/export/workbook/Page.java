@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Page {
 
   private static final int NOTE_COLUMNS = 4;
+  private static final int WIDEST_ON_A4 = 260;
   private static final float LINE = 13;
   private static final float TALLEST = 400;
   private static final int MOST_IN_A_FORMULA = 8_192;
 
   private final Book book;
   private final XSSFSheet sheet;
+  private int columns;
 
   Page(Book book, XSSFSheet sheet) {
     this.book = book;
@@ -35,7 +40,9 @@ final class Page {
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    sheet.getHeader().setLeft(book.written().title().replace("&", "&&"));
     sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setCenter("&D");
     sheet.getFooter().setRight("&P of &N");
   }
 
@@ -114,6 +121,7 @@ final class Page {
   /// Gives every row the height that its texts need: not every program that opens a spreadsheet
   /// works that out.
   void layOut() {
+    choosePaper();
     for (var row : sheet) {
       var lines = 1;
       for (var cell : row) {
@@ -125,6 +133,17 @@ final class Page {
       if (lines > 1) {
         row.setHeightInPoints(Math.min(LINE * lines + 2, TALLEST));
       }
+    }
+  }
+
+  /// What is wide is printed on A3, or nobody could read it.
+  private void choosePaper() {
+    var width = 0;
+    for (var column = 0; column < columns; column++) {
+      width += sheet.getColumnWidth(column) / 256;
+    }
+    if (width > WIDEST_ON_A4) {
+      sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     }
   }
 
@@ -171,6 +190,33 @@ final class Page {
     return text;
   }
 
+  /// Lets nothing but numbers between two bounds be typed, or whole ones.
+  void allow(int row, int firstColumn, int lastColumn, boolean whole, double least, double most) {
+    var helper = sheet.getDataValidationHelper();
+    var from = Double.isInfinite(least) ? "-1E+15" : plain(least);
+    var to = Double.isInfinite(most) ? "1E+15" : plain(most);
+    var numbers =
+        whole
+            ? helper.createIntegerConstraint(OperatorType.BETWEEN, from, to)
+            : helper.createDecimalConstraint(OperatorType.BETWEEN, from, to);
+    var validation =
+        helper.createValidation(
+            numbers, new CellRangeAddressList(row, row, firstColumn, lastColumn));
+    validation.setShowErrorBox(true);
+    validation.createErrorBox(
+        "This number cannot stand here",
+        whole
+            ? "A whole number from %s to %s.".formatted(from, to)
+            : most == 1
+                ? "A share from 0 to 1, or 0 % to 100 %."
+                : least == 0 ? "A number that is 0 or more." : "A number.");
+    sheet.addValidationData(validation);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
   /// In how many letters a column is shown.
   void width(int column, int letters) {
     sheet.setColumnWidth(column, 256 * letters);
@@ -178,12 +224,21 @@ final class Page {
 
   void freeze(int rows, int columns) {
     sheet.createFreezePane(columns, rows);
+    if (rows > 0) {
+      repeat(rows - 1);
+    }
+  }
+
+  /// Prints a row of headings on every page after the one that has it.
+  void repeat(int row) {
+    sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
   }
 
   private XSSFCell cell(int row, int column, Look look) {
     var line = sheet.getRow(row);
     var cell = (line == null ? sheet.createRow(row) : line).createCell(column);
     cell.setCellStyle(book.style(look));
+    columns = Math.max(columns, column + 1);
     return cell;
   }
 

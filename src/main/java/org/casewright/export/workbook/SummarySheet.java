@@ -22,6 +22,7 @@ final class SummarySheet {
   private static final int SCENARIO_ROW = 4;
   private static final int SHOWN_ROW = 8;
   private static final int FIGURES_ROW = 10;
+  private static final int FIGURES = 15;
 
   private final Book book;
   private final Page page;
@@ -57,7 +58,7 @@ final class SummarySheet {
     page.text(2, 0, Vintage.of(written).text(), Look.NOTE);
     writeSwitches();
     writeFigures();
-    var row = FIGURES_ROW + 14;
+    var row = FIGURES_ROW + FIGURES + 2;
     page.text(row++, 0, "How to use it", Look.HEADING);
     for (var line : HOW) {
       page.text(row++, 0, line);
@@ -78,7 +79,7 @@ final class SummarySheet {
           "Yellow cells with blue numbers may be changed; every other number follows from them.",
           "Choose scenario, view and prices above. Change assumptions on the sheet Assumptions.",
           "A cell leads back: Annual, Four ways, By opportunity, the sheet of the opportunity, In"
-              + " force, Assumptions.",
+              + " force, Scenarios where some scenario replaces the number, Assumptions.",
           "Figures may not sum because of rounding. Nothing is rounded before it is shown.");
 
   private void writeSwitches() {
@@ -145,6 +146,8 @@ final class SummarySheet {
     for (var figure :
         List.of(
             Figure.GROSS_BENEFIT,
+            Figure.CASHABLE,
+            Figure.AVOIDANCE,
             Figure.RECURRING_NET,
             Figure.CUMULATIVE_GROSS,
             Figure.CUMULATIVE_COST,
@@ -156,6 +159,9 @@ final class SummarySheet {
           2,
           (figure.key().startsWith("cumulative") ? "to " : "in ") + book.yearLabels().get(last));
     }
+    page.text(row, 0, FigureRows.UNGRADED_LABEL);
+    page.formula(row, 1, FourWays.ungradedCell(book, last), Look.PERCENT);
+    page.text(row++, 2, "in " + book.yearLabels().get(last));
     for (var figure :
         List.of(
             Figure.NPV,
@@ -170,6 +176,23 @@ final class SummarySheet {
           1,
           month ? FourWays.calendar(figure) : FourWays.appraisalCell(figure),
           month ? Look.MONTH : FigureRows.look(figure));
+      page.text(row - 1, 2, note(figure));
     }
+    page.text(row, 0, "Net present value, risk-adjusted");
+    page.formula(row, 1, FourWays.riskAdjusted(Figure.NPV), Look.POUNDS);
+    page.text(row++, 2, book.written().priceBase() + " prices");
+    page.text(row, 0, "Checks");
+    page.formula(row, 1, ChecksSheet.allHold(), Look.TEXT);
+  }
+
+  private String note(Figure figure) {
+    return switch (figure) {
+      case NPV, BENEFIT_COST_RATIO ->
+          "%s prices, present values of %s"
+              .formatted(book.written().priceBase(), book.yearLabels().getFirst());
+      case ANNUAL_RATIO -> "last month × 12 ÷ all cost";
+      case PAYBACK_MONTH -> "stays at or above 0 from then on";
+      default -> "";
+    };
   }
 }

@@ -19,6 +19,28 @@ final class Together {
 
   private static final int HEAD = 2;
 
+  private void writeTotal(Page page, int first, int things) {
+    var row = first + things;
+    page.text(row, 1, "All", Look.TEXT.total());
+    for (var year = 0; year < book.years(); year++) {
+      page.formula(
+          row,
+          2 + year,
+          "SUM(%s)".formatted(Page.block(first, 2 + year, first + things - 1, 2 + year)),
+          Look.TOTAL);
+    }
+  }
+
+  /// All years of a measure of all opportunities; empty where the case has none.
+  String benefitsOfAllYears(Measure measure) {
+    return ofAllYears(byOpportunity, measure.ordinal(), benefits.size());
+  }
+
+  private String ofAllYears(Page page, int block, int things) {
+    var first = blockRow(block, things) + 1;
+    return things == 0 ? "0" : page.range(first, 2, first + things - 1, 1 + book.years());
+  }
+
   /// What is known of an opportunity for each month and view.
   enum OfBenefits {
     GROSS("Gross benefit"),
@@ -119,33 +141,35 @@ final class Together {
   }
 
   private static int blockRow(int block, int things) {
-    return HEAD + block * (things + 2);
+    return HEAD + block * (things + 3);
   }
 
   void write() {
     writeMonths(
         benefitsByMonth,
-        "Benefits by month, real pounds",
+        "Benefits by month, " + book.realPounds(),
         inBothViews(OfBenefits.values(), which -> which.label),
         opportunities().stream().map(Opportunity::name).toList(),
         (block, thing, month) ->
             benefits.get(thing).month(OfBenefits.values()[block / VIEWS], view(block), month));
     writeMonths(
         costsByMonth,
-        "Costs by month, real pounds",
+        "Costs by month, " + book.realPounds(),
         inBothViews(OfCosts.values(), which -> which.label).subList(0, VIEWS),
         written().stream().map(Cost::name).toList(),
         (block, thing, month) -> costs.get(thing).month(view(block), month));
     writeYears(
         byOpportunity,
-        "Opportunities by financial year, real pounds",
+        "Opportunities by financial year, " + book.realPounds(),
         Arrays.stream(Measure.values()).map(Measure::label).toList(),
         opportunities().stream().map(Opportunity::id).toList(),
         opportunities().stream().map(Opportunity::name).toList(),
         (block, thing, year) -> benefits.get(thing).year(Measure.values()[block], year));
     writeYears(
         byCost,
-        "Costs by financial year, real pounds",
+        "Costs by financial year, "
+            + book.realPounds()
+            + "; support for starts stands on the sheet By opportunity",
         inBothViews(OfCosts.values(), which -> which.label),
         written().stream().map(Cost::id).toList(),
         written().stream().map(Cost::name).toList(),
@@ -203,6 +227,9 @@ final class Together {
         for (var year = 0; year < book.years(); year++) {
           page.formula(head + 1 + thing, 2 + year, source.cell(block, thing, year), look);
         }
+      }
+      if (look == Look.POUNDS && !names.isEmpty()) {
+        writeTotal(page, head + 1, names.size());
       }
     }
     for (var year = 0; year < book.years(); year++) {

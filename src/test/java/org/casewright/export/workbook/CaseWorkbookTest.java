@@ -2,6 +2,7 @@ package org.casewright.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,11 +16,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.engine.RandomCases;
+import org.casewright.engine.ResolvedCase;
 import org.casewright.export.table.UnwritableText;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Figure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.Scenario;
+import org.casewright.model.Scope;
+import org.casewright.model.Unit;
 import org.casewright.model.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +111,76 @@ class CaseWorkbookTest {
       assertThat(kept.getCell(6).getCellFormula()).isEqualTo("F" + (kept.getRowNum() + 1));
       assertThat(kept.getCell(7).getNumericCellValue()).isZero();
     }
+  }
+
+  /// An input that is missing shows as that, and not as a figure that might be one.
+  @Test
+  void aMissingInputIsSeen() throws IOException {
+    var example = Examples.open("nottingham-2022");
+    var shown = CaseWorkbook.Shown.of(example.plan().id());
+    try (var workbook = CaseWorkbook.formulas(example, shown, CaseWorkbook.Step.IGNORED)) {
+      workbook.getSheet(AssumptionsSheet.NAME).getRow(3).getCell(6).setBlank();
+      Worked.out(workbook, CaseWorkbook.Step.IGNORED);
+      var cells = Cells.of(workbook);
+      assertThat(found(cells, FourWays.APPRAISAL, "paybackMonth")).asString().startsWith("error");
+      assertThat(found(cells, SummarySheet.NAME, "Checks"))
+          .isEqualTo("Not all checks hold: see the sheet Checks");
+    }
+  }
+
+  private static Object found(Cells cells, String sheet, String first) {
+    for (var row = 0; row < cells.rows(sheet); row++) {
+      if (cells.cell(sheet, row, 0).equals(first)) {
+        return cells.cell(sheet, row, 1);
+      }
+    }
+    throw new AssertionError(first);
+  }
+
+  /// 85 typed for 85 % is refused.
+  @Test
+  void aShareIsNoMoreThanTheWhole() throws IOException {
+    var example = Examples.open("nottingham-2022");
+    var shown = CaseWorkbook.Shown.of(example.plan().id());
+    try (var workbook = CaseWorkbook.formulas(example, shown, CaseWorkbook.Step.IGNORED)) {
+      var sheet = workbook.getSheet(AssumptionsSheet.NAME);
+      var shares = 0;
+      for (var assumption : example.assumptions()) {
+        var row = 3 + example.assumptions().indexOf(assumption);
+        var allowed =
+            sheet.getDataValidations().stream()
+                .filter(each -> each.getRegions().getCellRangeAddresses()[0].isInRange(row, 6))
+                .findFirst()
+                .orElseThrow()
+                .getValidationConstraint();
+        if (assumption.unit() == Unit.PERCENT) {
+          assertThat(allowed.getFormula2()).isEqualTo("1");
+          shares++;
+        }
+      }
+      assertThat(shares).isPositive();
+    }
+  }
+
+  /// What a programme costs a budget line stands beside what it saves there.
+  @Test
+  void theCostOfALineStandsBesideItsSaving() throws IOException {
+    var hard = HandMade.hard();
+    var shown = CaseWorkbook.Shown.of("target");
+    var cells = written(hard, shown);
+    var sheet = BudgetsSheet.NAME;
+    var projection = ResolvedCase.of(hard, "target").project(View.AS_STATED);
+    var heading = "Placements (two), as stated";
+    for (var row = 0; row < cells.rows(sheet); row++) {
+      if (cells.cell(sheet, row, 0).equals(heading)) {
+        assertThat(cells.cell(sheet, row + 4, 0)).isEqualTo(BudgetRows.COST);
+        var expected =
+            projection.annual(Figure.PROGRAMME_COST, Scope.budgetLine("two"), PriceBasis.CASH);
+        assertThat((double) cells.cell(sheet, row + 4, 1)).isCloseTo(expected[0], within(0.01));
+        return;
+      }
+    }
+    throw new AssertionError(heading);
   }
 
   private static Row row(Sheet sheet, String after, int below) {

@@ -427,7 +427,7 @@ final class Changes {
   }
 
   private XSSFSheet benefitSheet(int number) {
-    return workbook.getSheetAt(10 + number);
+    return workbook.getSheetAt(11 + number);
   }
 
   /// A number that stands on the sheet: in the column of the years, or where scenarios have
@@ -448,7 +448,7 @@ final class Changes {
 
   /// Months that stand in a cost itself.
   private void months() {
-    var first = 10 + changed.opportunities().size();
+    var first = 11 + changed.opportunities().size();
     var costs = new ArrayList<Cost>();
     for (var cost : changed.costs()) {
       var sheet = workbook.getSheetAt(first + costs.size());

@@ -84,7 +84,10 @@ final class Recalculated {
   private void compareWay(Projection projection, View view, PriceBasis prices) {
     var sheet = FourWays.NAME;
     var head =
-        "The whole case: %s, %s".formatted(view.label(), prices.label().toLowerCase(Locale.UK));
+        "The whole case: %s, %s"
+            .formatted(
+                view.label().toLowerCase(Locale.UK),
+                prices == PriceBasis.CASH ? "cash" : "real, " + written.priceBase() + " prices");
     var rows = rowsBelow(sheet, head);
     for (var figure : FigureRows.YEARLY) {
       for (var year = 0; year < written.timeline().years(); year++) {
@@ -214,6 +217,11 @@ final class Recalculated {
           Answer.of(projection.ungradedShare(year)),
           cell(annual, Objects.requireNonNull(rows.get(FigureRows.UNGRADED)), 1 + year));
     }
+    var summary = SummarySheet.NAME;
+    assertThat(
+            text(summary, Objects.requireNonNull(rowsBelow(summary, "Figures").get("Checks")), 1))
+        .as(what)
+        .isEqualTo("All checks hold");
     var appraisal = FourWays.APPRAISAL;
     var overall = rowsBelow(appraisal, "figure");
     for (var figure : FigureRows.OVERALL) {
