@@ -228,7 +228,7 @@ final class Together {
           page.formula(head + 1 + thing, 2 + year, source.cell(block, thing, year), look);
         }
       }
-      if (look == Look.POUNDS && !names.isEmpty()) {
+      if (look.equals(Look.POUNDS) && !names.isEmpty()) {
         writeTotal(page, head + 1, names.size());
       }
     }
