@@ -57,9 +57,28 @@ final class AssumptionsSheet {
     return page.at(row(id), GROWTH);
   }
 
+  /// The grade of each.
+  String grades() {
+    return column(GRADE);
+  }
+
+  /// The owner of each.
+  String owners() {
+    return column(VALUES + book.years() + AFTER.indexOf("Owner"));
+  }
+
+  /// Who has signed each off.
+  String signatures() {
+    return column(VALUES + book.years() + AFTER.indexOf("Signed off by"));
+  }
+
+  private String column(int column) {
+    return page.range(FIRST_ROW, column, FIRST_ROW + places.size() - 1, column);
+  }
+
   /// The first number of each.
   String firstValues() {
-    return page.range(FIRST_ROW, VALUES, FIRST_ROW + places.size() - 1, VALUES);
+    return column(VALUES);
   }
 
   void write() {

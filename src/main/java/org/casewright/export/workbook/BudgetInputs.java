@@ -134,7 +134,7 @@ final class BudgetInputs {
 
   void write() {
     page.text(0, 0, "Budget lines, cash, as entered", Look.TITLE);
-    page.headings(HEAD, 0, List.of("Id", "Line", "Service", "Agency", "", "Grows a year"));
+    page.headings(HEAD, 0, List.of("Id", "Line", "Service", "Agency", "What", "Grows a year"));
     page.years(HEAD, FIRST);
     for (var line : lines) {
       for (var row : Row.values()) {

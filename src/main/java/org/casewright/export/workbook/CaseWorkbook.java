@@ -99,6 +99,7 @@ public final class CaseWorkbook {
                   FourWays.APPRAISAL,
                   BudgetsSheet.NAME,
                   PublishedSheet.NAME,
+                  BasisSheet.NAME,
                   ChecksSheet.NAME,
                   AssumptionsSheet.NAME,
                   ScenariosSheet.NAME,
@@ -167,6 +168,7 @@ public final class CaseWorkbook {
       budgets.write();
       var workings = new Workings(book, together, parts, prices, months);
       new PublishedSheet(book, workings, parts, budgets, inForce, scenarios).write();
+      new BasisSheet(book).write(assumptions);
       new ChecksSheet(book)
           .write(ways, together, months, budgets, inputs, assumptions, scenarios.opportunities());
       parts.write();

@@ -131,11 +131,16 @@ final class FigureRows {
     for (var figure : OVERALL) {
       if (months != null || figure == Figure.NPV || figure == Figure.BENEFIT_COST_RATIO) {
         rows.put(figure, next);
-        page.text(next, 0, figure.label());
+        page.text(next, 0, label(figure));
         page.formula(next++, FIRST, overall(figure), look(figure));
       }
     }
     return next;
+  }
+
+  /// What a figure of the whole horizon is called, with what months are counted from.
+  static String label(Figure figure) {
+    return figure.kind() == Figure.Kind.MONTH ? figure.label() + ", month from 0" : figure.label();
   }
 
   static Look look(Figure figure) {

@@ -99,7 +99,7 @@ final class FourWays {
     annual.text(row, 1 + book.years(), FigureRows.UNGRADED_LABEL);
     row++;
     annual.text(
-        row + 1, 0, "Pounds, unrounded; figures may not sum because of rounding.", Look.NOTE);
+        row + 1, 0, "Pounds, not rounded; what is shown to the pound may not sum.", Look.NOTE);
     annual.formula(row + 2, 0, "'" + SummarySheet.NAME + "'!" + SummarySheet.SHOWN, Look.NOTE);
     annual.width(0, 20);
     for (var year = 0; year < book.years(); year++) {

@@ -33,6 +33,8 @@ record Look(String format, Role role) {
   static final Look LINK = new Look(GENERAL, Role.LINK);
   /// A word chosen from a list: text, whatever it looks like.
   static final Look CHOICE = new Look("@", Role.INPUT);
+  /// Which of several it is.
+  static final Look NUMBERED = new Look("\"no. \"0", Role.NOTE);
   static final Look POUNDS = new Look(WHOLE, Role.PLAIN);
   static final Look PENCE = new Look("#,##0.00;-#,##0.00", Role.PLAIN);
   static final Look TOTAL = new Look(WHOLE, Role.TOTAL);

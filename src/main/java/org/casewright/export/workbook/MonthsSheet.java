@@ -131,6 +131,8 @@ final class MonthsSheet {
     rows.write();
     page.text(HEAD, INDEX, "Price index", Look.HEADING);
     page.text(HEAD, FACTOR, "Discount factor", Look.HEADING);
+    page.width(INDEX, 14);
+    page.width(FACTOR, 14);
     for (var t = 0; t < book.months(); t++) {
       page.formula(rows.row(t), INDEX, rows.ofYear(prices.indices(), rows.row(t)), Look.FACTOR);
       page.formula(

@@ -27,10 +27,10 @@ final class Parameters {
     page.headings(HEAD_ROW, 0, List.of("", "Assumption", "Unit", "Grade"));
     page.years(HEAD_ROW, VALUES);
     page.width(0, 34);
-    page.width(1, 34);
+    page.width(1, 46);
     page.width(2, 14);
     for (var year = 0; year < Math.max(14, book.years()); year++) {
-      page.width(VALUES + year, 13);
+      page.width(VALUES + year, 15);
     }
   }
 

@@ -40,6 +40,7 @@ final class PublishedSheet {
   private static final int PRINTED = 2;
   private static final int WORTH = 4;
   private static final int COMPUTED = 12;
+  private static final int TIES = COMPUTED + 4;
 
   private final Book book;
   private final Page page;
@@ -65,6 +66,14 @@ final class PublishedSheet {
     this.inForce = inForce;
     this.scenarios = scenarios;
     this.places = Book.places(book.written().published(), PublishedFigure::id);
+  }
+
+  /// How many of those shown tie.
+  static String tie(Book book) {
+    var count = book.written().published().size();
+    var cells = book.page(NAME).range(HEAD + 1, TIES, HEAD + Math.max(1, count), TIES);
+    return "COUNTIF(%s,\"ties\")&\" of \"&(COUNTIF(%s,\"ties\")+COUNTIF(%s,\"does not tie\"))&\" in this scenario\""
+        .formatted(cells, cells, cells);
   }
 
   void write() {
@@ -125,7 +134,7 @@ final class PublishedSheet {
     page.number(row, COMPUTED + 3, 0.5 * Math.pow(10, -figure.number().scale()), finer);
     page.formula(
         row,
-        COMPUTED + 4,
+        TIES,
         "IF(ISNUMBER(%s),IF(ABS(%s)<=%s+0.000000001,\"ties\",\"does not tie\"),%s)"
             .formatted(
                 computed, Page.local(row, COMPUTED + 2), Page.local(row, COMPUTED + 3), computed),

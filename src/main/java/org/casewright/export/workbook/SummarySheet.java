@@ -22,7 +22,7 @@ final class SummarySheet {
   private static final int SCENARIO_ROW = 4;
   private static final int SHOWN_ROW = 8;
   private static final int FIGURES_ROW = 10;
-  private static final int FIGURES = 15;
+  private static final int FIGURES = 16;
 
   private final Book book;
   private final Page page;
@@ -134,7 +134,7 @@ final class SummarySheet {
   private void number(int row, String label, String chosen, String formula) {
     page.text(row, 0, label);
     page.text(row, 1, chosen, Look.CHOICE);
-    page.formula(row, 2, formula, Look.NOTE);
+    page.formula(row, 2, formula, Look.NUMBERED);
   }
 
   private void writeFigures() {
@@ -181,6 +181,8 @@ final class SummarySheet {
     page.text(row, 0, "Net present value, risk-adjusted");
     page.formula(row, 1, FourWays.riskAdjusted(Figure.NPV), Look.POUNDS);
     page.text(row++, 2, book.written().priceBase() + " prices");
+    page.text(row, 0, "Printed figures that tie");
+    page.formula(row++, 1, PublishedSheet.tie(book), Look.TEXT);
     page.text(row, 0, "Checks");
     page.formula(row, 1, ChecksSheet.allHold(), Look.TEXT);
   }

@@ -407,7 +407,7 @@ final class Changes {
       if (rollout == null) {
         continue;
       }
-      var sheet = benefitSheet(i);
+      var sheet = numbered("B", i);
       var waves = new ArrayList<Rollout.Wave>();
       for (var wave : rollout.waves()) {
         var later = wave.offset().add(BigDecimal.valueOf(2));
@@ -426,8 +426,14 @@ final class Changes {
     }
   }
 
-  private XSSFSheet benefitSheet(int number) {
-    return workbook.getSheetAt(11 + number);
+  /// The sheet of an opportunity (B) or a cost (C).
+  private XSSFSheet numbered(String kind, int number) {
+    for (var sheet : workbook) {
+      if (sheet.getSheetName().startsWith(kind + (number + 1) + " ")) {
+        return (XSSFSheet) sheet;
+      }
+    }
+    throw new AssertionError(kind + (number + 1));
   }
 
   /// A number that stands on the sheet: in the column of the years, or where scenarios have
@@ -448,10 +454,9 @@ final class Changes {
 
   /// Months that stand in a cost itself.
   private void months() {
-    var first = 11 + changed.opportunities().size();
     var costs = new ArrayList<Cost>();
     for (var cost : changed.costs()) {
-      var sheet = workbook.getSheetAt(first + costs.size());
+      var sheet = numbered("C", costs.size());
       costs.add(
           cost.terms() instanceof CostTerms.Recurring recurring
                   && recurring.from() instanceof MonthPoint.At(var month)

@@ -367,7 +367,8 @@ final class Recalculated {
   }
 
   private static int row(Map<String, Integer> rows, Figure figure) {
-    return Objects.requireNonNull(rows.get(figure.label()), figure.label());
+    var label = FigureRows.OVERALL.contains(figure) ? FigureRows.label(figure) : figure.label();
+    return Objects.requireNonNull(rows.get(label), label);
   }
 
   /// On the sheets that other programs read, figures are told by their ids.
