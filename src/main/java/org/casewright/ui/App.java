@@ -124,7 +124,7 @@ public final class App extends Application {
     }
   }
 
-  /// Puts the window together, with no case yet.
+  /// Puts the window together; it begins with the start page.
   ///
   /// @param screens to present on
   /// @param disk runs what asks the disk: a share that does not answer keeps nothing else waiting
@@ -175,6 +175,7 @@ public final class App extends Application {
                 main.onFront();
               }
             });
+    main.showStart();
     return main;
   }
 

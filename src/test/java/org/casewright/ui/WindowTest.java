@@ -68,7 +68,6 @@ abstract class WindowTest extends ApplicationTest {
         App.assemble(
             stage, answers, App.Kept.in(home()), clock, screens, ForkJoinPool.commonPool());
     begin();
-    main.showStartUnlessOpen();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside
     stage.setY(0);
