@@ -48,8 +48,10 @@ public final class CaseWorkbook {
   /// The same, telling how far it has come.
   public static void write(BusinessCase written, Shown shown, OutputStream out, Step step)
       throws IOException {
-    try (var poi = formulas(written, shown, step)) {
+    var book = made(written, shown, step);
+    try (var poi = book.poi()) {
       Worked.out(poi, step);
+      SummarySheet.drawCharts(book);
       poi.write(out);
     }
   }
@@ -67,13 +69,17 @@ public final class CaseWorkbook {
 
   /// The spreadsheet before its figures are worked out.
   static XSSFWorkbook formulas(BusinessCase written, Shown shown, Step step) {
+    return made(written, shown, step).poi();
+  }
+
+  private static Book made(BusinessCase written, Shown shown, Step step) {
     var book = new Book(written);
     var ids = book.scenarios().stream().map(Scenario::id).toList();
     if (!ids.contains(shown.scenario())) {
       throw new IllegalArgumentException("There is no scenario “" + shown.scenario() + "”.");
     }
     new Sheets(book, ids.indexOf(shown.scenario()), shown, step).write();
-    return book.poi();
+    return book;
   }
 
   /// All sheets, in the order in which they stand.

@@ -111,14 +111,33 @@ final class MonthsSheet {
 
   /// The lowest cumulative net, or 0.
   String peak(View view, Path path) {
-    var cumulative = cells(view, cumulative(path));
-    return "IF(MIN(%s)<-0.005,MIN(%s),0)".formatted(cumulative, cumulative);
+    var lowest = lowest(view, path);
+    return "IF(%s<-0.005,%s,0)".formatted(lowest, lowest);
   }
 
   String peakMonth(View view, Path path) {
-    var lowest = cells(view, Column.values()[Column.LOWEST_REAL.ordinal() + path.ordinal()]);
-    return "IF(MIN(%s)<-0.005,MATCH(1,%s,0)-1,\"no funding is needed\")"
-        .formatted(cells(view, cumulative(path)), lowest);
+    var isLowest = cells(view, Column.values()[Column.LOWEST_REAL.ordinal() + path.ordinal()]);
+    return "IF(%s<-0.005,MATCH(1,%s,0)-1,\"no funding is needed\")"
+        .formatted(lowest(view, path), isLowest);
+  }
+
+  /// The row below the months in which cumulative net stands at its lowest.
+  private int lowest() {
+    return rows.last() + 2;
+  }
+
+  private String lowest(View view, Path path) {
+    return page.at(lowest(), column(view, cumulative(path)));
+  }
+
+  private void writeLowest() {
+    page.text(lowest(), 0, "At its lowest", Look.TEXT.total());
+    for (var view : View.values()) {
+      for (var path : Path.values()) {
+        var at = column(view, cumulative(path));
+        page.formula(lowest(), at, "MIN(%s)".formatted(rows.column(at)), Look.TOTAL);
+      }
+    }
   }
 
   private static Column cumulative(Path path) {
@@ -149,6 +168,7 @@ final class MonthsSheet {
         }
       }
     }
+    writeLowest();
     page.freeze(HEAD + 1, MonthRows.FIRST);
   }
 
@@ -223,7 +243,7 @@ final class MonthsSheet {
       case LOWEST_REAL, LOWEST_CASH -> {
         var path = Path.values()[column.ordinal() - Column.LOWEST_REAL.ordinal()];
         var at = column(view, cumulative(path));
-        yield "IF(%s<=MIN(%s)+0.005,1,0)".formatted(Page.local(row, at), rows.column(at));
+        yield "IF(%s<=%s+0.005,1,0)".formatted(Page.local(row, at), Page.absolute(lowest(), at));
       }
     };
   }

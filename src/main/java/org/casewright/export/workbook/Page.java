@@ -2,7 +2,9 @@ package org.casewright.export.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -28,7 +30,11 @@ final class Page {
 
   private final Book book;
   private final XSSFSheet sheet;
+  private final List<Wrapped> wrapped = new ArrayList<>();
   private int columns;
+
+  /// A text that takes as many lines as it needs.
+  private record Wrapped(int row, int column, String text) {}
 
   Page(Book book, XSSFSheet sheet) {
     this.book = book;
@@ -67,6 +73,9 @@ final class Page {
     var cell = cell(row, column, look);
     if (text != null && !text.isEmpty()) {
       cell.setCellValue(allowed(text, row, column));
+      if (look.wraps()) {
+        wrapped.add(new Wrapped(row, column, text));
+      }
       if (SpreadsheetCell.looksLikeFormula(text)) {
         cell.setCellStyle(book.quoted(look));
       }
@@ -122,18 +131,17 @@ final class Page {
   /// works that out.
   void layOut() {
     choosePaper();
-    for (var row : sheet) {
-      var lines = 1;
-      for (var cell : row) {
-        if (cell.getCellStyle().getWrapText() && cell.getCellType() == CellType.STRING) {
-          var letters = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1;
-          lines = Math.max(lines, lines(cell.getStringCellValue(), Math.max(1, letters)));
-        }
-      }
-      if (lines > 1) {
-        row.setHeightInPoints(Math.min(LINE * lines + 2, TALLEST));
-      }
+    var lines = new TreeMap<Integer, Integer>();
+    for (var text : wrapped) {
+      var letters = sheet.getColumnWidth(text.column()) / 256 - 1;
+      lines.merge(text.row(), lines(text.text(), Math.max(1, letters)), Math::max);
     }
+    lines.forEach(
+        (row, most) -> {
+          if (most > 1) {
+            sheet.getRow(row).setHeightInPoints(Math.min(LINE * most + 2, TALLEST));
+          }
+        });
   }
 
   /// What is wide is printed on A3, or nobody could read it.

@@ -1,5 +1,8 @@
 package org.casewright.export.workbook;
 
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -20,7 +23,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.casewright.model.Figure;
 
-/// The charts of the summary: the spreadsheet's own, drawn from `Annual`.
+/// The charts of the summary: the spreadsheet's own, drawn from `Annual` when its figures have been
+/// worked out. A chart holds them too, for programs that show it without calculating.
 final class SummaryCharts {
 
   private static final int WIDE = 10;
@@ -30,11 +34,9 @@ final class SummaryCharts {
   private static final byte[] NET = {0x22, 0x2b, 0x38};
 
   private final Book book;
-  private final Page page;
 
-  SummaryCharts(Book book, Page page) {
+  SummaryCharts(Book book) {
     this.book = book;
-    this.page = page;
   }
 
   /// Draws them below each other.
@@ -44,7 +46,7 @@ final class SummaryCharts {
   }
 
   private XSSFChart chart(int row, int column, String title) {
-    var drawing = page.sheet().createDrawingPatriarch();
+    var drawing = book.page(SummarySheet.NAME).sheet().createDrawingPatriarch();
     var chart =
         drawing.createChart(
             drawing.createAnchor(0, 0, 0, 0, column, row, column + WIDE, row + HIGH));
@@ -87,16 +89,30 @@ final class SummaryCharts {
   }
 
   private XDDFChartData.Series series(XDDFChartData data, Figure figure) {
-    var annual = book.page(FourWays.ANNUAL).sheet();
+    var page = book.page(FourWays.ANNUAL);
+    var annual = page.sheet();
     var row = FourWays.annualRowNumber(figure);
     var series =
         data.addSeries(
             XDDFDataSourcesFactory.fromStringCellRange(
                 annual, new CellRangeAddress(0, 0, 1, book.years())),
-            XDDFDataSourcesFactory.fromNumericCellRange(
-                annual, new CellRangeAddress(row, row, 1, book.years())));
+            // Read here: of a range of cells every formula would be worked out again.
+            XDDFDataSourcesFactory.fromArray(
+                values(annual.getRow(row)), page.range(row, 1, row, book.years())));
     series.setTitle(figure.label(), null);
     return series;
+  }
+
+  /// The figures of a row; none where there is an error.
+  private Double[] values(Row row) {
+    return IntStream.rangeClosed(1, book.years())
+        .mapToObj(row::getCell)
+        .map(
+            cell ->
+                cell.getCachedFormulaResultType() == CellType.NUMERIC
+                    ? cell.getNumericCellValue()
+                    : null)
+        .toArray(Double[]::new);
   }
 
   private static void fill(XDDFChartData.Series series, byte[] colour) {

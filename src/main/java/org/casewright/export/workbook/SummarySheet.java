@@ -71,7 +71,11 @@ final class SummarySheet {
     page.width(0, 46);
     page.width(1, 22);
     page.width(2, 30);
-    new SummaryCharts(book, page).draw(SCENARIO_ROW - 1, 4);
+  }
+
+  /// Draws the charts beside the figures, which have been worked out.
+  static void drawCharts(Book book) {
+    new SummaryCharts(book).draw(SCENARIO_ROW - 1, 4);
   }
 
   private static final List<String> HOW =
