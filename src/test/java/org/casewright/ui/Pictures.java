@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where the tour keeps its pictures; as a program it says how many there are.
+/// Where the tour keeps its pictures. As a program it says how many there are, and takes those of
+/// the guide beside its pages.
 final class Pictures {
 
   static final Path FOLDER = Path.of("target", "screens");
 
   private Pictures() {}
 
-  /// Says how many pictures there are, and where.
+  /// Says how many pictures there are, where, and how many of the guide have changed.
   public static void main(String[] args) throws IOException {
     System.out.println(summary(FOLDER));
+    System.out.println("Pictures of the guide that are others now: " + GuidePictures.take());
   }
 
   static String summary(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
@@ -710,6 +712,52 @@ class ScreenTour extends WindowTest {
     type("edge-children", "40");
     interact(main::onClose);
     picture("closing");
+  }
+
+  /// Each chart of the guide alone, and the window.
+  @Test
+  void theGuide() {
+    for (var kind : ChartKind.values()) {
+      interact(() -> main.openExample(GuidePictures.example(kind)));
+      chart(kind);
+      waitFor(kind);
+      alone(GuidePictures.chart(kind), ".chart-card");
+    }
+    interact(() -> main.openExample("nottingham-2022"));
+    choose("More foster carers, net");
+    alone(GuidePictures.WINDOW, ".root");
+    interact(main::showStart);
+    var reader = Tutorial.in(this);
+    reader.begin();
+    reader.typeNumbers();
+    alone(GuidePictures.TUTORIAL, ".root");
+  }
+
+  private void chart(ChartKind kind) {
+    var chooser = lookup("#chart-chooser").<MenuButton>query();
+    interact(
+        () ->
+            chooser.getItems().stream()
+                .filter(item -> item.getText().equals(kind.label()))
+                .forEach(MenuItem::fire));
+  }
+
+  /// A picture of one part of the window, with nothing to shine through, which makes it smaller.
+  private void alone(String name, String part) {
+    settle();
+    interact(
+        () -> {
+          try {
+            var drawn = lookup(part).query().snapshot(null, null);
+            var opaque =
+                new BufferedImage(
+                    (int) drawn.getWidth(), (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+            var image = SwingFXUtils.fromFXImage(drawn, opaque);
+            ImageIO.write(image, "png", Pictures.FOLDER.resolve(name + ".png").toFile());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   @Test

@@ -41,6 +41,9 @@ abstract class WindowTest extends ApplicationTest {
     @Nullable Path open;
     @Nullable Path save;
 
+    /// What was last proposed as a name.
+    String proposed = "";
+
     @Override
     public Optional<Path> toOpen(Kind kind) {
       return Optional.ofNullable(open);
@@ -48,6 +51,7 @@ abstract class WindowTest extends ApplicationTest {
 
     @Override
     public Optional<Path> toSave(Kind kind, String proposedName) {
+      proposed = proposedName;
       return Optional.ofNullable(save);
     }
   }
