@@ -187,7 +187,7 @@ class GuideTest {
     for (var kind : ChartKind.values()) {
       assertThat(page.section(kind.label()))
           .contains("images/guide/" + GuidePictures.chart(kind) + ".png)")
-          .contains("**Shows**", "**Say:**", "**Do not conclude**");
+          .contains("**Shows**", "**Axes:**", "**Say:**", "**Do not conclude**");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,10 @@ class TutorialTest extends WindowTest {
     says("2. Type Nottingham's numbers", gross());
     says("2. Type Nottingham's numbers", formula());
     assertThat(signs()).as("beside the two weekly costs").isEqualTo(2);
+    assertThat(sign("agency-foster-week"))
+        .contains("from £846 a week", "to £943 a week", "in prices of 2022/23");
+    assertThat(says("3. Say which year's prices"))
+        .contains("from £846 a week to £943 a week in prices of 2022/23");
 
     reader.sayWhichPrices("2021/22");
     waitUntil(() -> signs() == 0);
@@ -150,6 +155,11 @@ class TutorialTest extends WindowTest {
   private int signs() {
     return (int)
         lookup("#inspector .sign").queryAll().stream().filter(node -> node.isVisible()).count();
+  }
+
+  /// What is said by the triangle beside a number.
+  private String sign(String assumption) {
+    return lookup("#field-" + assumption + " .sign").<Button>query().getAccessibleText();
   }
 
   private static String says(String step) {
