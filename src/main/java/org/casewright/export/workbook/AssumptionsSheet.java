@@ -28,6 +28,7 @@ final class AssumptionsSheet {
   private static final int FIRST_ROW = 3;
   private static final int GROWTH = 3;
   private static final int GRADE = 4;
+  private static final int SOURCE = 5;
   private static final int VALUES = BEFORE.size();
 
   private final Book book;
@@ -51,6 +52,10 @@ final class AssumptionsSheet {
 
   String grade(String id) {
     return page.at(row(id), GRADE);
+  }
+
+  String source(String id) {
+    return page.at(row(id), SOURCE);
   }
 
   String growth(String id) {
@@ -98,19 +103,24 @@ final class AssumptionsSheet {
     page.headings(2, VALUES + book.years(), AFTER);
     book.written().assumptions().forEach(this::write);
     page.freeze(3, 2);
+    page.paper().block(VALUES + book.years());
     widths();
   }
 
   private void widths() {
     page.width(0, 22);
     page.width(1, 42);
-    page.width(2, 16);
-    page.width(5, 44);
+    page.width(2, 14);
+    page.width(GROWTH, 8);
+    page.width(GRADE, 7);
+    page.width(SOURCE, 44);
     for (var year = 0; year < book.years(); year++) {
       page.width(VALUES + year, 13);
     }
-    page.width(VALUES + book.years() + AFTER.size() - 2, 90);
-    page.width(VALUES + book.years() + AFTER.size() - 1, 60);
+    var widths = List.of(10, 10, 12, 16, 16, 120, 44);
+    for (var i = 0; i < widths.size(); i++) {
+      page.width(VALUES + book.years() + i, widths.get(i));
+    }
   }
 
   private void write(Assumption assumption) {
@@ -129,7 +139,7 @@ final class AssumptionsSheet {
         GRADE,
         evidence.grade() == null ? null : BigDecimal.valueOf(evidence.grade()),
         Look.COUNT.typed());
-    page.text(row, GRADE + 1, evidence.source(), Look.WRAPPED);
+    page.text(row, SOURCE, evidence.source(), Look.WRAPPED);
     var numbers = assumption.value().numbers();
     for (var year = 0; year < book.years(); year++) {
       page.number(
@@ -152,8 +162,8 @@ final class AssumptionsSheet {
     page.number(row, after, range == null ? null : range.low(), bound);
     page.number(row, after + 1, range == null ? null : range.high(), bound);
     page.text(row, after + 2, date(evidence.date()));
-    page.text(row, after + 3, evidence.owner());
-    page.text(row, after + 4, evidence.signedOffBy());
+    page.text(row, after + 3, evidence.owner(), Look.WRAPPED);
+    page.text(row, after + 4, evidence.signedOffBy(), Look.WRAPPED);
     page.text(row, after + 5, evidence.note(), Look.WRAPPED);
     page.text(row, after + 6, String.join("; ", usedBy(assumption.id())), Look.WRAPPED);
   }

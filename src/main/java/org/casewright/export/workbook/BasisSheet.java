@@ -56,8 +56,8 @@ final class BasisSheet {
     line("Workstreams without an opportunity", idle.isEmpty() ? "None." : idle);
     line(
         "What else to ask",
-        "casewright check, or Checks in the program, lists what is missing, odd or may count"
-            + " twice.");
+        "The sheet %s lists what the program found missing, odd or weak when this was written."
+            .formatted(ChecksSheet.NAME));
     page.width(0, 40);
     page.width(1, 110);
   }

@@ -24,7 +24,7 @@ final class BenefitMonths {
   private final RolloutRows rollout;
   private final BenefitNumbers.Lasts lasts;
   private final Factors factors;
-  private int next = MonthRows.FIRST;
+  private int next;
 
   BenefitMonths(
       Book book,
@@ -41,6 +41,7 @@ final class BenefitMonths {
     this.rollout = rollout;
     this.lasts = lasts;
     this.factors = factors;
+    this.next = monthly.first();
   }
 
   private interface Formula {
@@ -49,7 +50,7 @@ final class BenefitMonths {
 
   private int column(String heading, Look look, Formula formula) {
     var column = next++;
-    page.text(monthly.head(), column, heading, Look.HEADING);
+    page.text(monthly.head(), column, heading, Look.YEAR);
     for (var t = 0; t < book.months(); t++) {
       page.formula(monthly.row(t), column, formula.at(monthly.row(t), t), look);
     }
@@ -65,7 +66,7 @@ final class BenefitMonths {
   }
 
   private int hold() {
-    page.headings(monthly.head(), next, rollout.headings());
+    page.headings(monthly.head(), next, rollout.headings(), Look.YEAR);
     for (var t = 0; t < book.months(); t++) {
       rollout.write(monthly.row(t), next, monthly.t(monthly.row(t)));
     }
@@ -86,7 +87,7 @@ final class BenefitMonths {
     var gross =
         column(
             "Gross benefit g(t)",
-            Look.PENCE,
+            Look.POUNDS,
             (row, _) ->
                 "%s*%s*(%s-%s)*%s/12*%s"
                     .formatted(
@@ -159,7 +160,7 @@ final class BenefitMonths {
     var gross =
         column(
             "Gross benefit g(t)",
-            Look.PENCE,
+            Look.POUNDS,
             (row, _) ->
                 "%s*(%s*%s*%s-%s)*%s/12"
                     .formatted(
@@ -176,7 +177,7 @@ final class BenefitMonths {
     var gross =
         column(
             "Gross benefit g(t)",
-            Look.PENCE,
+            Look.POUNDS,
             (row, _) ->
                 "%s*%s*%s*%s/12"
                     .formatted(
@@ -188,10 +189,10 @@ final class BenefitMonths {
   }
 
   private Columns views(int starts, int stock, int gross, Formula supported) {
-    column("Gross, as stated", Look.PENCE, (row, _) -> Page.local(row, gross));
+    column("Gross, as stated", Look.POUNDS, (row, _) -> Page.local(row, gross));
     column(
         "Gross, risk-adjusted",
-        Look.PENCE,
+        Look.POUNDS,
         (row, _) ->
             "%s*IF(%s<0,1+%s,1-%s)"
                 .formatted(
@@ -199,11 +200,11 @@ final class BenefitMonths {
                     Page.local(row, gross),
                     factors.less(),
                     factors.less()));
-    var support = column("Support h(t)", Look.PENCE, supported);
-    column("Support, as stated", Look.PENCE, (row, _) -> Page.local(row, support));
+    var support = column("Support h(t)", Look.POUNDS, supported);
+    column("Support, as stated", Look.POUNDS, (row, _) -> Page.local(row, support));
     column(
         "Support, risk-adjusted",
-        Look.PENCE,
+        Look.POUNDS,
         (row, _) -> "%s*(1+%s)".formatted(Page.local(row, support), factors.more()));
     return new Columns(starts, stock, gross, support);
   }

@@ -93,16 +93,15 @@ final class BenefitSheet {
     }
     var lasts = made.lasts(opportunity, parameters);
     var yearsHead = parameters.nextRow() + 1;
-    var monthly = new MonthRows(book, page, yearsHead + Measure.values().length + 3);
+    var monthly = Parameters.months(book, page, yearsHead + Measure.values().length + 3);
     months = monthly;
-    monthly.write();
     var factors = new BenefitMonths.Factors(kept, q, less, more);
     columns =
         new BenefitMonths(book, page, monthly, made, rollout, lasts, factors)
             .write(opportunity.mechanism());
     writeYears(yearsHead, monthly, shares);
     page.freeze(0, 1);
-    page.repeat(monthly.head());
+    page.paper().repeatRows(monthly.head(), 1);
   }
 
   private String about() {

@@ -223,7 +223,7 @@ final class Book {
         font.setBold(true);
         style.setBorderTop(BorderStyle.THIN);
       }
-      case HEADING -> {
+      case HEADING, GROUP -> {
         fill(style, PALE);
         font.setBold(true);
         indented(style);

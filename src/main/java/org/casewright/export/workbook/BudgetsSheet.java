@@ -45,7 +45,9 @@ final class BudgetsSheet {
     if (found == null) {
       found = new BudgetRows(book, page, together, parts, prices, inputs, part, lines, view);
       written.put(asked, found);
-      next = found.write(next, title(scope, lines)) + 1;
+      var head = next;
+      next = found.write(head, title(scope, lines)) + 1;
+      page.paper().keepTogether(head, next - 2);
     }
     return found.cell(figure, year);
   }
@@ -87,6 +89,7 @@ final class BudgetsSheet {
             Look.POUNDS);
       }
     }
+    page.paper().keepTogether(unallocated, next);
     next += 2;
   }
 

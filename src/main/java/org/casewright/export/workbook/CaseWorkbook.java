@@ -173,7 +173,10 @@ public final class CaseWorkbook {
       var budgets = new BudgetsSheet(book, together, parts, prices, inputs);
       budgets.write();
       var workings = new Workings(book, together, parts, prices, months);
-      new PublishedSheet(book, workings, parts, budgets, inForce, scenarios).write();
+      workings.write();
+      new PublishedSheet(
+              book, new PublishedFormulas(book, workings, parts, budgets, inForce, scenarios))
+          .write();
       new BasisSheet(book).write(assumptions);
       new ChecksSheet(book)
           .write(ways, together, months, budgets, inputs, assumptions, scenarios.opportunities());
@@ -190,7 +193,7 @@ public final class CaseWorkbook {
               Parts.NAME)) {
         sheets.add(book.page(name));
       }
-      summary.write(sheets);
+      summary.write(sheets, ways);
       book.layOut();
     }
   }

@@ -1,12 +1,14 @@
 package org.casewright.export.workbook;
 
 import java.util.List;
+import org.casewright.checks.CaseChecks;
 import org.casewright.model.Figure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 
-/// `Checks`: sums that are reached in two ways and must agree, and inputs that must be there. The
-/// summary says whether all hold.
+/// `Checks`: sums that are reached in two ways and must agree, and inputs that must be there; and
+/// what the program's checks found when the spreadsheet was written. The summary says whether all
+/// sums hold.
 final class ChecksSheet {
 
   static final String NAME = "Checks";
@@ -14,6 +16,7 @@ final class ChecksSheet {
   private static final int HEAD = 2;
   private static final int HOLDS = 4;
   private static final String PENNY = "0.01";
+  private static final String FOUND = "Found by the program's checks when this was written";
 
   private final Book book;
   private final Page page;
@@ -106,10 +109,43 @@ final class ChecksSheet {
             .formatted(next - HEAD - 1, Page.block(HEAD + 1, HOLDS, next - 1, HOLDS)),
         Look.COUNT);
     page.width(0, 74);
-    for (var column = 1; column <= HOLDS; column++) {
-      page.width(column, 18);
+    page.width(1, 18);
+    page.width(2, 30);
+    page.width(3, 36);
+    page.width(HOLDS, 26);
+    page.freeze(HEAD + 1, 0, 0);
+    writeFindings();
+  }
+
+  /// What the program's own checks find, which does not follow what is changed here.
+  private void writeFindings() {
+    var findings = CaseChecks.findings(book.written());
+    next++;
+    page.text(next++, 0, FOUND + ": " + findings.size(), Look.TITLE);
+    page.text(
+        next++,
+        0,
+        "As the case was then: it does not follow what is changed in this workbook.",
+        Look.NOTE);
+    page.paper().repeatRows(next, 1);
+    page.headings(
+        next++,
+        0,
+        List.of(
+            "What is found, and what to do", "Kind", "Heading", "About", "Place in the case file"));
+    for (var finding : findings) {
+      var column = 0;
+      for (var text :
+          List.of(
+              finding.sentence(),
+              finding.kind().key(),
+              finding.heading(),
+              finding.label(),
+              finding.where())) {
+        page.text(next, column++, text, Look.WRAPPED);
+      }
+      next++;
     }
-    page.freeze(HEAD + 1, 0);
   }
 
   private static String sum(List<String> cells) {

@@ -89,7 +89,7 @@ final class CostSheet {
     }
     writeYears();
     page.freeze(0, 1);
-    page.repeat(monthly().head());
+    page.paper().repeatRows(monthly().head(), 1);
   }
 
   /// Its reference, what kind of money it is, where that comes from, and on which lines it falls.
@@ -130,8 +130,7 @@ final class CostSheet {
 
   private void begin(Parameters parameters) {
     yearsHead = parameters.nextRow() + 1;
-    months = new MonthRows(book, page, yearsHead + YEARS + 3);
-    monthly().write();
+    months = Parameters.months(book, page, yearsHead + YEARS + 3);
   }
 
   private interface Formula {
@@ -139,16 +138,16 @@ final class CostSheet {
   }
 
   private int column(int column, String heading, Formula formula) {
-    page.text(monthly().head(), column, heading, Look.HEADING);
+    page.text(monthly().head(), column, heading, Look.YEAR);
     for (var t = 0; t < book.months(); t++) {
       var row = monthly().row(t);
-      page.formula(row, column, formula.at(monthly(), row), Look.PENCE);
+      page.formula(row, column, formula.at(monthly(), row), Look.POUNDS);
     }
     return column;
   }
 
   private void spread(Formula stated, String more) {
-    amount = column(MonthRows.FIRST, "Amount, as stated", stated);
+    amount = column(monthly().first(), "Amount, as stated", stated);
     column(
         amount + 1,
         "Amount, risk-adjusted",
@@ -173,17 +172,17 @@ final class CostSheet {
     begin(parameters);
     var fixedPart =
         column(
-            MonthRows.FIRST,
+            monthly().first(),
             "Fixed part",
             (rows, row) ->
                 "IF(AND(%s<=%s,%s<%s),%s/%s,0)"
                     .formatted(fixedFrom, rows.t(row), rows.t(row), fixedTo, fixed, count));
     var stated = new Earned(cap, full, from, whole);
-    stated.write(MonthRows.FIRST + 1, "as stated", grossStated);
-    stated.write(MonthRows.FIRST + 3, "risk-adjusted", grossAdjusted);
-    amount = MonthRows.FIRST + 5;
-    paid(amount, MonthRows.FIRST + 2, fixedPart, "Paid, as stated");
-    paid(amount + 1, MonthRows.FIRST + 4, fixedPart, "Paid, risk-adjusted");
+    stated.write(monthly().first() + 1, "as stated", grossStated);
+    stated.write(monthly().first() + 3, "risk-adjusted", grossAdjusted);
+    amount = monthly().first() + 5;
+    paid(amount, monthly().first() + 2, fixedPart, "Paid, as stated");
+    paid(amount + 1, monthly().first() + 4, fixedPart, "Paid, risk-adjusted");
   }
 
   private void paid(int column, int earned, int fixedPart, String heading) {

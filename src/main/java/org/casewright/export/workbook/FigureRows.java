@@ -47,6 +47,9 @@ final class FigureRows {
 
   static final String UNGRADED_LABEL = "Share of gross benefit on ungraded evidence";
 
+  static final String PRESENT_GROSS = "Present value of gross benefit";
+  static final String PRESENT_COST = "Present value of programme cost";
+
   private static final int FIRST = 1;
 
   private final Book book;
@@ -62,6 +65,8 @@ final class FigureRows {
   private int grossReal;
   private int costReal;
   private int ungraded;
+  private int presentGross;
+  private int presentCost;
 
   /// @param months of the same part; null where no figure needs them
   FigureRows(
@@ -99,6 +104,16 @@ final class FigureRows {
     return page.at(ungraded, FIRST + year);
   }
 
+  /// The cell of the present value of all gross benefit.
+  String presentGross() {
+    return page.at(presentGross, FIRST);
+  }
+
+  /// The cell of the present value of all programme cost.
+  String presentCost() {
+    return page.at(presentCost, FIRST);
+  }
+
   /// Writes the rows.
   ///
   /// @return the row after the last
@@ -128,6 +143,10 @@ final class FigureRows {
           return "IF(%s=0,0,%s/%s)".formatted(size, benefits(Measure.UNGRADED_STATED, year), size);
         });
     ungraded = next++;
+    presentGross = next++;
+    presentCost = next++;
+    present(presentGross, PRESENT_GROSS, grossReal);
+    present(presentCost, PRESENT_COST, costReal);
     for (var figure : OVERALL) {
       if (months != null || figure == Figure.NPV || figure == Figure.BENEFIT_COST_RATIO) {
         rows.put(figure, next);
@@ -262,8 +281,8 @@ final class FigureRows {
   }
 
   private String overall(Figure figure) {
-    var gross = present(grossReal);
-    var cost = present(costReal);
+    var gross = Page.absolute(presentGross, FIRST);
+    var cost = Page.absolute(presentCost, FIRST);
     var path = prices == PriceBasis.CASH ? MonthsSheet.Path.CASH : MonthsSheet.Path.REAL;
     var sheet = months;
     if (figure == Figure.NPV) {
@@ -281,9 +300,15 @@ final class FigureRows {
     };
   }
 
-  private String present(int row) {
-    return "SUMPRODUCT(%s,%s)"
-        .formatted(
-            Page.block(row, FIRST, row, FIRST + book.years() - 1), priceFactors.discountFactors());
+  private void present(int row, String label, int of) {
+    page.text(row, 0, label);
+    page.formula(
+        row,
+        FIRST,
+        "SUMPRODUCT(%s,%s)"
+            .formatted(
+                Page.block(of, FIRST, of, FIRST + book.years() - 1),
+                priceFactors.discountFactors()),
+        Look.POUNDS);
   }
 }

@@ -39,7 +39,9 @@ final class FourWays {
     page.text(0, 0, "The whole case, four ways, in the scenario shown", Look.TITLE);
     var next = 2;
     for (var way : ways) {
-      next = way.write(next) + 1;
+      var head = next;
+      next = way.write(head) + 1;
+      page.paper().keepTogether(head, next - 2);
     }
     page.width(0, 34);
     for (var year = 0; year < book.years(); year++) {
@@ -62,6 +64,16 @@ final class FourWays {
     var first = cell(view, prices, figure, 0);
     var last = cell(view, prices, figure, book.years() - 1);
     return "SUM(%s:%s)".formatted(first, last.substring(last.lastIndexOf('!') + 1));
+  }
+
+  /// The present value of all gross benefit in the view that the summary chooses.
+  String presentGross() {
+    return shown(FigureRows::presentGross);
+  }
+
+  /// The present value of all programme cost in the view that the summary chooses.
+  String presentCost() {
+    return shown(FigureRows::presentCost);
   }
 
   /// The figure in the way that the summary chooses.

@@ -10,7 +10,8 @@ final class InForceSheet {
   static final String NAME = "In force";
 
   private static final int GRADE = 3;
-  private static final int TYPED = 4;
+  private static final int SOURCE = 4;
+  private static final int TYPED = 5;
 
   private final Book book;
   private final Page page;
@@ -51,6 +52,11 @@ final class InForceSheet {
     return page.at(assumptions.row(assumption), GRADE);
   }
 
+  /// Where it comes from; empty where that is not said.
+  String source(String assumption) {
+    return ScenariosSheet.orEmpty(page.at(assumptions.row(assumption), SOURCE));
+  }
+
   static boolean isListed(Book book, Assumption assumption) {
     return book.written().usesOf(assumption.id()).stream()
         .map(Use::place)
@@ -59,19 +65,21 @@ final class InForceSheet {
 
   void write() {
     page.text(0, 0, "Assumptions in force in the scenario shown", Look.TITLE);
-    page.text(1, TYPED, "As typed", Look.HEADING);
-    page.text(1, held(0), "The last one holding on", Look.HEADING);
-    page.text(1, grown(0), "With real growth: what the calculation takes", Look.HEADING);
-    page.text(1, listed(0), "One-off amounts and increments: 0 where none is typed", Look.HEADING);
-    page.headings(2, 0, List.of("Id", "Assumption", "Unit", "Grade"));
+    page.group(1, TYPED, book.years(), "As typed");
+    page.group(1, held(0), book.years(), "The last one holding on");
+    page.group(1, grown(0), book.years(), "With real growth: what the calculation takes");
+    page.group(1, listed(0), book.years(), "One-off amounts and increments: 0 where none is typed");
+    page.headings(2, 0, List.of("Id", "Assumption", "Unit", "Grade", "Source"));
     for (var column : List.of(TYPED, held(0), grown(0), listed(0))) {
       page.years(2, column);
     }
     book.written().assumptions().forEach(this::write);
-    page.freeze(3, 2);
+    page.freeze(3, 2, 2);
     page.width(0, 22);
     page.width(1, 42);
-    page.width(2, 16);
+    page.width(2, 14);
+    page.width(GRADE, 7);
+    page.width(SOURCE, 40);
     for (var column = TYPED; column < listed(book.years()); column++) {
       page.width(column, 13);
     }
@@ -81,7 +89,7 @@ final class InForceSheet {
     var id = assumption.id();
     var row = assumptions.row(id);
     page.text(row, 0, id);
-    page.text(row, 1, assumption.label());
+    page.text(row, 1, assumption.label(), Look.WRAPPED);
     page.text(row, 2, assumption.unit().label());
     var replaced = scenarios.isReplaced(id);
     page.formula(
@@ -89,6 +97,11 @@ final class InForceSheet {
         GRADE,
         ScenariosSheet.orEmpty(replaced ? scenarios.grade(id) : assumptions.grade(id)),
         Look.COUNT);
+    page.words(
+        row,
+        SOURCE,
+        ScenariosSheet.orEmpty(replaced ? scenarios.source(id) : assumptions.source(id)),
+        assumption.evidenceOrNone().source());
     var look = book.look(assumption);
     var isListed = isListed(book, assumption);
     for (var year = 0; year < book.years(); year++) {

@@ -12,6 +12,8 @@ record Look(String format, Role role) {
     INPUT,
     TOTAL,
     HEADING,
+    /// A heading over several columns.
+    GROUP,
     /// A heading above numbers.
     HEADING_OF_NUMBERS,
     TITLE,
@@ -27,6 +29,7 @@ record Look(String format, Role role) {
   static final Look TEXT = new Look(GENERAL, Role.PLAIN);
   static final Look TITLE = new Look(GENERAL, Role.TITLE);
   static final Look HEADING = new Look(GENERAL, Role.HEADING);
+  static final Look GROUP = new Look(GENERAL, Role.GROUP);
   static final Look YEAR = new Look(GENERAL, Role.HEADING_OF_NUMBERS);
   static final Look WRAPPED = new Look(GENERAL, Role.WRAPPED);
   static final Look NOTE = new Look(GENERAL, Role.NOTE);

@@ -1,15 +1,25 @@
 package org.casewright.export.workbook;
 
-/// Where the months of a sheet stand: one row each, the first three columns saying which it is.
+import java.util.List;
+
+/// Where the months of a sheet stand: one row each, three columns saying which it is.
 ///
 /// @param head the row of their headings
-record MonthRows(Book book, Page page, int head) {
+/// @param at the first of the three columns
+record MonthRows(Book book, Page page, int head, int at) {
 
-  static final int NUMBER = 0;
-  static final int FY = 2;
+  /// The first column that is free where months stand at the left.
+  static final int FIRST = 3;
+
+  /// Months at the left of a sheet.
+  MonthRows(Book book, Page page, int head) {
+    this(book, page, head, 0);
+  }
 
   /// The first column that is free.
-  static final int FIRST = 3;
+  int first() {
+    return at + FIRST;
+  }
 
   int row(int month) {
     return head + 1 + month;
@@ -36,24 +46,26 @@ record MonthRows(Book book, Page page, int head) {
 
   /// Writes the headings and columns that say which month each row is.
   void write() {
-    page.text(head, NUMBER, "Month, 0 is the first April", Look.HEADING);
-    page.text(head, 1, "Month", Look.HEADING);
-    page.text(head, FY, "FY, 1 is the first", Look.HEADING);
+    page.headings(
+        head, at, List.of("Month, 0 is the first April", "Month", "FY, 1 is the first"), Look.YEAR);
     for (var t = 0; t < book.months(); t++) {
-      page.number(row(t), NUMBER, t, Look.COUNT);
+      page.number(row(t), at, t, Look.COUNT);
       var month = book.written().timeline().calendar(t);
-      page.date(row(t), 1, month.atDay(1));
-      page.number(row(t), FY, t / 12 + 1, Look.COUNT);
+      page.date(row(t), at + 1, month.atDay(1));
+      page.number(row(t), at + 2, t / 12 + 1, Look.COUNT);
+    }
+    for (var year = 0; year < book.years(); year++) {
+      page.paper().keepTogether(row(12 * year), row(12 * year + 11));
     }
   }
 
-  /// The cell of month number t in a row.
+  /// The cell of month number t in a row, wherever in the row a formula stands.
   String t(int row) {
-    return "$A" + (row + 1);
+    return Page.inRow(row, at);
   }
 
   /// Of a row of yearly numbers the one of a month's FY.
   String ofYear(String yearly, int row) {
-    return "INDEX(%s,$C%d)".formatted(yearly, row + 1);
+    return "INDEX(%s,%s)".formatted(yearly, Page.inRow(row, at + 2));
   }
 }

@@ -1,5 +1,6 @@
 package org.casewright.export.workbook;
 
+import java.util.List;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
 import org.jspecify.annotations.Nullable;
@@ -148,8 +149,7 @@ final class MonthsSheet {
     page.text(0, 0, Parts.words(scope) + ", month by month, " + book.realPounds(), Look.TITLE);
     writeWeights();
     rows.write();
-    page.text(HEAD, INDEX, "Price index", Look.HEADING);
-    page.text(HEAD, FACTOR, "Discount factor", Look.HEADING);
+    page.headings(HEAD, INDEX, List.of("Price index", "Discount factor"), Look.YEAR);
     page.width(INDEX, 14);
     page.width(FACTOR, 14);
     for (var t = 0; t < book.months(); t++) {
@@ -158,10 +158,10 @@ final class MonthsSheet {
           rows.row(t), FACTOR, rows.ofYear(prices.discountFactors(), rows.row(t)), Look.FACTOR);
     }
     for (var view : View.values()) {
-      page.text(HEAD - 1, column(view, Column.GROSS), view.label(), Look.HEADING);
+      page.group(HEAD - 1, column(view, Column.GROSS), Column.values().length, view.label());
       for (var column : Column.values()) {
         var at = column(view, column);
-        page.text(HEAD, at, column.label, Look.HEADING);
+        page.text(HEAD, at, column.label, Look.YEAR);
         page.width(at, 14);
         for (var t = 0; t < book.months(); t++) {
           page.formula(rows.row(t), at, formula(view, column, t), column.look());
@@ -169,7 +169,7 @@ final class MonthsSheet {
       }
     }
     writeLowest();
-    page.freeze(HEAD + 1, MonthRows.FIRST);
+    page.freeze(HEAD + 1, MonthRows.FIRST, 2);
   }
 
   /// A part of the case takes in shares, which stand above the months, one for each opportunity and

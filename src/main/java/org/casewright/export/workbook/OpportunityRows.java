@@ -207,7 +207,8 @@ final class OpportunityRows {
   }
 
   private void heads(int row, String title, List<String> columns) {
-    page.text(row - 1, 0, title, Look.HEADING);
+    page.text(row - 1, 0, title, Look.GROUP);
+    page.paper().keepTogether(row - 1, row + places.size());
     page.headings(row, 0, List.of("Id", "Opportunity"));
     page.headings(row, FIRST, columns);
   }

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Page {
 
   private static final int NOTE_COLUMNS = 4;
-  private static final int WIDEST_ON_A4 = 260;
-  private static final float LINE = 13;
+
+  /// How many letters of a text take as much room as a digit, by which columns are measured.
+  private static final double PER_DIGIT = 1.12;
+
+  private static final float LINE = 13.5f;
+  private static final float TITLE = 20;
   private static final float TALLEST = 400;
   private static final int MOST_IN_A_FORMULA = 8_192;
 
   private final Book book;
   private final XSSFSheet sheet;
+  private final Paper paper;
   private final List<Wrapped> wrapped = new ArrayList<>();
   private int columns;
 
@@ -39,17 +42,8 @@ final class Page {
   Page(Book book, XSSFSheet sheet) {
     this.book = book;
     this.sheet = sheet;
-    sheet.setFitToPage(true);
-    sheet.setDisplayGridlines(false);
-    var print = sheet.getPrintSetup();
-    print.setLandscape(true);
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.getHeader().setLeft(book.written().title().replace("&", "&&"));
-    sheet.getFooter().setLeft("&A");
-    sheet.getFooter().setCenter("&D");
-    sheet.getFooter().setRight("&P of &N");
+    sheet.setDefaultRowHeightInPoints(LINE);
+    this.paper = new Paper(sheet, book.written().title());
   }
 
   String name() {
@@ -111,29 +105,47 @@ final class Page {
     cell(row, column, look).setCellFormula(formula);
   }
 
+  /// A formula that comes to a text.
+  ///
+  /// @param now what it comes to, for the height of the row
+  void words(int row, int column, String formula, String now) {
+    formula(row, column, formula, Look.WRAPPED);
+    wrapped.add(new Wrapped(row, column, now));
+  }
+
   /// A row of headings.
   void headings(int row, int column, Iterable<String> headings) {
+    headings(row, column, headings, Look.HEADING);
+  }
+
+  void headings(int row, int column, Iterable<String> headings, Look look) {
     var at = column;
     for (var heading : headings) {
-      text(row, at++, heading, Look.HEADING);
+      text(row, at++, heading, look);
     }
+  }
+
+  /// A heading over several columns, before which pages are rather broken than elsewhere.
+  void group(int row, int column, int columns, String heading) {
+    text(row, column, heading, Look.GROUP);
+    for (var more = 1; more < columns; more++) {
+      text(row, column + more, "", Look.GROUP);
+    }
+    paper.block(column);
   }
 
   /// A row of headings, one for each FY.
   void years(int row, int column) {
-    var at = column;
-    for (var year : book.yearLabels()) {
-      text(row, at++, year, Look.YEAR);
-    }
+    headings(row, column, book.yearLabels(), Look.YEAR);
   }
 
   /// Gives every row the height that its texts need: not every program that opens a spreadsheet
   /// works that out.
   void layOut() {
-    choosePaper();
+    sheet.getRow(0).setHeightInPoints(TITLE);
     var lines = new TreeMap<Integer, Integer>();
     for (var text : wrapped) {
-      var letters = sheet.getColumnWidth(text.column()) / 256 - 1;
+      var letters = (int) (PER_DIGIT * sheet.getColumnWidth(text.column()) / 256) - 1;
       lines.merge(text.row(), lines(text.text(), Math.max(1, letters)), Math::max);
     }
     lines.forEach(
@@ -142,17 +154,7 @@ final class Page {
             sheet.getRow(row).setHeightInPoints(Math.min(LINE * most + 2, TALLEST));
           }
         });
-  }
-
-  /// What is wide is printed on A3, or nobody could read it.
-  private void choosePaper() {
-    var width = 0;
-    for (var column = 0; column < columns; column++) {
-      width += sheet.getColumnWidth(column) / 256;
-    }
-    if (width > WIDEST_ON_A4) {
-      sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
-    }
+    paper.setUp(columns);
   }
 
   private static int lines(String text, int letters) {
@@ -176,7 +178,7 @@ final class Page {
   void link(int row, int column, String text, Page to) {
     text(row, column, text, Look.LINK);
     var link = book.creation().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + to.name().replace("'", "''") + "'!A1");
+    link.setAddress(to.prefix() + "A1");
     sheet.getRow(row).getCell(column).setHyperlink(link);
   }
 
@@ -230,16 +232,21 @@ final class Page {
     sheet.setColumnWidth(column, 256 * letters);
   }
 
+  /// Keeps the first rows and columns in sight, and prints the columns and the last of these rows
+  /// on every page.
   void freeze(int rows, int columns) {
-    sheet.createFreezePane(columns, rows);
-    if (rows > 0) {
-      repeat(rows - 1);
-    }
+    freeze(rows, columns, Math.min(rows, 1));
   }
 
-  /// Prints a row of headings on every page after the one that has it.
-  void repeat(int row) {
-    sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+  /// The same with several rows of headings.
+  void freeze(int rows, int columns, int headings) {
+    sheet.createFreezePane(columns, rows);
+    paper.repeatRows(rows - headings, headings);
+    paper.repeatColumns(columns);
+  }
+
+  Paper paper() {
+    return paper;
   }
 
   private XSSFCell cell(int row, int column, Look look) {
@@ -261,7 +268,11 @@ final class Page {
   }
 
   private String prefix() {
-    return "'" + name().replace("'", "''") + "'!";
+    return prefix(name());
+  }
+
+  static String prefix(String sheet) {
+    return "'" + sheet.replace("'", "''") + "'!";
   }
 
   /// A cell as formulas of the same sheet name it, wherever they are copied to.
@@ -272,6 +283,11 @@ final class Page {
   /// A cell as formulas of the same sheet name it, moving with them.
   static String local(int row, int column) {
     return new CellReference(row, column, false, false).formatAsString();
+  }
+
+  /// A cell as formulas of the same row name it, whatever column they stand in.
+  static String inRow(int row, int column) {
+    return new CellReference(row, column, false, true).formatAsString();
   }
 
   /// A block of the same sheet.

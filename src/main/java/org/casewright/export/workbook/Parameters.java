@@ -6,12 +6,16 @@ import org.casewright.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The rows at the head of a sheet of an opportunity or a cost: the numbers it is made of, with the
-/// assumption each comes from and the grade of its evidence, then what follows from them.
+/// assumption each comes from, its source and the grade of its evidence, then what follows from
+/// them.
 final class Parameters {
 
   static final int HEAD_ROW = 5;
-  static final int GRADE = 3;
-  static final int VALUES = 4;
+  static final int GRADE = 4;
+  static final int VALUES = 5;
+
+  static final int SOURCE = 2;
+  static final int UNIT = 3;
   private static final String NONE = "none is named";
 
   private final Book book;
@@ -24,14 +28,25 @@ final class Parameters {
     this.book = book;
     this.page = page;
     this.inForce = inForce;
-    page.headings(HEAD_ROW, 0, List.of("", "Assumption", "Unit", "Grade"));
+    page.headings(HEAD_ROW, 0, List.of("", "Assumption", "Source", "Unit", "Grade"));
     page.years(HEAD_ROW, VALUES);
     page.width(0, 34);
-    page.width(1, 46);
-    page.width(2, 14);
+    page.width(1, 36);
+    page.width(SOURCE, 36);
+    page.width(UNIT, 14);
+    page.width(GRADE, 8);
     for (var year = 0; year < Math.max(14, book.years()); year++) {
-      page.width(VALUES + year, 15);
+      page.width(VALUES + year, 13);
     }
+  }
+
+  /// Writes which months there are below; their figures begin below those of the years.
+  static MonthRows months(Book book, Page page, int head) {
+    var months = new MonthRows(book, page, head, VALUES - MonthRows.FIRST);
+    page.paper().keepTogether(head, months.row(11));
+    page.headings(head, 0, List.of("Month by month", ""));
+    months.write();
+    return months;
   }
 
   int nextRow() {
@@ -127,8 +142,9 @@ final class Parameters {
 
   private void named(int row, String id, Place place) {
     var assumption = book.assumption(id);
-    page.text(row, 1, assumption.label());
-    page.text(row, 2, assumption.unit().label());
+    page.text(row, 1, assumption.label(), Look.WRAPPED);
+    page.words(row, SOURCE, inForce.source(id), assumption.evidenceOrNone().source());
+    page.text(row, UNIT, assumption.unit().label());
     page.formula(row, GRADE, inForce.grade(id), Look.COUNT);
     if (place.graded()) {
       grades.add(Page.absolute(row, GRADE));

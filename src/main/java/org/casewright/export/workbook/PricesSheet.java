@@ -14,14 +14,21 @@ final class PricesSheet {
   private static final int DISCOUNT_ROW = 11;
   private static final int BIAS_ROW = 17;
 
+  /// Where the case has a number and nothing about it.
+  private static final String TYPED = "Typed in the case, which names no source";
+
   private final Book book;
   private final Page page;
   private final int before;
+
+  /// The column in which it stands where rates come from.
+  private final int source;
 
   PricesSheet(Book book) {
     this.book = book;
     this.page = book.page(NAME);
     this.before = book.written().timeline().firstYear() - book.written().priceBase().start();
+    this.source = Math.max(4, 1 + before + book.years());
   }
 
   /// The index from real pounds to cash of FY `year`.
@@ -40,10 +47,18 @@ final class PricesSheet {
   }
 
   void write() {
-    page.width(0, 44);
+    page.width(0, 54);
+    page.width(source, 44);
     page.text(0, 0, "Prices, discounting and evidence", Look.TITLE);
     page.text(WEEKS_ROW, 0, "Weeks in a year");
     page.number(WEEKS_ROW, 1, book.written().timeline().weeks(), Look.NUMBER.typed());
+    page.text(
+        WEEKS_ROW,
+        source,
+        book.written().timeline().weeksPerYear() == null
+            ? "Usual in councils' budgets; the case names none"
+            : TYPED,
+        Look.WRAPPED);
     book.name(Book.WEEKS, page.at(WEEKS_ROW, 1));
     page.text(
         WEEKS_ROW + 1, 0, "Real pounds are pounds of " + book.written().priceBase(), Look.NOTE);
@@ -52,9 +67,16 @@ final class PricesSheet {
     writeBias();
   }
 
+  /// Says below a heading where the rates of its rows come from.
+  private void from(int heading, String source) {
+    page.text(heading, this.source, "Source", Look.HEADING);
+    page.text(heading + 1, this.source, source, Look.WRAPPED);
+  }
+
   private void writeInflation() {
     var inflation = book.written().pricesOrDefault().inflation();
     page.text(INFLATION_ROW - 1, 0, "From the price base on", Look.HEADING);
+    from(INFLATION_ROW - 1, inflation == null ? "The case names no inflation" : TYPED);
     page.text(INFLATION_ROW, 0, "Inflation since the FY before");
     page.text(INFLATION_ROW + 1, 0, "Price index (price base = 1)");
     for (var i = 0; i < before + book.years(); i++) {
@@ -82,6 +104,7 @@ final class PricesSheet {
     var schedule = book.written().pricesOrDefault().schedule();
     page.text(DISCOUNT_ROW - 1, 0, "Of the case: " + schedule.name(), Look.NOTE);
     page.text(DISCOUNT_ROW, 0, "Financial year", Look.HEADING);
+    from(DISCOUNT_ROW, schedule.name());
     page.text(DISCOUNT_ROW + 1, 0, "Discount rate");
     page.text(DISCOUNT_ROW + 2, 0, "Discount factor, end of the FY before × 1 ÷ (1 + rate)");
     page.text(DISCOUNT_ROW + 3, 0, "Price index, real to cash");
@@ -112,6 +135,7 @@ final class PricesSheet {
     page.text(BIAS_ROW - 1, 2, "Benefit less", Look.HEADING);
     page.text(BIAS_ROW - 1, 3, "Cost more", Look.HEADING);
     var bias = book.written().optimismBias();
+    from(BIAS_ROW - 1, bias.isEmpty() ? "The case sets no adjustment" : TYPED);
     IntStream.range(0, Math.max(6, bias.size()))
         .forEach(
             i -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casewright.model.Assumption;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,20 @@ final class RolloutRows {
   private String named(String label, Function<Rollout, @Nullable String> id) {
     var row = parameters.newRow();
     var ids = rollouts.stream().map(each -> each == null ? null : id.apply(each)).toList();
+    var named = ids.stream().filter(Objects::nonNull).map(book::assumption).distinct().toList();
     page.text(row, 0, label);
     page.text(
         row,
         1,
-        ids.stream()
-            .filter(Objects::nonNull)
-            .map(each -> book.assumption(each).label())
-            .distinct()
-            .collect(Collectors.joining(" or ")));
-    page.text(row, 2, "months");
-    if (ids.stream().anyMatch(Objects::nonNull)) {
+        named.stream().map(Assumption::label).collect(Collectors.joining(" or ")),
+        Look.WRAPPED);
+    page.text(row, Parameters.UNIT, "months");
+    if (!named.isEmpty()) {
+      page.words(
+          row,
+          Parameters.SOURCE,
+          chosen(ids.stream().map(each -> each == null ? "\"\"" : inForce.source(each)).toList()),
+          named.getFirst().evidenceOrNone().source());
       page.formula(
           row,
           Parameters.GRADE,

@@ -72,6 +72,15 @@ final class ScenariosSheet {
     return picked(assumption, GRADE);
   }
 
+  String source(String assumption) {
+    return picked(assumption, source());
+  }
+
+  /// The column after the years.
+  private int source() {
+    return VALUES + book.years();
+  }
+
   private String picked(String assumption, int column) {
     var first = replacedRow(assumption, 0);
     return "INDEX(%s,%s)"
@@ -141,9 +150,10 @@ final class ScenariosSheet {
   }
 
   private void writeReplaced() {
-    page.text(replacedHead() - 1, 0, "Assumptions that a scenario replaces", Look.HEADING);
+    page.text(replacedHead() - 1, 0, "Assumptions that a scenario replaces", Look.GROUP);
     page.headings(replacedHead(), 0, List.of("Id", "Assumption", "Scenario", "Grade"));
     page.years(replacedHead(), VALUES);
+    page.text(replacedHead(), source(), "Source", Look.HEADING);
     for (var assumption : replaced) {
       for (var i = 0; i < scenarios.size(); i++) {
         var row = replacedRow(assumption.id(), i);
@@ -151,7 +161,7 @@ final class ScenariosSheet {
         page.text(row, 1, assumption.label());
         page.text(row, 2, labels().get(i));
         var replacement = scenarios.get(i).values().get(assumption.id());
-        writeGrade(assumption, i, replacement);
+        writeEvidence(assumption, i, replacement);
         writeValues(assumption, i, replacement);
       }
     }
@@ -164,7 +174,9 @@ final class ScenariosSheet {
         page.formula(
             row,
             VALUES + year,
-            orEmpty(before(assumption, scenario, VALUES + year, year)),
+            orEmpty(
+                before(
+                    assumption, scenario, VALUES + year, assumptions.value(assumption.id(), year))),
             book.look(assumption));
       } else {
         var numbers = own.value().numbers();
@@ -181,29 +193,29 @@ final class ScenariosSheet {
     }
   }
 
-  private void writeGrade(Assumption assumption, int scenario, @Nullable Replacement own) {
+  private void writeEvidence(Assumption assumption, int scenario, @Nullable Replacement own) {
     var row = replacedRow(assumption.id(), scenario);
     var evidence = own == null ? null : own.evidence();
     if (evidence == null) {
-      page.formula(row, GRADE, orEmpty(before(assumption, scenario, GRADE, -1)), Look.COUNT);
+      var grade = before(assumption, scenario, GRADE, assumptions.grade(assumption.id()));
+      var source = before(assumption, scenario, source(), assumptions.source(assumption.id()));
+      page.formula(row, GRADE, orEmpty(grade), Look.COUNT);
+      page.formula(row, source(), orEmpty(source), Look.TEXT);
     } else {
       page.number(
           row,
           GRADE,
           evidence.grade() == null ? null : BigDecimal.valueOf(evidence.grade()),
           Look.COUNT.typed());
+      page.text(row, source(), evidence.source());
     }
   }
 
   /// Where a scenario has what it does not replace itself: in the one it is based on, or the plan.
-  ///
-  /// @param year −1 for the grade
-  private String before(Assumption assumption, int scenario, int column, int year) {
+  private String before(Assumption assumption, int scenario, int column, String ofThePlan) {
     var basedOn = scenarios.get(scenario).basedOn();
     if (basedOn == null) {
-      return year < 0
-          ? assumptions.grade(assumption.id())
-          : assumptions.value(assumption.id(), year);
+      return ofThePlan;
     }
     var base = Book.place(scenarioPlaces, basedOn);
     return Page.local(replacedRow(assumption.id(), base), column);

@@ -39,6 +39,11 @@ final class SummaryCharts {
     this.book = book;
   }
 
+  /// The last column that charts reach which begin in some column.
+  static int lastColumn(int first) {
+    return first + WIDE - 1;
+  }
+
   /// Draws them below each other.
   void draw(int row, int column) {
     bars(chart(row, column, "Gross benefit and programme cost by financial year, £"));

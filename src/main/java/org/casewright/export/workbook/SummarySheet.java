@@ -1,5 +1,6 @@
 package org.casewright.export.workbook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -21,8 +22,9 @@ final class SummarySheet {
 
   private static final int SCENARIO_ROW = 4;
   private static final int SHOWN_ROW = 8;
+  private static final int CHARTS = 4;
   private static final int FIGURES_ROW = 10;
-  private static final int FIGURES = 16;
+  private static final int FIGURES = 17;
 
   private final Book book;
   private final Page page;
@@ -51,19 +53,20 @@ final class SummarySheet {
   }
 
   /// @param sheets that it leads to
-  void write(List<Page> sheets) {
+  void write(List<Page> sheets, FourWays ways) {
     var written = book.written();
     page.text(0, 0, written.title(), Look.TITLE);
     page.text(1, 0, written.organisation());
-    page.text(2, 0, Vintage.of(written).text(), Look.NOTE);
+    page.text(2, 0, madeOf(), Look.NOTE);
     writeSwitches();
     writeFigures();
-    var row = FIGURES_ROW + FIGURES + 2;
+    var row = new Downside(book, page, ways).write(FIGURES_ROW + FIGURES + 2) + 1;
     page.text(row++, 0, "How to use it", Look.HEADING);
     for (var line : HOW) {
       page.text(row++, 0, line);
     }
     row++;
+    page.paper().keepTogether(row, row + sheets.size());
     page.text(row++, 0, "Sheets", Look.HEADING);
     for (var sheet : sheets) {
       page.link(row++, 0, sheet.heading(), sheet);
@@ -71,11 +74,24 @@ final class SummarySheet {
     page.width(0, 46);
     page.width(1, 22);
     page.width(2, 30);
+    page.paper().reachTo(SummaryCharts.lastColumn(CHARTS));
   }
 
   /// Draws the charts beside the figures, which have been worked out.
   static void drawCharts(Book book) {
-    new SummaryCharts(book).draw(SCENARIO_ROW - 1, 4);
+    new SummaryCharts(book).draw(SCENARIO_ROW - 1, CHARTS);
+  }
+
+  /// What it was made of and by; published prices and unit costs only where the case took some.
+  private String madeOf() {
+    var vintage = Vintage.of(book.written());
+    var lines = new ArrayList<>(vintage.lines());
+    if (book.written().assumptions().stream()
+        .allMatch(each -> each.evidenceOrNone().unitCost().isBlank())) {
+      lines.removeLast();
+    }
+    lines.add("real pounds are " + book.realPounds());
+    return String.join("; ", lines);
   }
 
   private static final List<String> HOW =
@@ -185,8 +201,10 @@ final class SummarySheet {
     page.text(row, 0, "Net present value, risk-adjusted");
     page.formula(row, 1, FourWays.riskAdjusted(Figure.NPV), Look.POUNDS);
     page.text(row++, 2, book.written().priceBase() + " prices");
-    page.text(row, 0, "Printed figures that tie");
-    page.formula(row++, 1, PublishedSheet.tie(book), Look.TEXT);
+    page.text(row, 0, "Printed figures that the case derives and that tie");
+    page.formula(row++, 1, PublishedSheet.tie(book, PrintedAs.DERIVED), Look.TEXT);
+    page.text(row, 0, "Printed figures that were typed and that tie");
+    page.formula(row++, 1, PublishedSheet.tie(book, PrintedAs.ENTERED), Look.TEXT);
     page.text(row, 0, "Checks");
     page.formula(row, 1, ChecksSheet.allHold(), Look.TEXT);
   }

@@ -193,16 +193,16 @@ final class Together {
       for (var thing = 0; thing < names.size(); thing++) {
         var column = MonthRows.FIRST + block * names.size() + thing;
         if (thing == 0) {
-          page.text(HEAD - 1, column, blocks.get(block), Look.HEADING);
+          page.group(HEAD - 1, column, names.size(), blocks.get(block));
         }
-        page.text(HEAD, column, names.get(thing), Look.HEADING);
+        page.text(HEAD, column, names.get(thing), Look.YEAR);
         page.width(column, 14);
         for (var t = 0; t < book.months(); t++) {
-          page.formula(rows.row(t), column, source.cell(block, thing, t), Look.PENCE);
+          page.formula(rows.row(t), column, source.cell(block, thing, t), Look.POUNDS);
         }
       }
     }
-    page.freeze(HEAD + 1, MonthRows.FIRST);
+    page.freeze(HEAD + 1, MonthRows.FIRST, 2);
   }
 
   private void writeYears(
@@ -217,9 +217,10 @@ final class Together {
     page.width(1, 44);
     for (var block = 0; block < blocks.size(); block++) {
       var head = blockRow(block, names.size());
-      page.text(head, 0, blocks.get(block), Look.HEADING);
-      page.text(head, 1, "", Look.HEADING);
+      page.text(head, 0, blocks.get(block), Look.GROUP);
+      page.text(head, 1, "", Look.GROUP);
       page.years(head, 2);
+      page.paper().keepTogether(head, head + names.size() + 1);
       var look = blocks.size() > 4 && Measure.values()[block].counts() ? Look.NUMBER : Look.POUNDS;
       for (var thing = 0; thing < names.size(); thing++) {
         page.text(head + 1 + thing, 0, ids.get(thing));

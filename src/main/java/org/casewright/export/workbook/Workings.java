@@ -95,7 +95,9 @@ final class Workings {
                   asked.prices(),
                   of);
           rows.put(asked, made);
-          next = made.write(next) + 1;
+          var head = next;
+          next = made.write(head) + 1;
+          workings.paper().keepTogether(head, next - 2);
         }
       }
     }

@@ -80,6 +80,7 @@ final class Changes {
     changes.shares();
     changes.rollouts();
     changes.months();
+    changes.downside();
     kinds.addAll(changes.made);
     return changes.changed;
   }
@@ -444,12 +445,19 @@ final class Changes {
       if (cell != null
           && cell.getCellType() == CellType.STRING
           && cell.getStringCellValue().equals(label)) {
-        var column = isYellow(row.getCell(4)) ? 4 : 5;
+        var column = Parameters.VALUES + (isYellow(row.getCell(Parameters.VALUES)) ? 0 : 1);
         type(kind, sheet, row.getRowNum(), column, number);
         return true;
       }
     }
     return false;
+  }
+
+  /// What part of the benefit comes is asked on the summary, and stands in no case.
+  private void downside() {
+    var sheet = sheet(SummarySheet.NAME);
+    var row = row(sheet, Downside.HEADING, Downside.SHARE);
+    type("downside", sheet, row, 1, new BigDecimal("0.375"));
   }
 
   /// Months that stand in a cost itself.

@@ -40,6 +40,7 @@ class OracleTest {
           "budget shares",
           "cashability",
           "discount",
+          "downside",
           "grade",
           "growth",
           "inflation",

@@ -222,6 +222,7 @@ final class Recalculated {
             text(summary, Objects.requireNonNull(rowsBelow(summary, "Figures").get("Checks")), 1))
         .as(what)
         .isEqualTo("All checks hold");
+    compareDownside(projection);
     var appraisal = FourWays.APPRAISAL;
     var overall = rowsBelow(appraisal, "figure");
     for (var figure : FigureRows.OVERALL) {
@@ -235,23 +236,60 @@ final class Recalculated {
     }
   }
 
+  /// What the summary says is left of it where only part of the benefit comes.
+  private void compareDownside(Projection projection) {
+    var sheet = SummarySheet.NAME;
+    var rows = rowsBelow(sheet, Downside.HEADING);
+    var share = (double) cell(sheet, Objects.requireNonNull(rows.get(Downside.SHARE)), 1);
+    var years = written.timeline().years();
+    var gross = projection.annual(Figure.GROSS_BENEFIT, Scope.ALL, PriceBasis.REAL);
+    var cost = projection.annual(Figure.PROGRAMME_COST, Scope.ALL, PriceBasis.REAL);
+    var present = 0.0;
+    var presentGross = 0.0;
+    var factor = 1.0;
+    for (var year = 0; year < years; year++) {
+      factor /= year == 0 ? 1 : 1 + written.pricesOrDefault().schedule().rate(year).doubleValue();
+      present += factor * (share * gross[year] - cost[year]);
+      presentGross += factor * gross[year];
+    }
+    var cumulativeGross = projection.annual(Figure.CUMULATIVE_GROSS, Scope.ALL, shown.prices());
+    var cumulativeCost = projection.annual(Figure.CUMULATIVE_COST, Scope.ALL, shown.prices());
+    check(
+        "net benefit of a part",
+        true,
+        Answer.of(share * cumulativeGross[years - 1] - cumulativeCost[years - 1]),
+        cell(sheet, row(rows, Figure.CUMULATIVE_NET), 1));
+    check(
+        "net present value of a part",
+        true,
+        Answer.of(present),
+        cell(sheet, row(rows, Figure.NPV), 1));
+    check(
+        "share that is needed",
+        false,
+        presentGross > 0
+            ? Answer.of((share * presentGross - present) / presentGross)
+            : Answer.none("no benefit"),
+        cell(sheet, Objects.requireNonNull(rows.get(Downside.NEEDED)), 1));
+  }
+
   /// Printed figures of this scenario: what is computed, and whether it ties.
   private void comparePrinted() {
     var sheet = PublishedSheet.NAME;
-    var rows = rowsBelow(sheet, "Id");
+    var rows = rowsByFirstCell(sheet);
     for (var printed : written.published()) {
       var row = Objects.requireNonNull(rows.get(printed.id()));
       var claim = printed.claim();
       var money = !(claim instanceof Claim.Computed(var query)) || isMoney(query.figure());
       if (isOfAnother(claim)) {
-        assertThat(text(sheet, row, 12)).startsWith("choose ");
+        assertThat(text(sheet, row, PublishedSheet.COMPUTED)).startsWith("set Scenario to ");
       } else if (answer(claim) instanceof Answer.Amount(var amount)) {
-        check(printed.label(), money, Answer.of(amount), cell(sheet, row, 12));
-        assertThat(text(sheet, row, 16))
+        check(printed.label(), money, Answer.of(amount), cell(sheet, row, PublishedSheet.COMPUTED));
+        assertThat(text(sheet, row, PublishedSheet.TIES))
             .as("%s: %s", what, printed.label())
             .isEqualTo(printed.ties(amount) ? "ties" : "does not tie");
       } else {
-        assertThat(cell(sheet, row, 12))
+        assertThat(cell(sheet, row, PublishedSheet.COMPUTED))
             .as("%s: %s", what, printed.label())
             .isInstanceOf(String.class);
       }
@@ -392,6 +430,14 @@ final class Recalculated {
       below |= first.equals(heading);
     }
     assertThat(below).as(sheet + " has " + heading).isTrue();
+    return rows;
+  }
+
+  private Map<String, Integer> rowsByFirstCell(String sheet) {
+    var rows = new LinkedHashMap<String, Integer>();
+    for (var row = 0; row < workbook.rows(sheet); row++) {
+      rows.putIfAbsent(text(sheet, row, 0), row);
+    }
     return rows;
   }
 
