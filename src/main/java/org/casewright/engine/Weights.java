@@ -14,23 +14,35 @@ public record Weights(Scope scope) {
 
   /// The share of an opportunity's benefit.
   public double of(Opportunity opportunity, BusinessCase written) {
-    var named = namesOpportunities();
-    if (!scope.costs().isEmpty() && !named) {
-      return 0;
-    }
-    var in =
-        allows(scope.workstreams(), opportunity.workstream())
-            && allows(scope.opportunities(), opportunity.id())
-            && allows(scope.statuses(), opportunity.statusOrIdea().key());
-    return in ? shareOnLines(opportunity.budget(), written) : 0;
+    return names(opportunity) ? shareOnLines(opportunity.budget(), written) : 0;
   }
 
   /// The share of a cost.
   public double of(Cost cost, BusinessCase written) {
-    if (scope.costs().isEmpty() && namesOpportunities()) {
-      return 0;
-    }
-    return allows(scope.costs(), cost.id()) ? shareOnLines(cost.budget(), written) : 0;
+    return names(cost) ? shareOnLines(cost.budget(), written) : 0;
+  }
+
+  /// Whether some share of an opportunity is in.
+  public boolean takesIn(Opportunity opportunity, BusinessCase written) {
+    return of(opportunity, written) != 0;
+  }
+
+  /// Whether some share of a cost is in.
+  public boolean takesIn(Cost cost, BusinessCase written) {
+    return of(cost, written) != 0;
+  }
+
+  /// Whether an opportunity is in, on whatever lines it falls.
+  public boolean names(Opportunity opportunity) {
+    return (scope.costs().isEmpty() || namesOpportunities())
+        && allows(scope.workstreams(), opportunity.workstream())
+        && allows(scope.opportunities(), opportunity.id())
+        && allows(scope.statuses(), opportunity.statusOrIdea().key());
+  }
+
+  /// Whether a cost is in, on whatever lines it falls.
+  public boolean names(Cost cost) {
+    return (!scope.costs().isEmpty() || !namesOpportunities()) && allows(scope.costs(), cost.id());
   }
 
   private boolean namesOpportunities() {

@@ -35,11 +35,14 @@ class CrashTest {
     assertThat(lastLine()).isEqualTo(outcome.kills() + " kills, 0 lost");
   }
 
-  /// It saves for nine tenths of its life, so that all but certainly one of these kills falls into
-  /// it.
+  /// It saves for nine tenths of its life, so that all but certainly one of a dozen kills falls
+  /// into it; mostly one of the first.
   @Test
   void aSaveOverTheOldFileIsSeenToLose() throws IOException, InterruptedException {
-    var outcome = run(12, Saving.IN_PLACE);
+    var outcome = run(3, Saving.IN_PLACE);
+    for (var more = 0; more < 3 && outcome.lost().isEmpty(); more++) {
+      outcome = run(3, Saving.IN_PLACE);
+    }
     assertThat(outcome.lost())
         .isNotEmpty()
         .anySatisfy(sentence -> assertThat(sentence).contains("The document is not whole"));

@@ -30,14 +30,9 @@ final class BudgetRows {
 
   private final Book book;
   private final Page page;
-  private final Together together;
-  private final Parts parts;
+  private final PartSums sums;
   private final PricesSheet prices;
   private final BudgetInputs inputs;
-
-  /// The part of the case whose saving falls on the lines.
-  private final Scope part;
-
   private final List<BudgetLine> lines;
   private final View view;
   private final Map<Figure, Integer> rows = new EnumMap<>(Figure.class);
@@ -55,11 +50,9 @@ final class BudgetRows {
       View view) {
     this.book = book;
     this.page = page;
-    this.together = together;
-    this.parts = parts;
+    this.sums = new PartSums(together, parts, part, view);
     this.prices = prices;
     this.inputs = inputs;
-    this.part = part;
     this.lines = lines;
     this.view = view;
   }
@@ -130,18 +123,13 @@ final class BudgetRows {
     return next;
   }
 
+  /// Where there is no line, nothing falls on it.
   private String sum(Measure stated, int year) {
-    var cells = together.benefitsOfYear(stated.in(view), year);
-    return cells.isEmpty() || lines.isEmpty()
-        ? "0"
-        : "SUMPRODUCT(%s,%s)".formatted(cells, parts.ofOpportunities(part));
+    return lines.isEmpty() ? "0" : sums.benefits(stated, year);
   }
 
   private String costs(int year) {
-    var cells = together.costsOfYear(Together.OfCosts.COST, view, year);
-    return cells.isEmpty() || lines.isEmpty()
-        ? "0"
-        : "SUMPRODUCT(%s,%s)".formatted(cells, parts.ofCosts(part));
+    return lines.isEmpty() ? "0" : sums.costs(Together.OfCosts.COST, year);
   }
 
   private String formula(Figure figure, int year, int saving, int cashable, int running) {

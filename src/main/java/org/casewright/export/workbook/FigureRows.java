@@ -54,8 +54,7 @@ final class FigureRows {
 
   private final Book book;
   private final Page page;
-  private final Together together;
-  private final Parts parts;
+  private final PartSums sums;
   private final PricesSheet priceFactors;
   private final Scope scope;
   private final View view;
@@ -81,8 +80,7 @@ final class FigureRows {
       @Nullable MonthsSheet months) {
     this.book = book;
     this.page = page;
-    this.together = together;
-    this.parts = parts;
+    this.sums = new PartSums(together, parts, scope, view);
     this.priceFactors = priceFactors;
     this.scope = scope;
     this.view = view;
@@ -130,17 +128,18 @@ final class FigureRows {
       var look = figure.kind() == Figure.Kind.RATIO ? Look.RATIO : Look.POUNDS;
       row(next++, figure.label(), look, year -> formula(figure, year));
     }
-    for (var figure : List.of(Figure.STARTS, Figure.STOCK)) {
-      rows.put(figure, next);
-      row(next++, figure.label(), Look.NUMBER, year -> counted(figure, year));
-    }
+    rows.put(Figure.STARTS, next);
+    row(next++, Figure.STARTS.label(), Look.NUMBER, year -> sums.counted(Measure.STARTS, year));
+    rows.put(Figure.STOCK, next);
+    row(next++, Figure.STOCK.label(), Look.NUMBER, year -> sums.counted(Measure.STOCK, year));
     row(
         next,
         UNGRADED_LABEL,
         Look.PERCENT,
         year -> {
-          var size = benefits(Measure.SIZE_STATED, year);
-          return "IF(%s=0,0,%s/%s)".formatted(size, benefits(Measure.UNGRADED_STATED, year), size);
+          var size = sums.benefits(Measure.SIZE_STATED, year);
+          return "IF(%s=0,0,%s/%s)"
+              .formatted(size, sums.benefits(Measure.UNGRADED_STATED, year), size);
         });
     ungraded = next++;
     presentGross = next++;
@@ -188,31 +187,14 @@ final class FigureRows {
     }
   }
 
-  private String benefits(Measure stated, int year) {
-    return sum(together.benefitsOfYear(stated.in(view), year), true);
-  }
-
-  private String costs(Together.OfCosts which, int year) {
-    return sum(together.costsOfYear(which, view, year), false);
-  }
-
-  private String sum(String cells, boolean ofOpportunities) {
-    if (cells.isEmpty()) {
-      return "0";
-    }
-    if (scope.equals(Scope.ALL)) {
-      return "SUM(%s)".formatted(cells);
-    }
-    return "SUMPRODUCT(%s,%s)"
-        .formatted(cells, ofOpportunities ? parts.ofOpportunities(scope) : parts.ofCosts(scope));
-  }
-
   private String grossReal(int year) {
-    return benefits(Measure.GROSS_STATED, year);
+    return sums.benefits(Measure.GROSS_STATED, year);
   }
 
   private String costReal(int year) {
-    return benefits(Measure.SUPPORT_STATED, year) + "+" + costs(Together.OfCosts.COST, year);
+    return sums.benefits(Measure.SUPPORT_STATED, year)
+        + "+"
+        + sums.costs(Together.OfCosts.COST, year);
   }
 
   private String priced(int year) {
@@ -238,17 +220,17 @@ final class FigureRows {
       case CUMULATIVE_GROSS -> cumulated(figure, Figure.GROSS_BENEFIT, year);
       case CUMULATIVE_COST -> cumulated(figure, Figure.PROGRAMME_COST, year);
       case CUMULATIVE_NET -> cumulated(figure, Figure.NET_BENEFIT, year);
-      case RECURRING_GROSS -> "12*" + benefits(Measure.LAST_GROSS_STATED, year) + priced(year);
+      case RECURRING_GROSS -> "12*" + sums.benefits(Measure.LAST_GROSS_STATED, year) + priced(year);
       case RECURRING_NET ->
           "12*(%s-%s-%s)%s"
               .formatted(
-                  benefits(Measure.LAST_GROSS_STATED, year),
-                  benefits(Measure.LAST_SUPPORT_STATED, year),
-                  costs(Together.OfCosts.LAST_RECURRING, year),
+                  sums.benefits(Measure.LAST_GROSS_STATED, year),
+                  sums.benefits(Measure.LAST_SUPPORT_STATED, year),
+                  sums.costs(Together.OfCosts.LAST_RECURRING, year),
                   priced(year));
-      case CASHABLE -> benefits(Measure.CASHABLE_STATED, year) + priced(year);
-      case AVOIDANCE -> benefits(Measure.AVOIDANCE_STATED, year) + priced(year);
-      case NON_CASHABLE -> benefits(Measure.NON_CASHABLE_STATED, year) + priced(year);
+      case CASHABLE -> sums.benefits(Measure.CASHABLE_STATED, year) + priced(year);
+      case AVOIDANCE -> sums.benefits(Measure.AVOIDANCE_STATED, year) + priced(year);
+      case NON_CASHABLE -> sums.benefits(Measure.NON_CASHABLE_STATED, year) + priced(year);
       case ANNUAL_RATIO ->
           ratio(own(Figure.RECURRING_GROSS, year), own(Figure.CUMULATIVE_COST, year));
       case CUMULATIVE_RATIO ->
@@ -263,21 +245,6 @@ final class FigureRows {
 
   private static String ratio(String benefit, String cost) {
     return "IF(%s=0,\"no cost\",%s/%s)".formatted(cost, benefit, cost);
-  }
-
-  /// Of opportunities that the part takes in, however small the share.
-  private String counted(Figure figure, int year) {
-    var cells =
-        together.benefitsOfYear(figure == Figure.STARTS ? Measure.STARTS : Measure.STOCK, year);
-    if (cells.isEmpty()) {
-      return "0";
-    }
-    var sum =
-        scope.equals(Scope.ALL)
-            ? "SUM(%s)".formatted(cells)
-            : "SUMIF(%s,\"<>0\",%s)".formatted(parts.ofOpportunities(scope), cells);
-    var kinds = parts.kindsCounted(scope, figure == Figure.STARTS);
-    return kinds.isEmpty() ? sum : "IF(%s>1,\"n/a: unlike\",%s)".formatted(kinds, sum);
   }
 
   private String overall(Figure figure) {

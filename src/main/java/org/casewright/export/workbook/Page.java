@@ -2,9 +2,6 @@ package org.casewright.export.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -22,27 +19,18 @@ final class Page {
 
   private static final int NOTE_COLUMNS = 4;
 
-  /// How many letters of a text take as much room as a digit, by which columns are measured.
-  private static final double PER_DIGIT = 1.12;
-
-  private static final float LINE = 13.5f;
-  private static final float TITLE = 20;
-  private static final float TALLEST = 400;
   private static final int MOST_IN_A_FORMULA = 8_192;
 
   private final Book book;
   private final XSSFSheet sheet;
   private final Paper paper;
-  private final List<Wrapped> wrapped = new ArrayList<>();
+  private final Heights heights = new Heights();
   private int columns;
-
-  /// A text that takes as many lines as it needs.
-  private record Wrapped(int row, int column, String text) {}
 
   Page(Book book, XSSFSheet sheet) {
     this.book = book;
     this.sheet = sheet;
-    sheet.setDefaultRowHeightInPoints(LINE);
+    sheet.setDefaultRowHeightInPoints(Heights.LINE);
     this.paper = new Paper(sheet, book.written().title());
   }
 
@@ -68,7 +56,7 @@ final class Page {
     if (text != null && !text.isEmpty()) {
       cell.setCellValue(allowed(text, row, column));
       if (look.wraps()) {
-        wrapped.add(new Wrapped(row, column, text));
+        heights.add(row, column, text);
       }
       if (SpreadsheetCell.looksLikeFormula(text)) {
         cell.setCellStyle(book.quoted(look));
@@ -110,7 +98,7 @@ final class Page {
   /// @param now what it comes to, for the height of the row
   void words(int row, int column, String formula, String now) {
     formula(row, column, formula, Look.WRAPPED);
-    wrapped.add(new Wrapped(row, column, now));
+    heights.add(row, column, now);
   }
 
   /// A row of headings.
@@ -139,39 +127,10 @@ final class Page {
     headings(row, column, book.yearLabels(), Look.YEAR);
   }
 
-  /// Gives every row the height that its texts need: not every program that opens a spreadsheet
-  /// works that out.
+  /// Gives every row the height that its texts need, and sets the pages up that are printed.
   void layOut() {
-    sheet.getRow(0).setHeightInPoints(TITLE);
-    var lines = new TreeMap<Integer, Integer>();
-    for (var text : wrapped) {
-      var letters = (int) (PER_DIGIT * sheet.getColumnWidth(text.column()) / 256) - 1;
-      lines.merge(text.row(), lines(text.text(), Math.max(1, letters)), Math::max);
-    }
-    lines.forEach(
-        (row, most) -> {
-          if (most > 1) {
-            sheet.getRow(row).setHeightInPoints(Math.min(LINE * most + 2, TALLEST));
-          }
-        });
+    heights.set(sheet);
     paper.setUp(columns);
-  }
-
-  private static int lines(String text, int letters) {
-    var lines = 0;
-    for (var line : text.lines().toList()) {
-      var used = 0;
-      lines++;
-      for (var word : List.of(line.split(" ", -1))) {
-        if (used > 0 && used + 1 + word.length() > letters) {
-          lines++;
-          used = 0;
-        }
-        used += word.length() + (used > 0 ? 1 : 0);
-        lines += used / (letters + 1);
-      }
-    }
-    return lines;
   }
 
   /// A text that leads to another sheet.

@@ -80,7 +80,7 @@ final class Parts {
             case Mechanism.Capacity _ -> !starts;
             case Mechanism.Profile _ -> false;
           };
-      if (counts && weights.of(opportunity, book.written()) != 0) {
+      if (counts && weights.takesIn(opportunity, book.written())) {
         var outcome = opportunity.outcome();
         kinds
             .computeIfAbsent(
@@ -126,7 +126,7 @@ final class Parts {
             write(
                 HEAD + 1 + i,
                 column,
-                isIn(scope, opportunities.get(i)),
+                new Weights(scope).names(opportunities.get(i)),
                 inputs.shares(opportunities.get(i), linesOf(scope)),
                 scope);
           }
@@ -134,7 +134,7 @@ final class Parts {
             write(
                 first + i,
                 column,
-                new Weights(onAnyLine(scope)).of(costs.get(i), book.written()) != 0,
+                new Weights(scope).names(costs.get(i)),
                 inputs.shares(costs.get(i), linesOf(scope)),
                 scope);
           }
@@ -142,21 +142,6 @@ final class Parts {
     page.width(0, 24);
     page.width(1, 44);
     page.freeze(HEAD + 1, FIRST);
-  }
-
-  private boolean isIn(Scope scope, Opportunity opportunity) {
-    return new Weights(onAnyLine(scope)).of(opportunity, book.written()) != 0;
-  }
-
-  private static Scope onAnyLine(Scope scope) {
-    return new Scope(
-        scope.workstreams(),
-        scope.opportunities(),
-        scope.costs(),
-        List.of(),
-        List.of(),
-        scope.statuses(),
-        List.of());
   }
 
   private Set<String> linesOf(Scope scope) {

@@ -59,7 +59,7 @@ enum PrintedAs {
   private static boolean derivesBenefit(BusinessCase written, FigureQuery query) {
     var weights = new Weights(query.scope());
     return written.opportunities().stream()
-        .filter(each -> weights.of(each, written) != 0)
+        .filter(each -> weights.takesIn(each, written))
         .anyMatch(each -> !(each.mechanism() instanceof Mechanism.Profile));
   }
 
@@ -67,12 +67,12 @@ enum PrintedAs {
   private static boolean derivesCost(BusinessCase written, FigureQuery query) {
     var weights = new Weights(query.scope());
     return written.opportunities().stream()
-            .filter(each -> weights.of(each, written) != 0)
+            .filter(each -> weights.takesIn(each, written))
             .anyMatch(
                 each ->
                     each.mechanism() instanceof Mechanism.Flow flow && flow.oneOffCost() != null)
         || written.costs().stream()
-            .filter(each -> weights.of(each, written) != 0)
+            .filter(each -> weights.takesIn(each, written))
             .anyMatch(each -> each.terms() instanceof CostTerms.ContingentFee);
   }
 }

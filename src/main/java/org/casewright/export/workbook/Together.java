@@ -2,7 +2,9 @@ package org.casewright.export.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casewright.model.Cost;
 import org.casewright.model.Opportunity;
 import org.casewright.model.View;
@@ -18,18 +20,6 @@ final class Together {
   static final String BY_COST = "By cost";
 
   private static final int HEAD = 2;
-
-  private void writeTotal(Page page, int first, int things) {
-    var row = first + things;
-    page.text(row, 1, "All", Look.TEXT.total());
-    for (var year = 0; year < book.years(); year++) {
-      page.formula(
-          row,
-          2 + year,
-          "SUM(%s)".formatted(Page.block(first, 2 + year, first + things - 1, 2 + year)),
-          Look.TOTAL);
-    }
-  }
 
   /// All years of a measure of all opportunities; empty where the case has none.
   String benefitsOfAllYears(Measure measure) {
@@ -162,6 +152,10 @@ final class Together {
         byOpportunity,
         "Opportunities by financial year, " + book.realPounds(),
         Arrays.stream(Measure.values()).map(Measure::label).toList(),
+        Arrays.stream(Measure.values())
+            .filter(Measure::counts)
+            .map(Measure::ordinal)
+            .collect(Collectors.toSet()),
         opportunities().stream().map(Opportunity::id).toList(),
         opportunities().stream().map(Opportunity::name).toList(),
         (block, thing, year) -> benefits.get(thing).year(Measure.values()[block], year));
@@ -171,6 +165,7 @@ final class Together {
             + book.realPounds()
             + "; support for starts stands on the sheet By opportunity",
         inBothViews(OfCosts.values(), which -> which.label),
+        Set.of(),
         written().stream().map(Cost::id).toList(),
         written().stream().map(Cost::name).toList(),
         (block, thing, year) ->
@@ -205,10 +200,12 @@ final class Together {
     page.freeze(HEAD + 1, MonthRows.FIRST, 2);
   }
 
+  /// @param counts the blocks in which things are counted, not pounds: these have no total
   private void writeYears(
       Page page,
       String title,
       List<String> blocks,
+      Set<Integer> counts,
       List<String> ids,
       List<String> names,
       Source source) {
@@ -221,7 +218,7 @@ final class Together {
       page.text(head, 1, "", Look.GROUP);
       page.years(head, 2);
       page.paper().keepTogether(head, head + names.size() + 1);
-      var look = blocks.size() > 4 && Measure.values()[block].counts() ? Look.NUMBER : Look.POUNDS;
+      var look = counts.contains(block) ? Look.NUMBER : Look.POUNDS;
       for (var thing = 0; thing < names.size(); thing++) {
         page.text(head + 1 + thing, 0, ids.get(thing));
         page.text(head + 1 + thing, 1, names.get(thing));
@@ -229,7 +226,7 @@ final class Together {
           page.formula(head + 1 + thing, 2 + year, source.cell(block, thing, year), look);
         }
       }
-      if (look.equals(Look.POUNDS) && !names.isEmpty()) {
+      if (!counts.contains(block) && !names.isEmpty()) {
         writeTotal(page, head + 1, names.size());
       }
     }
@@ -237,5 +234,17 @@ final class Together {
       page.width(2 + year, 14);
     }
     page.freeze(0, 2);
+  }
+
+  private void writeTotal(Page page, int first, int things) {
+    var row = first + things;
+    page.text(row, 1, "All", Look.TEXT.total());
+    for (var year = 0; year < book.years(); year++) {
+      page.formula(
+          row,
+          2 + year,
+          "SUM(%s)".formatted(Page.block(first, 2 + year, first + things - 1, 2 + year)),
+          Look.TOTAL);
+    }
   }
 }
