@@ -30,11 +30,6 @@ abstract sealed class SideBySide permits Noting, Taking {
     this.after = after;
   }
 
-  /// The name of the thing, as it was before.
-  String subject() {
-    return subject;
-  }
-
   /// The words of the case before.
   Words before() {
     return before;

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param compared what `before` is, for the subtitle: `before this change`
 /// @param held the axes to hold while a value is dragged; absent means those that fit
 /// @param highlighted id of the workstream that stands out; absent means none
-/// @param vintage which state of the case this is, for the source line (`saved 22 November
-///     2026`); may be empty
 /// @param others the case in other scenarios, to be compared with `now`; may be empty
 /// @param year the FY that a chart of one FY is about, counted from 0; absent leaves it to the
 ///     chart: the last, or the one that tells most
@@ -33,7 +31,6 @@ public record ChartRequest(
     @Nullable HeldAxes held,
     @Nullable String highlighted,
     Medium medium,
-    String vintage,
     List<Projection> others,
     @Nullable Integer year,
     @Nullable String budgetLine) {
@@ -55,7 +52,6 @@ public record ChartRequest(
         null,
         null,
         Medium.SCREEN,
-        "",
         List.of(),
         null,
         null);
@@ -90,10 +86,6 @@ public record ChartRequest(
 
   public ChartRequest on(Medium medium) {
     return but(draft -> draft.medium = medium);
-  }
-
-  public ChartRequest dated(String vintage) {
-    return but(draft -> draft.vintage = vintage);
   }
 
   /// Beside the same case in other scenarios.
@@ -173,7 +165,6 @@ public record ChartRequest(
     private @Nullable HeldAxes held;
     private @Nullable String highlighted;
     private Medium medium;
-    private String vintage;
     private List<Projection> others;
     private @Nullable Integer year;
     private @Nullable String budgetLine;
@@ -187,7 +178,6 @@ public record ChartRequest(
       held = from.held;
       highlighted = from.highlighted;
       medium = from.medium;
-      vintage = from.vintage;
       others = from.others;
       year = from.year;
       budgetLine = from.budgetLine;
@@ -203,7 +193,6 @@ public record ChartRequest(
           held,
           highlighted,
           medium,
-          vintage,
           others,
           year,
           budgetLine);

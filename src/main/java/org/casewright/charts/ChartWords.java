@@ -42,19 +42,13 @@ final class ChartWords {
     return inflation != null && inflation.numbers().stream().anyMatch(rate -> rate.signum() != 0);
   }
 
-  /// Who, what, of which the figures are, and which state of the case.
+  /// Who, what, and of which the figures are.
   ///
   /// @param of the scenario, or what stands in its place; may be empty
   static String sourceLine(ChartRequest request, String of) {
     var written = request.now().resolved().written();
     var who = written.organisation().isBlank() ? "" : written.organisation() + ", ";
-    var vintage = request.vintage();
-    return "Source: %s%s%s%s"
-        .formatted(
-            who,
-            written.title(),
-            of.isBlank() ? "" : ", " + of,
-            vintage.isBlank() ? "" : "; " + vintage);
+    return "Source: %s%s%s".formatted(who, written.title(), of.isBlank() ? "" : ", " + of);
   }
 
   private static String view(Projection now) {

@@ -10,7 +10,7 @@ import org.jfree.chart.JFreeChart;
 /// @param chart the picture, for the medium it was asked for
 /// @param title what the chart finds, at most ten words
 /// @param subtitle measure, scenario, view and prices
-/// @param sourceLine organisation, case, scenario and vintage
+/// @param sourceLine organisation, case and scenario
 /// @param description two sentences for those who do not see the picture
 /// @param table exactly the values drawn
 /// @param axes of the picture, to be held while a value is dragged

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.export.table.CaseTable;
+import org.casewright.export.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /// What `export` can write, by the word after `--what`.
@@ -65,8 +66,8 @@ enum ExportKind {
       return STORY;
     }
     throw new CannotAnswer(
-        "%s has an ending that nothing is written with: end it in .csv or .xlsx, or leave it out for a folder with the story."
-            .formatted(target.path()));
+        "%s has an ending that nothing is written with: end it in %s, or leave it out for a folder with the story."
+            .formatted(target.path(), TableFormat.endings()));
   }
 
   /// Whether it is a medium-term plan.

@@ -41,10 +41,10 @@ record ExportTarget(Path path) {
             () ->
                 new CannotAnswer(
                     Files.isDirectory(path)
-                        ? "%s is a folder; name a file in it that ends in .csv or .xlsx."
-                            .formatted(path)
-                        : "%s is not the name of a table: end it in .csv or .xlsx."
-                            .formatted(path)));
+                        ? "%s is a folder; name a file in it that ends in %s."
+                            .formatted(path, TableFormat.endings())
+                        : "%s is not the name of a table: end it in %s."
+                            .formatted(path, TableFormat.endings())));
   }
 
   /// Writes a file whole, or leaves what was there.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// An object in a file of the program's own, read without insisting: what is missing, of another
 /// sort or out of reason is nothing.
@@ -61,9 +60,5 @@ record Loose(Node.Fields fields) {
     return fields.get(key) instanceof Node.Fields inner
         ? Optional.of(new Loose(inner))
         : Optional.empty();
-  }
-
-  @Nullable Node get(String key) {
-    return fields.get(key);
   }
 }

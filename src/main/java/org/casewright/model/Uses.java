@@ -16,8 +16,4 @@ record Uses(List<Use> list) {
     }
     return this;
   }
-
-  void addAll(List<Use> uses, String prefix) {
-    uses.forEach(use -> list.add(use.under(use.by(), prefix)));
-  }
 }

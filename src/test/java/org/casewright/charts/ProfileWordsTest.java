@@ -115,14 +115,14 @@ class ProfileWordsTest {
   }
 
   @Test
-  void theSourceLineSaysCaseScenarioAndVintage() {
+  void theSourceLineSaysWhoCaseAndScenario() {
     var made = new Yearly(1).benefit("A", 1);
     var projection =
         ResolvedCase.of(made.written().withOrganisation("Nottingham City Council"))
             .project(View.AS_STATED);
-    var request = ChartRequest.of(projection).dated("saved 22 November 2026");
+    var request = ChartRequest.of(projection);
     assertThat(HouseCharts.of(ChartKind.PROFILE, request).sourceLine())
-        .isEqualTo("Source: Nottingham City Council, Programme, Plan; saved 22 November 2026");
+        .isEqualTo("Source: Nottingham City Council, Programme, Plan");
   }
 
   private static String title(Yearly made) {

@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.casewright.model.ChartKind;
 import org.casewright.model.CostKind;
 import org.casewright.model.Figure;
 import org.casewright.model.Keyed;
+import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.RangeShape;
 import org.casewright.model.RolloutShape;
@@ -191,6 +193,10 @@ class SchemaTest {
     assertThat(words("cost", "kind")).isEqualTo(keys(CostKind.class));
     assertThat(words("published", "view")).isEqualTo(keys(View.class));
     assertThat(words("published", "prices")).isEqualTo(keys(PriceBasis.class));
+    assertThat(words("step", "chart")).isEqualTo(keys(ChartKind.class));
+    assertThat(words("step", "view")).isEqualTo(keys(View.class));
+    assertThat(words("step", "prices")).isEqualTo(keys(PriceBasis.class));
+    assertThat(words("step", "measure")).isEqualTo(keys(Measure.class));
     assertThat(words("published", "figure"))
         .containsAll(keys(Figure.class))
         .hasSize(keys(Figure.class).size() + 1)

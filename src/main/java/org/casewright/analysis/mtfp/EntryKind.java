@@ -2,30 +2,30 @@ package org.casewright.analysis.mtfp;
 
 /// What an entry of a schedule is.
 public enum EntryKind {
-  CASHABLE("Cashable", "A budget can be cut."),
-  AVOIDANCE("Cost avoidance", "Budgeted growth does not happen."),
-  NON_CASHABLE("Non-cashable", "Capacity is freed; no budget is cut."),
-  ONE_OFF("One-off cost", "Pounds in stated years."),
-  RECURRING("Recurring cost", "Pounds a year."),
-  SUPPORT("Support per start", "For each one that starts."),
-  FEE("Contingent fee", "Earned as the saving is reached.");
+  /// A budget can be cut.
+  CASHABLE("Cashable"),
+  /// Budgeted growth does not happen.
+  AVOIDANCE("Cost avoidance"),
+  /// Capacity is freed; no budget is cut.
+  NON_CASHABLE("Non-cashable"),
+  /// Pounds in stated years.
+  ONE_OFF("One-off cost"),
+  /// Pounds a year.
+  RECURRING("Recurring cost"),
+  /// For each one that starts.
+  SUPPORT("Support per start"),
+  /// Earned as the saving is reached.
+  FEE("Contingent fee");
 
   private final String label;
-  private final String meaning;
 
-  EntryKind(String label, String meaning) {
+  EntryKind(String label) {
     this.label = label;
-    this.meaning = meaning;
   }
 
   /// The words in a schedule.
   public String label() {
     return label;
-  }
-
-  /// A sentence on what it means.
-  public String meaning() {
-    return meaning;
   }
 
   /// Whether it takes away from a budget: non-cashable benefit never does.

@@ -7,11 +7,6 @@ package org.casewright.analysis.mtfp;
 /// @param fullYear saving less recurring cost, at the level they run at when the plan ends
 public record Total(String reference, String name, Levels saving, Levels cost, double fullYear) {
 
-  /// Cost less saving.
-  public Levels netCall() {
-    return cost.minus(saving);
-  }
-
   /// Saving less cost.
   public Levels netSaving() {
     return saving.minus(cost);

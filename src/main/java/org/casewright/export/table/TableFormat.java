@@ -5,20 +5,19 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The kinds of file that a table can become.
 public enum TableFormat {
   /// Comma-separated, numbers plain and unrounded.
-  CSV("csv", "Comma-separated values"),
+  CSV("csv"),
   /// A workbook of one sheet, formatted to be read and printed.
-  XLSX("xlsx", "Excel workbook");
+  XLSX("xlsx");
 
   private final String extension;
-  private final String label;
 
-  TableFormat(String extension, String label) {
+  TableFormat(String extension) {
     this.extension = extension;
-    this.label = label;
   }
 
   /// What a file's name ends with, without the dot.
@@ -26,9 +25,11 @@ public enum TableFormat {
     return extension;
   }
 
-  /// The words on screen.
-  public String label() {
-    return label;
+  /// What the names of such files end with, for a sentence: `.csv or .xlsx`.
+  public static String endings() {
+    return Arrays.stream(values())
+        .map(kind -> "." + kind.extension)
+        .collect(Collectors.joining(" or "));
   }
 
   /// The kind that a file's name asks for by its ending, in small or large letters.

@@ -1,7 +1,6 @@
 package org.casewright.file.table;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -15,10 +14,6 @@ public record Row(int number, NavigableMap<Integer, Cell> cells) {
 
   public Row {
     cells = Collections.unmodifiableNavigableMap(new TreeMap<>(cells));
-  }
-
-  static Row of(int number, Map<Integer, Cell> cells) {
-    return new Row(number, new TreeMap<>(cells));
   }
 
   /// What stands in a column, 0 being A.

@@ -24,12 +24,6 @@ public final class DeliverOnly {
 
   private DeliverOnly() {}
 
-  /// Of every opportunity of a workstream.
-  public static Advice ofWorkstream(
-      BusinessCase in, String scenario, String workstream, BigDecimal share) {
-    return of(new Chosen(in, scenario, Chosen.opportunitiesOf(in, workstream)), share);
-  }
-
   /// Of some opportunities.
   ///
   /// @param share 0 to 2, a fraction: 0.5 delivers half

@@ -35,16 +35,6 @@ public final class Slip {
         .toList();
   }
 
-  /// Every opportunity of a workstream.
-  ///
-  /// @param months later; negative is earlier
-  /// @param costs that slip with it, of [#costs]
-  public static Advice ofWorkstream(
-      BusinessCase in, String scenario, String workstream, int months, Collection<Thing> costs) {
-    var chosen = new Chosen(in, scenario, Chosen.opportunitiesOf(in, workstream));
-    return of(chosen, costs, months);
-  }
-
   /// Some opportunities.
   ///
   /// @param months later; negative is earlier

@@ -63,8 +63,4 @@ final class FigureCard extends VBox {
           above >= 0 ? above : mark.getMaxY() + APART);
     }
   }
-
-  String words() {
-    return what.getText() + ": " + figure.getText();
-  }
 }

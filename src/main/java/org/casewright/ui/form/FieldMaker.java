@@ -52,19 +52,6 @@ public record FieldMaker(
         .orElse(null);
   }
 
-  /// One field for each assumption, at its first use.
-  public List<Field> fields(List<Use> uses) {
-    var seen = new ArrayList<String>();
-    var fields = new ArrayList<Field>();
-    for (var use : uses) {
-      if (!seen.contains(use.assumption())) {
-        seen.add(use.assumption());
-        fields.add(field(use));
-      }
-    }
-    return fields;
-  }
-
   /// The field of one use.
   public Field field(Use use) {
     var assumption = businessCase.assumption(use.assumption()).orElseThrow();

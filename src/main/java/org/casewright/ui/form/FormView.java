@@ -64,12 +64,6 @@ public final class FormView {
     }
   }
 
-  /// Opens the section with a key, as a person would.
-  public void open(String section) {
-    opened.put(section, true);
-    refresh();
-  }
-
   private boolean isOpen(Form.Section section) {
     return section.heading().isEmpty() || opened.getOrDefault(section.key(), section.open());
   }

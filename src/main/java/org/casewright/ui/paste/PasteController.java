@@ -95,10 +95,6 @@ public final class PasteController {
     return new Preview(desk.businessCase(), offered(), pasted, progress, failed).model();
   }
 
-  double textScale() {
-    return desk.textScale();
-  }
-
   private Offered offered() {
     return Objects.requireNonNull(offered, "the page is not open");
   }

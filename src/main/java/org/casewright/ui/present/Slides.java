@@ -27,12 +27,7 @@ final class Slides {
   ///
   /// @param written the case, or the one in memory in which something was moved
   /// @param step as it is shown of that
-  record Shown(BusinessCase written, Projected projected, Step step) {
-
-    Projection projection() {
-      return projected.in(step.scene().scenarioIn(written), step.scene().viewOrDefault());
-    }
-  }
+  record Shown(BusinessCase written, Projected projected, Step step) {}
 
   /// A what-if, with what it comes to and what those it is compared with do: each made once.
   private record Made(

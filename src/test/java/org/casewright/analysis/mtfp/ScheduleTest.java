@@ -86,8 +86,8 @@ class ScheduleTest {
                   List.of(schedule.byLine(), schedule.byAgency(), schedule.byFunding())) {
                 for (var year = 0; year < schedule.timeline().years(); year++) {
                   var at = year;
-                  assertThat(totals.stream().mapToDouble(each -> each.netCall().level(at)).sum())
-                      .isCloseTo(schedule.total().netCall().level(year), PENNY);
+                  assertThat(totals.stream().mapToDouble(each -> each.netSaving().level(at)).sum())
+                      .isCloseTo(schedule.total().netSaving().level(year), PENNY);
                 }
               }
             });
@@ -240,7 +240,7 @@ class ScheduleTest {
   /// Teams in 2026/27, £k: two fifths of 200, and 250 held, against a team of 300; the 90 that is
   /// not cashable counts nowhere.
   @Test
-  void theNetCallOnALineIsCostLessSaving() {
+  void theNetSavingOfALineIsSavingLessCost() {
     var schedule = Borough.schedule();
     assertThat(schedule.byLine())
         .extracting(Total::name)
@@ -248,14 +248,14 @@ class ScheduleTest {
     var teams = schedule.byLine().get(1);
     assertThat(teams.reference()).isEqualTo("B20");
     assertThat(teams.saving().level(0)).isCloseTo(330_000, PENNY);
-    assertThat(teams.netCall().level(0)).isCloseTo(-30_000, PENNY);
+    assertThat(teams.netSaving().level(0)).isCloseTo(30_000, PENNY);
     assertThat(schedule.byAgency())
         .extracting(Total::name)
         .containsExactly("The borough", "The county", "Unallocated");
     assertThat(schedule.byFunding())
         .extracting(Total::name)
         .containsExactly(Schedule.SAVINGS, "Transformation reserve");
-    assertThat(schedule.byFunding().getLast().netCall().level(1)).isCloseTo(200_000, PENNY);
+    assertThat(schedule.byFunding().getLast().netSaving().level(1)).isCloseTo(-200_000, PENNY);
     assertThat(schedule.nonCashable().level(3)).isCloseTo(90_000, PENNY);
   }
 

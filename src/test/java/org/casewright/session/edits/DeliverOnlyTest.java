@@ -67,7 +67,7 @@ class DeliverOnlyTest {
 
   @Test
   void itSaysWhatItWillDo() {
-    var advice = DeliverOnly.ofWorkstream(Cases.small(), "stretch", "fostering", HALF);
+    var advice = DeliverOnly.of(Cases.small(), "stretch", List.of("recruit", "keep"), HALF);
     assertThat(((Proposal) advice).label()).isEqualTo("Deliver 50% of Fostering in Stretch");
     assertThat(((Proposal) advice).sentence())
         .isEqualTo(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class SlipTest {
 
   private static final double MILLION = 1_000_000;
+  private static final List<String> FOSTERING = List.of("recruit", "keep");
 
   private static double[] millions(BusinessCase in, String scenario, String opportunity) {
     return Arrays.stream(Cases.gross(in, scenario, opportunity))
@@ -131,26 +132,26 @@ class SlipTest {
   @Test
   void aWholeWorkstreamSlipsByTheStartItAloneUses() {
     var in = Cases.small();
-    var advice = (Proposal) Slip.ofWorkstream(in, "stretch", "fostering", 6, List.of());
+    var advice = (Proposal) Slip.of(in, "stretch", FOSTERING, 6, List.of());
     assertThat(advice.label()).isEqualTo("Slip Fostering by 6 months in Stretch");
     assertThat(advice.sentence())
         .isEqualTo("In Stretch, “Recruit” and “Keep” start 6 months later.");
     assertThat(advice.edit().apply(in))
         .isEqualTo(in.withValue("stretch", "on-site", Series.of("8")));
-    assertThat(Cases.done(Slip.ofWorkstream(in, "target", "fostering", 6, List.of()), in))
+    assertThat(Cases.done(Slip.of(in, "target", FOSTERING, 6, List.of()), in))
         .isEqualTo(in.withValue("target", "on-site", Series.of("8")));
   }
 
   @Test
   void nothingStartsBeforeTheFirstMonth() {
     var in = Cases.small();
-    var advice = (Proposal) Slip.ofWorkstream(in, "target", "fostering", -6, List.of());
+    var advice = (Proposal) Slip.of(in, "target", FOSTERING, -6, List.of());
     assertThat(advice.label()).isEqualTo("Bring Fostering forward by 6 months in Target");
     assertThat(advice.sentence())
         .endsWith(" “Recruit” and “Keep” can start no earlier than Apr 2014.");
     var first = advice.edit().apply(in);
     assertThat(start(first, "keep")).isEqualTo("0");
-    assertThat(Slip.ofWorkstream(first, "target", "fostering", -1, List.of()))
+    assertThat(Slip.of(first, "target", FOSTERING, -1, List.of()))
         .isEqualTo(
             new Declined(
                 List.of(
@@ -199,8 +200,7 @@ class SlipTest {
         .isEqualTo(Series.of("5"));
     assertThat(stretch.valueOf(after.assumption("on-site").orElseThrow()))
         .isEqualTo(Series.of("2"));
-    var together =
-        Cases.done(Slip.ofWorkstream(in, "stretch", "fostering", 3, List.of(cost.thing())), in);
+    var together = Cases.done(Slip.of(in, "stretch", FOSTERING, 3, List.of(cost.thing())), in);
     assertThat(together.assumptions()).isEqualTo(in.assumptions());
   }
 
