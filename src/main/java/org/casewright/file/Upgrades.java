@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The ladder that brings a file of any version ever released to the present one.
 ///
-/// A change of the file's format adds one step here, one historic file to the tests and nothing
-/// else: codecs and schema know the present version only.
+/// A change of the file's format adds one step here; codecs and schema know the present version
+/// only, and the historic files among the tests are kept in every version.
 ///
 /// @param steps the first brings version 1 to version 2, and so on; the last brings the present
 ///     version

@@ -2,13 +2,11 @@ package org.casewright.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.casewright.analysis.Alterations.Alteration;
-import org.casewright.file.CaseFile;
-import org.casewright.file.ReadResult;
+import org.casewright.file.FileDoors;
 import org.casewright.library.Examples;
 import org.casewright.model.Assumption;
 import org.casewright.model.BudgetLine;
@@ -25,15 +23,12 @@ import org.junit.jupiter.api.Test;
 /// Nothing in a case can differ without being told, and what is told can be made.
 class EveryPartCountsTest {
 
-  private static final Path EVERYTHING =
-      Path.of("src/test/resources/org/casewright/file/historic/v1-past.case.json");
-
   private static final BusinessCase SHORT = BusinessCase.of("Short", Timeline.of(2023, 6));
 
   /// The case that uses every key, and one more of everything that nothing else speaks of, so that
   /// ids and grades can be altered too. Published figures hold the years: they stand in the other.
   private static List<BusinessCase> cases() {
-    var whole = ((ReadResult.Opened) CaseFile.read(EVERYTHING)).businessCase();
+    var whole = FileDoors.everything();
     var more =
         InEffect.bare(whole)
             .withAssumptions(

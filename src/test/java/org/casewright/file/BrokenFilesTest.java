@@ -26,7 +26,7 @@ class BrokenFilesTest {
   private static final String GOOD =
       """
       {
-        "casewright": 1,
+        "casewright": %d,
         "title": "Children's programme",
         "timeline": { "firstYear": 2022, "years": 8 },
         "assumptions": [
@@ -52,7 +52,8 @@ class BrokenFilesTest {
           { "id": "high", "name": "High", "basedOn": "low", "values": { "week": [ 1, 2 ] } }
         ]
       }
-      """;
+      """
+          .formatted(CaseFile.VERSION);
 
   /// @param good part of a good file
   /// @param bad what stands there instead
@@ -141,22 +142,26 @@ class BrokenFilesTest {
     return List.of(
         broken(
             "no version",
-            "\"casewright\": 1,",
+            CaseFiles.VERSION + ",",
             "",
             "Line 1, $: The key casewright, with the version of the file, is missing. If this is a"
-                + " business case, begin it with \"casewright\": 1."),
+                + " business case, begin it with "
+                + CaseFiles.VERSION
+                + "."),
         broken(
             "newer version",
-            "\"casewright\": 1",
+            CaseFiles.VERSION,
             "\"casewright\": 7",
-            "Line 2, $.casewright: The file is of version 7 and this program reads versions up to"
-                + " 1; open it with a newer Casewright."),
+            "Line 2, $.casewright: The file is of version 7 and this program reads versions up to "
+                + CaseFile.VERSION
+                + "; open it with a newer Casewright."),
         broken(
             "no such version",
-            "\"casewright\": 1",
+            CaseFiles.VERSION,
             "\"casewright\": \"one\"",
-            "Line 2, $.casewright: casewright wants the version of the file, 1 to 1; here stands"
-                + " the text “one”."),
+            "Line 2, $.casewright: casewright wants the version of the file, 1 to "
+                + CaseFile.VERSION
+                + "; here stands the text “one”."),
         broken(
             "a billion years",
             "\"years\": 8",

@@ -13,25 +13,46 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.casewright.model.BusinessCase;
 
-/// The case files that tests read: the historic ones, which are only ever added to, and the
-/// examples.
+/// The case files that tests read: the historic ones of each version of the format, which are only
+/// ever added to, and the examples.
 final class CaseFiles {
 
   static final Path HISTORIC = Path.of("src/test/resources/org/casewright/file/historic");
   static final Path EXAMPLES = Path.of("src/main/resources/org/casewright/library/examples");
-  static final Path EVERYTHING = HISTORIC.resolve("v1-past.case.json");
-  static final Path BLANKS = HISTORIC.resolve("v1-blanks.case.json");
-  static final Path CHANGED = HISTORIC.resolve("v1-changed.case.json");
-  static final Path TINY = HISTORIC.resolve("v1-tiny.case.json");
+  static final Path EVERYTHING = present("past.case.json");
+  static final Path BLANKS = present("blanks.case.json");
+  static final Path CHANGED = present("changed.case.json");
+  static final Path TINY = present("tiny.case.json");
+
+  /// How a file of the present version begins.
+  static final String VERSION = "\"casewright\": " + CaseFile.VERSION;
 
   private CaseFiles() {}
 
-  static Stream<Path> all() {
-    return Stream.of(HISTORIC, EXAMPLES).flatMap(folder -> in(folder).stream());
+  /// The historic file of the present version.
+  ///
+  /// @param name without its version
+  static Path present(String name) {
+    return HISTORIC.resolve("v%d-%s".formatted(CaseFile.VERSION, name));
   }
 
+  /// Those of the present version, and the examples.
+  static Stream<Path> all() {
+    return Stream.concat(present(), in(EXAMPLES).stream());
+  }
+
+  static Stream<Path> present() {
+    return historic().filter(file -> present(name(file)).getFileName().equals(file.getFileName()));
+  }
+
+  /// Those of every version.
   static Stream<Path> historic() {
     return in(HISTORIC).stream();
+  }
+
+  /// What a historic file is called in every version.
+  static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("^v\\d+-", "");
   }
 
   private static List<Path> in(Path folder) {

@@ -22,8 +22,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RoundTripTest {
 
+  private static final boolean KEEP = "keep".equals(System.getProperty("historic"));
+
+  /// Run with `-Dhistoric=keep`, it makes the historic files of a new version out of those before.
+  @Test
+  void aHistoricFileIsTheSameCaseInEveryVersion() throws IOException {
+    for (var file : CaseFiles.historic().toList()) {
+      var present = CaseFiles.present(CaseFiles.name(file));
+      if (KEEP && !Files.exists(present)) {
+        Files.write(present, CaseFile.write(CaseFiles.open(file)));
+      }
+      assertThat(CaseFiles.open(present)).isEqualTo(CaseFiles.open(file));
+    }
+  }
+
   @ParameterizedTest
-  @MethodSource("org.casewright.file.CaseFiles#historic")
+  @MethodSource("org.casewright.file.CaseFiles#present")
   void aFileThisProgramWroteIsWrittenAgainToTheByte(Path file) {
     assertThat(CaseFiles.written(CaseFiles.open(file))).isEqualTo(CaseFiles.text(file));
   }
@@ -129,7 +143,7 @@ class RoundTripTest {
     var text =
         """
         {
-          "casewright": 1,
+          "casewright": %d,
           "title": "T",
           "timeline": { "firstYear": 2025, "years": 1 },
           "workstreams": [
@@ -138,7 +152,8 @@ class RoundTripTest {
           "actuals": { "pages": [] },
           "overlaps": [ 1, 2 ]
         }
-        """;
+        """
+            .formatted(CaseFile.VERSION);
     var opened = CaseFiles.opened(CaseFile.read(text, "x"));
     assertThat(opened.notices())
         .containsExactly(

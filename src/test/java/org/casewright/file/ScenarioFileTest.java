@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioFileTest {
 
-  private static final Path STRETCH = CaseFiles.HISTORIC.resolve("v1-stretch.scenario.json");
+  private static final Path STRETCH = CaseFiles.present("stretch.scenario.json");
   private static final String TEXT = CaseFiles.text(STRETCH);
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -102,7 +102,7 @@ class ScenarioFileTest {
 
   @Test
   void whatTheFileSaysBesideItIsLeftBehind() {
-    var opened = opened(read(TEXT.replace("\"casewright\": 1,", "\"casewright\":1,\"mine\":{},")));
+    var opened = opened(read(TEXT.replace(CaseFiles.VERSION, CaseFiles.VERSION + ",\"mine\":{}")));
     assertThat(opened.notices())
         .extracting(Notice::sentence)
         .contains("“mine” is not known to this version; it is left behind.");
@@ -112,8 +112,8 @@ class ScenarioFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"casewright\": 1 -> \"casewright\": 2",
-        "\"casewright\": 1 -> \"version\": 1",
+        "\"casewright\":  -> \"casewright\": 9",
+        "\"casewright\": -> \"version\":",
         "\"scenarioFor\": -> \"for\":",
         "\"scenario\": { -> \"scenarios\": {",
         "\"id\": \"stretch\" -> \"id\": \"Stretch!\"",
@@ -133,10 +133,10 @@ class ScenarioFileTest {
   void whatIsWrongIsNamedWithItsPlace() {
     assertThat(only(read(TEXT.replace("\"name\": \"Stretch\",", "\"name\": 7,"))))
         .isEqualTo("Line 6, $.scenario.name: name wants a text; here stands the number 7.");
-    assertThat(only(read(TEXT.replace("\"casewright\": 1", "\"casewright\": 2"))))
-        .contains("The file is of version 2 and this program reads versions up to 1");
-    assertThat(only(read(TEXT.replace("\"casewright\": 1,", ""))))
-        .contains("If this is a scenario, begin it with \"casewright\": 1.");
+    assertThat(only(read(TEXT.replace(CaseFiles.VERSION, "\"casewright\": 99"))))
+        .contains("The file is of version 99 and this program reads versions up to ");
+    assertThat(only(read(TEXT.replace(CaseFiles.VERSION + ",", ""))))
+        .contains("If this is a scenario, begin it with " + CaseFiles.VERSION + ".");
     assertThat(only(read(TEXT.replace("\"note\"", "\"name\""))))
         .contains("The key name stands twice in this object, first in line 6");
     assertThat(only(read("  "))).startsWith("x.scenario.json is empty.");

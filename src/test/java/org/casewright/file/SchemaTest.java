@@ -64,7 +64,7 @@ class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"casewright\": 1 -> \"casewright\": 2",
+        "\"casewright\":  -> \"casewright\": 9",
         "\"title\": -> \"name\":",
         "\"years\": 8 -> \"years\": 1000000000",
         "\"years\": 8 -> \"years\": \"8\"",
