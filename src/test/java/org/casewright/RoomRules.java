@@ -105,6 +105,16 @@ final class RoomRules {
     return text.isBlank() ? List.of() : List.of(text.split(" "));
   }
 
+  /// Each room with the rooms that it may use, as the page on the architecture writes them.
+  static Map<String, String> mayUse() {
+    var mayUse = new LinkedHashMap<String, String>();
+    ROOMS.forEach(
+        room ->
+            mayUse.put(
+                room.name(), room.rooms().isEmpty() ? "nothing" : String.join(", ", room.rooms())));
+    return mayUse;
+  }
+
   /// All rules for the rooms below `base`, by name, in the order in which they are told.
   static Map<String, ArchRule> of(String base) {
     var rules = new LinkedHashMap<String, ArchRule>();

@@ -24,12 +24,7 @@ class GhostsTest {
   }
 
   private static BusinessCase example(ChartKind kind) {
-    return Examples.open(
-        switch (kind) {
-          case BUDGETS -> "leicestershire-2014";
-          case FEE -> "kent-2015";
-          default -> "nottingham-2022";
-        });
+    return Examples.open(ChartExamples.of(kind));
   }
 
   private static String another(ChartKind kind, BusinessCase written) {

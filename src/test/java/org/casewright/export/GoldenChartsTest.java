@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.casewright.charts.ChartExamples;
 import org.casewright.charts.ChartRequest;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.HouseCharts;
@@ -45,13 +46,7 @@ class GoldenChartsTest {
   private static final double TOLERANCE = 14;
 
   private static HouseChart chart(ChartKind kind) {
-    var example =
-        switch (kind) {
-          case BUDGETS -> "leicestershire-2014";
-          case FEE -> "kent-2015";
-          default -> "nottingham-2022";
-        };
-    var written = Examples.open(example);
+    var written = Examples.open(ChartExamples.of(kind));
     var scenarios =
         written.allScenarios().stream()
             .map(each -> ResolvedCase.of(written, each.id()).project(View.AS_STATED))

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,12 +160,14 @@ class ScenarioFileTest {
   void filesOfAnotherKindAreNamed() {
     assertThat(only(ScenarioFile.read(CaseFiles.TINY)))
         .isEqualTo(
-            "v1-tiny.case.json is a whole business case, not a scenario; open it as a case.");
+            CaseFiles.TINY.getFileName()
+                + " is a whole business case, not a scenario; open it as a case.");
     assertThat(CaseFiles.refused(CaseFile.read(STRETCH)))
         .extracting(FileProblem::text)
         .containsExactly(
-            "v1-stretch.scenario.json is a scenario, not a whole case; open the case it is for, and"
-                + " bring the scenario into it.");
+            STRETCH.getFileName()
+                + " is a scenario, not a whole case; open the case it is for, and bring the"
+                + " scenario into it.");
     var recovery = "{\"casewright\": 1, \"recovery\": {}, \"case\": {}}";
     assertThat(only(read(recovery)))
         .isEqualTo("x.scenario.json is unsaved work kept for recovery, not a scenario.");
@@ -178,25 +181,27 @@ class ScenarioFileTest {
   /// Steps between versions are written once, for cases.
   @Test
   void anOlderScenarioTakesTheStepsOfACase() {
-    var upgrades =
-        new Upgrades(
-            List.of(
-                document -> {
-                  var list = (Node.Items) Objects.requireNonNull(document.get("scenarios"));
-                  var scenario = (Node.Fields) list.nodes().getFirst();
-                  var renamed =
-                      scenario
-                          .without("called")
-                          .with("name", Objects.requireNonNull(scenario.get("called")));
-                  return document.with("scenarios", new Node.Items(List.of(renamed), list.at()));
-                }));
+    var steps = new ArrayList<>(Upgrades.RELEASED.steps());
+    steps.add(
+        document -> {
+          var list = (Node.Items) Objects.requireNonNull(document.get("scenarios"));
+          var scenario = (Node.Fields) list.nodes().getFirst();
+          var renamed =
+              scenario
+                  .without("called")
+                  .with("name", Objects.requireNonNull(scenario.get("called")));
+          return document.with("scenarios", new Node.Items(List.of(renamed), list.at()));
+        });
+    var upgrades = new Upgrades(steps);
     var old = TEXT.replace("\"name\": \"Stretch\"", "\"called\": \"Stretched\"");
     var content = old.getBytes(StandardCharsets.UTF_8);
     var opened = opened(ScenarioFile.read(content, "x", upgrades, new Reading()));
     assertThat(opened.scenario().name()).isEqualTo("Stretched");
     assertThat(opened.notices())
         .extracting(Notice::sentence)
-        .contains("The file is of version 1; saving it writes version 2.");
+        .contains(
+            "The file is of version %d; saving it writes version %d."
+                .formatted(CaseFile.VERSION, CaseFile.VERSION + 1));
   }
 
   /// What a scenario is, is described once: its schema repeats that of the case.

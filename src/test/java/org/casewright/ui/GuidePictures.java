@@ -36,15 +36,6 @@ public final class GuidePictures {
     return "chart-" + kind.key() + "-alone";
   }
 
-  /// The example in which a chart has something to show.
-  static String example(ChartKind kind) {
-    return switch (kind) {
-      case BUDGETS -> "leicestershire-2014";
-      case FEE -> "kent-2015";
-      default -> "nottingham-2022";
-    };
-  }
-
   /// Takes those that have been drawn beside the pages that show them.
   ///
   /// @return how many are others than before

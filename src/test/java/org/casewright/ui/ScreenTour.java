@@ -34,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.casewright.charts.ChartExamples;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.Disk;
@@ -718,7 +719,7 @@ class ScreenTour extends WindowTest {
   @Test
   void theGuide() {
     for (var kind : ChartKind.values()) {
-      interact(() -> main.openExample(GuidePictures.example(kind)));
+      interact(() -> main.openExample(ChartExamples.of(kind)));
       chart(kind);
       waitFor(kind);
       alone(GuidePictures.chart(kind), ".chart-card");
