@@ -5,7 +5,7 @@
 /// [org.casewright.charts.HouseChart] of any kind: picture, title, subtitle, source line,
 /// description and the [org.casewright.charts.PlottedTable] of exactly the values that are drawn.
 /// Everything is drawn by one `Graphics2D` code path, so what is seen on screen is what is
-// exported.
+/// exported.
 /// [org.casewright.charts.Typeface] holds the typeface for every room that draws text.
 ///
 /// May use `model`, `engine`, `analysis`, JFreeChart and `java.awt`; never JavaFX, a clock or a
