@@ -26,17 +26,6 @@ record ProjectionAnswer(Projection projection, PriceBasis prices) {
           Figure.SAVINGS_TARGET,
           Figure.GAP);
 
-  private static final List<Figure> OF_THE_HORIZON =
-      List.of(
-          Figure.NPV,
-          Figure.BENEFIT_COST_RATIO,
-          Figure.ANNUAL_RATIO,
-          Figure.CUMULATIVE_RATIO,
-          Figure.PAYBACK_MONTH,
-          Figure.DISCOUNTED_PAYBACK_MONTH,
-          Figure.PEAK_FUNDING,
-          Figure.PEAK_FUNDING_MONTH);
-
   Map<String, @Nullable Object> asTree() {
     var written = projection.resolved().written();
     var included = projection.resolved().included();
@@ -56,7 +45,7 @@ record ProjectionAnswer(Projection projection, PriceBasis prices) {
     answer.put("costs", written.costs().stream().map(c -> cost(c.id())).toList());
     answer.put("budgetLines", written.budgetLines().stream().map(l -> line(l.id())).toList());
     var figures = new LinkedHashMap<String, @Nullable Object>();
-    OF_THE_HORIZON.forEach(figure -> figures.put(figure.key(), number(figure, null, Scope.ALL)));
+    Figure.APPRAISED.forEach(figure -> figures.put(figure.key(), number(figure, null, Scope.ALL)));
     answer.put("figures", figures);
     answer.put("vintage", Vintage.of(written).asMap());
     return answer;

@@ -50,6 +50,19 @@ public enum Figure implements Keyed {
           AVOIDANCE,
           NON_CASHABLE);
 
+  /// The figures that a case is appraised by, in the order of its tables. The ratios by FY are
+  /// those of the last.
+  public static final List<Figure> APPRAISED =
+      List.of(
+          NPV,
+          BENEFIT_COST_RATIO,
+          ANNUAL_RATIO,
+          CUMULATIVE_RATIO,
+          PAYBACK_MONTH,
+          DISCOUNTED_PAYBACK_MONTH,
+          PEAK_FUNDING,
+          PEAK_FUNDING_MONTH);
+
   /// What a figure is measured in.
   public enum Kind {
     /// Pounds.

@@ -3,11 +3,8 @@ package org.casewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.casewright.library.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// How `check` tells what it finds.
 class CheckCommandTest {
-
-  private record Ran(int code, String out, String err) {}
 
   @TempDir private Path folder;
 
@@ -30,17 +25,9 @@ class CheckCommandTest {
     kent = Files.write(folder.resolve("k.case.json"), Examples.bytes("kent-2015"));
   }
 
-  private static Ran run(Object... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   @Test
   void manyOfOneSortAreToldByTheirLabelsAndOneSentence() {
-    var out = run("check", nottingham).out();
+    var out = Spoken.by("check", nottingham).out();
     assertThat(out)
         .contains("    No baseline (10)\n      Avoid children coming into care · ")
         .containsOnlyOnce("has no baseline:")
@@ -49,7 +36,7 @@ class CheckCommandTest {
 
   @Test
   void aFewAreToldInFull() {
-    assertThat(run("check", kent).out())
+    assertThat(Spoken.by("check", kent).out())
         .contains(
             "    “Saving each year for every pound invested, stretch” is printed as 5.5:1 (Kent"
                 + " 2015, 4.3);")
@@ -58,7 +45,7 @@ class CheckCommandTest {
 
   @Test
   void noLineIsWiderThanAHundredColumns() {
-    var findings = run("check", nottingham).out().lines().skip(1);
+    var findings = Spoken.by("check", nottingham).out().lines().skip(1);
     assertThat(findings.filter(line -> !line.contains("Casewright ")))
         .allMatch(line -> line.length() <= 100);
   }
@@ -66,7 +53,7 @@ class CheckCommandTest {
   @Test
   void everySentenceCanBeAskedFor() {
     for (var option : new String[] {"--all", "--verbose"}) {
-      var out = run("check", option, nottingham).out().replaceAll("\\s+", " ");
+      var out = Spoken.by("check", option, nottingham).out().replaceAll("\\s+", " ");
       assertThat(out.split("has no baseline:", -1)).hasSize(11);
       assertThat(out).doesNotContain("For example:", "No baseline (10)");
     }
@@ -74,7 +61,7 @@ class CheckCommandTest {
 
   @Test
   void onlyOneKindIsOneLineAFinding() {
-    var ran = run("check", "--only", "missing", nottingham);
+    var ran = Spoken.by("check", "--only", "missing", nottingham);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out().lines())
         .hasSizeGreaterThan(10)
@@ -85,7 +72,7 @@ class CheckCommandTest {
 
   @Test
   void jsonHasEveryFindingOfEveryFile() {
-    var ran = run("check", "--format", "json", kent, nottingham);
+    var ran = Spoken.by("check", "--format", "json", kent, nottingham);
     var list = JsonMapper.shared().readTree(ran.out());
     assertThat(ran.code()).isEqualTo(1);
     var slip = list.get(0);
@@ -111,17 +98,17 @@ class CheckCommandTest {
 
   @Test
   void jsonCanBeOfOneKind() {
-    var ran = run("check", "--format", "json", "--only", "does-not-tie", kent, nottingham);
+    var ran = Spoken.by("check", "--format", "json", "--only", "does-not-tie", kent, nottingham);
     assertThat(JsonMapper.shared().readTree(ran.out())).hasSize(1);
-    assertThat(run("check", "--format", "json", "--only", "error", kent))
-        .isEqualTo(new Ran(0, "[]\n", ""));
+    assertThat(Spoken.by("check", "--format", "json", "--only", "error", kent))
+        .isEqualTo(new Spoken(0, "[]\n", ""));
   }
 
   /// Nothing told would look like nothing found.
   @Test
   void aFileThatCannotBeOpenedIsAnErrorInJsonToo() throws IOException {
     var broken = Files.writeString(folder.resolve("b.case.json"), "{");
-    var ran = run("check", "--format", "json", "--only", "odd", broken);
+    var ran = Spoken.by("check", "--format", "json", "--only", "odd", broken);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(JsonMapper.shared().readTree(ran.out()).get(0).get("kind").asString())
         .isEqualTo("error");
@@ -129,7 +116,7 @@ class CheckCommandTest {
 
   @Test
   void anUnknownFormatIsRefused() {
-    var ran = run("check", "--format", "xml", kent);
+    var ran = Spoken.by("check", "--format", "xml", kent);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("--format does not know “xml”; it takes one of: text, json.");
   }

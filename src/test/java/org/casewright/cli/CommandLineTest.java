@@ -3,8 +3,6 @@ package org.casewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a person at a prompt, or a script, gets from each command.
 class CommandLineTest {
 
-  private record Ran(int code, String out, String err) {}
-
   @TempDir private Path folder;
 
   private Path nottingham;
@@ -37,27 +33,20 @@ class CommandLineTest {
     kent = Files.write(folder.resolve("k.case.json"), Examples.bytes("kent-2015"));
   }
 
-  private static Ran run(Object... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
-  private static JsonNode json(Ran ran) {
+  private static JsonNode json(Spoken ran) {
     return JsonMapper.shared().readTree(ran.out());
   }
 
   @Test
   void projectsNottinghamToTheFiguresItsPaperPrints() {
-    var target = json(run("project", nottingham, "--format", "json"));
+    var target = json(Spoken.by("project", nottingham, "--format", "json"));
     assertThat(millions(target, "grossBenefit", 7)).isEqualTo("11.241");
     assertThat(millions(target, "programmeCost", 7)).isEqualTo("0.631");
     assertThat(millions(target, "netBenefit", 7)).isEqualTo("10.610");
     assertThat(millions(target, "grossBenefit", 3)).startsWith("9.3");
     assertThat(millions(target, "cumulativeGross", 3)).startsWith("20.7");
-    var stretch = json(run("project", nottingham, "--scenario", "stretch", "--format", "json"));
+    var stretch =
+        json(Spoken.by("project", nottingham, "--scenario", "stretch", "--format", "json"));
     assertThat(millions(stretch, "grossBenefit", 7)).startsWith("16.1");
   }
 
@@ -67,7 +56,7 @@ class CommandLineTest {
 
   @Test
   void answersInJsonWithEveryKeyThatScriptsRelyOn() {
-    var answer = json(run("project", nottingham, "--format", "json"));
+    var answer = json(Spoken.by("project", nottingham, "--format", "json"));
     assertThat(answer.propertyNames())
         .containsExactly(
             "title",
@@ -108,27 +97,27 @@ class CommandLineTest {
 
   @Test
   void printsATableForPeopleAndCsvForSpreadsheets() {
-    var table = run("project", nottingham);
+    var table = Spoken.by("project", nottingham);
     assertThat(table.out())
         .contains("Target, as stated, real 2021/22 prices")
         .containsPattern("Gross benefit +0\\.81 +3\\.81 +6\\.76 +9\\.32 +10\\.67 +11\\.14")
         .contains("Figures may not sum because of rounding.");
-    var csv = run("project", nottingham, "--format", "csv");
+    var csv = Spoken.by("project", nottingham, "--format", "csv");
     assertThat(csv.out()).startsWith("\ufefffigure,label,2022/23,").contains("\r\ngrossBenefit,");
   }
 
   @Test
   void everyAnswerSaysHowItSeesTheCase() {
     var asked = new Object[] {"--view", "risk-adjusted", "--prices", "cash"};
-    assertThat(run(words("project", nottingham, "--format", "csv", asked)).out())
+    assertThat(Spoken.by(words("project", nottingham, "--format", "csv", asked)).out())
         .contains(",2029/30,scenario,view,prices\r\n")
         .containsPattern("\r\ngrossBenefit,.*,target,risk-adjusted,cash\r\n")
         .containsPattern("\r\nungradedShare,[^,]+,[01](\\.[0-9]+)?,");
-    assertThat(run(words("explain", nottingham, "--figure", "grossBenefit", asked)).out())
+    assertThat(Spoken.by(words("explain", nottingham, "--figure", "grossBenefit", asked)).out())
         .containsPattern("\nTarget, risk-adjusted \\(.* is ungraded\\), cash prices\\R");
-    assertThat(run(words("explain", nottingham, "--figure", "npv", asked)).out())
+    assertThat(Spoken.by(words("explain", nottingham, "--figure", "npv", asked)).out())
         .contains("real 2021/22 prices" + System.lineSeparator());
-    assertThat(run("explain", kent, "--figure", "gap").out())
+    assertThat(Spoken.by("explain", kent, "--figure", "gap").out())
         .contains("as stated, cash prices" + System.lineSeparator());
   }
 
@@ -136,17 +125,19 @@ class CommandLineTest {
   void everyAnswerForPeopleEndsOnWhatItStandsOn() {
     var vintage = Vintage.of(Examples.open("kent-2015"));
     var foot = String.join(System.lineSeparator(), vintage.lines()) + System.lineSeparator();
-    assertThat(run("project", kent).out()).endsWith(foot);
-    assertThat(run("explain", kent, "--figure", "gap").out()).endsWith(foot);
-    assertThat(run("check", kent).out())
+    assertThat(Spoken.by("project", kent).out()).endsWith(foot);
+    assertThat(Spoken.by("explain", kent, "--figure", "gap").out()).endsWith(foot);
+    assertThat(Spoken.by("check", kent).out())
         .endsWith("\n  " + String.join("\n  ", vintage.lines()) + "\n");
-    assertThat(run("check", "--only", "missing", kent).out()).doesNotContain(vintage.fingerprint());
-    assertThat(run("project", kent, "--format", "csv").out()).doesNotContain(vintage.fingerprint());
+    assertThat(Spoken.by("check", "--only", "missing", kent).out())
+        .doesNotContain(vintage.fingerprint());
+    assertThat(Spoken.by("project", kent, "--format", "csv").out())
+        .doesNotContain(vintage.fingerprint());
   }
 
   @Test
   void theVersionNamesWhatShipsWithTheProgram() {
-    assertThat(run("--version").out().lines())
+    assertThat(Spoken.by("--version").out().lines())
         .containsExactly(
             Program.nameAndVersion(),
             "HM Treasury GDP deflators, March 2026 Quarterly National Accounts",
@@ -160,7 +151,7 @@ class CommandLineTest {
 
   @Test
   void namesTheWorkstreamsThatHaveNoBenefitsOfTheirOwn() {
-    assertThat(run("project", nottingham).out())
+    assertThat(Spoken.by("project", nottingham).out())
         .containsPattern("\nWithout benefits of their own: .*SEN")
         .doesNotContainPattern("\n.*SEN.* 0\\.00");
   }
@@ -169,13 +160,13 @@ class CommandLineTest {
   @Test
   void saysThatNetDoesNotSumEitherWhereItDoesNot() throws IOException {
     var file = Files.writeString(folder.resolve("small.case.json"), small("12400", "1600"));
-    assertThat(run("project", file).out())
+    assertThat(Spoken.by("project", file).out())
         .containsPattern("Gross benefit +12\n")
         .containsPattern("Programme cost +2\n")
         .containsPattern("Net benefit +11\n")
         .contains("Figures may not sum because of rounding.");
     var exact = Files.writeString(folder.resolve("exact.case.json"), small("12000", "2000"));
-    assertThat(run("project", exact).out()).doesNotContain("may not sum");
+    assertThat(Spoken.by("project", exact).out()).doesNotContain("may not sum");
   }
 
   private static String small(String saving, String cost) {
@@ -201,11 +192,11 @@ class CommandLineTest {
           {"check", file, "--only", "missing"},
           {"explain", file, "--figure", "netBenefit"}
         }) {
-      assertThat(run(words).out())
+      assertThat(Spoken.by(words).out())
           .as("%s", words[0])
           .doesNotContainPattern("[\\p{Cntrl}\\u202e&&[^\r\n]]");
     }
-    assertThat(run("project", file).out()).containsPattern("\n \\[31mAll of it +12\n");
+    assertThat(Spoken.by("project", file).out()).containsPattern("\n \\[31mAll of it +12\n");
   }
 
   @Test
@@ -216,14 +207,15 @@ class CommandLineTest {
             small("[99999999999999, 1]", "1")
                 .replace("\"value\": [", "\"values\": [")
                 .replace("\"years\": 1", "\"years\": 2"));
-    assertThat(run("project", file).out())
+    assertThat(Spoken.by("project", file).out())
         .containsPattern("Gross benefit +100,000,000\\.00 +0\\.00\n")
         .containsPattern("Cumulative net benefit +100,000,000\\.00 +100,000,000\\.00\n");
   }
 
   @Test
   void saysWhichShareOfARiskAdjustedFigureIsUngraded() {
-    assertThat(run("project", nottingham, "--view", "risk-adjusted", "--prices", "cash").out())
+    assertThat(
+            Spoken.by("project", nottingham, "--view", "risk-adjusted", "--prices", "cash").out())
         .containsPattern(
             "Target, risk-adjusted \\([0-9.]+% of the benefit in 2029/30 is ungraded\\), cash"
                 + " prices");
@@ -231,8 +223,9 @@ class CommandLineTest {
 
   @Test
   void findsOnlyThePapersOwnSlip() {
-    assertThat(run("check", "--only", "does-not-tie", nottingham)).isEqualTo(new Ran(0, "", ""));
-    var slip = run("check", "--only", "does-not-tie", kent);
+    assertThat(Spoken.by("check", "--only", "does-not-tie", nottingham))
+        .isEqualTo(new Spoken(0, "", ""));
+    var slip = Spoken.by("check", "--only", "does-not-tie", kent);
     assertThat(slip.code()).isEqualTo(1);
     assertThat(slip.out().lines()).hasSize(1);
     assertThat(slip.out()).contains("printed 5.5:1, computed 5.1:1");
@@ -242,25 +235,26 @@ class CommandLineTest {
   @Test
   void aFileThatCannotBeOpenedHasNoFindingsOfAnyKindToShow() throws IOException {
     var broken = Files.writeString(folder.resolve("broken.case.json"), "{");
-    var ran = run("check", "--only", "does-not-tie", broken, kent);
+    var ran = Spoken.by("check", "--only", "does-not-tie", broken, kent);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).contains("computed 5.1:1");
     assertThat(ran.err()).contains("broken.case.json cannot be opened:").contains("Line 1, $");
-    assertThat(run("check", "--only", "error", broken).out())
+    assertThat(Spoken.by("check", "--only", "error", broken).out())
         .startsWith(broken + ": Line 1, $: The file ends in the middle");
   }
 
   @Test
   void exitsByTheWorstFindingItShows() {
-    assertThat(run("check", nottingham).code()).isEqualTo(1);
-    assertThat(run("check", "--only", "error", nottingham).code()).isZero();
-    assertThat(run("check", nottingham, folder.resolve("nothing.case.json")).code()).isEqualTo(2);
+    assertThat(Spoken.by("check", nottingham).code()).isEqualTo(1);
+    assertThat(Spoken.by("check", "--only", "error", nottingham).code()).isZero();
+    assertThat(Spoken.by("check", nottingham, folder.resolve("nothing.case.json")).code())
+        .isEqualTo(2);
   }
 
   @Test
   void explainsAFigureDownToItsSources() {
     var ran =
-        run(
+        Spoken.by(
             "explain",
             nottingham,
             "--figure",
@@ -303,7 +297,7 @@ class CommandLineTest {
             new Object[] {"check", nottingham, "--only", "bad"})
         .forEach(
             (sentence, words) -> {
-              var ran = run(words);
+              var ran = Spoken.by(words);
               assertThat(ran.code()).as(sentence).isEqualTo(2);
               assertThat(ran.err()).contains(sentence).doesNotContain("Exception", "\tat ");
               assertThat(ran.out()).isEmpty();
@@ -326,7 +320,7 @@ class CommandLineTest {
   void answersABrokenFileWithASentence(String content) throws IOException {
     var file = Files.writeString(folder.resolve("broken.case.json"), content);
     for (var command : new String[] {"check", "project"}) {
-      var ran = run(command, file);
+      var ran = Spoken.by(command, file);
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.out() + ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
     }
@@ -335,31 +329,31 @@ class CommandLineTest {
   @Test
   void writesAnExampleOutButNeverOverAFile() throws IOException {
     var to = folder.resolve("mine.case.json");
-    assertThat(run("examples", "kent-2015", "--to", to).code()).isZero();
+    assertThat(Spoken.by("examples", "kent-2015", "--to", to).code()).isZero();
     assertThat(to).hasBinaryContent(Examples.bytes("kent-2015"));
     Files.writeString(to, "precious", StandardCharsets.UTF_8);
-    assertThat(run("examples", "kent-2015", "--to", to).code()).isEqualTo(2);
+    assertThat(Spoken.by("examples", "kent-2015", "--to", to).code()).isEqualTo(2);
     assertThat(to).hasContent("precious");
   }
 
   @Test
   void saysWhyAnExampleIsNotWritten() {
-    assertThat(run("examples", "--to", folder.resolve("x.case.json")).err())
+    assertThat(Spoken.by("examples", "--to", folder.resolve("x.case.json")).err())
         .startsWith("Which example? Name one of nottingham-2022,");
-    assertThat(run("examples", "kent-2015", "--to", folder.resolve("none/x.case.json")).err())
+    assertThat(Spoken.by("examples", "kent-2015", "--to", folder.resolve("none/x.case.json")).err())
         .contains("could not be written: its folder does not exist.");
   }
 
   @Test
   void aFileNameMayStartWithAnAtSign() throws IOException {
     var file = Files.writeString(folder.resolve("words"), "--help");
-    assertThat(run("project", "@" + file).err()).contains("does not exist");
+    assertThat(Spoken.by("project", "@" + file).err()).contains("does not exist");
   }
 
   @Test
   void listsTheExamplesAndHelpsItself() {
-    assertThat(run("examples").out()).contains("nottingham-2022").contains("kent-2015");
-    assertThat(run("--help").out()).contains("check", "project", "explain", "examples");
-    assertThat(run("projekt").err()).contains("project");
+    assertThat(Spoken.by("examples").out()).contains("nottingham-2022").contains("kent-2015");
+    assertThat(Spoken.by("--help").out()).contains("check", "project", "explain", "examples");
+    assertThat(Spoken.by("projekt").err()).contains("project");
   }
 }

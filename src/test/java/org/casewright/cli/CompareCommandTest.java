@@ -3,8 +3,6 @@ package org.casewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,12 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What `compare` prints.
 class CompareCommandTest {
 
-  private record Ran(int code, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
-  }
-
   private static final BusinessCase NOTTINGHAM = Examples.open("nottingham-2022");
 
   @TempDir private Path folder;
@@ -44,21 +36,13 @@ class CompareCommandTest {
     kent = Files.write(folder.resolve("k.case.json"), Examples.bytes("kent-2015"));
   }
 
-  private static Ran run(Object... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   private Path write(String name, BusinessCase written) throws IOException {
     return Files.write(folder.resolve(name), CaseFile.write(written));
   }
 
   @Test
   void tellsTargetFromStretch() {
-    var ran = run("compare", nottingham, "--scenarios", "target,stretch");
+    var ran = Spoken.by("compare", nottingham, "--scenarios", "target,stretch");
     assertThat(ran.code()).isZero();
     assertThat(ran.lines())
         .startsWith(
@@ -99,18 +83,18 @@ class CompareCommandTest {
             InEffect.of(NOTTINGHAM, "target").withTimeline(Timeline.of(2022, 30)));
     for (var ran :
         List.of(
-            run("compare", nottingham, "--scenarios", "target,slip-6", "--prices", "cash"),
-            run("compare", nottingham, kent),
-            run("compare", nottingham, long30),
-            run("compare", long30, write("no.case.json", InEffect.of(NOTTINGHAM, "stretch"))),
-            run("compare", kent, "--scenarios", "stretch", "--view", "risk-adjusted"))) {
+            Spoken.by("compare", nottingham, "--scenarios", "target,slip-6", "--prices", "cash"),
+            Spoken.by("compare", nottingham, kent),
+            Spoken.by("compare", nottingham, long30),
+            Spoken.by("compare", long30, write("no.case.json", InEffect.of(NOTTINGHAM, "stretch"))),
+            Spoken.by("compare", kent, "--scenarios", "stretch", "--view", "risk-adjusted"))) {
       assertThat(ran.code()).isZero();
       assertThat(ran.lines()).allMatch(line -> line.length() <= 100);
     }
     var years =
         write(
             "30.case.json", InEffect.of(NOTTINGHAM, "stretch").withTimeline(Timeline.of(2022, 30)));
-    assertThat(run("compare", long30, years).out()).contains("2022/23", "2030/31", "2051/52");
+    assertThat(Spoken.by("compare", long30, years).out()).contains("2022/23", "2030/31", "2051/52");
   }
 
   @Test
@@ -121,7 +105,7 @@ class CompareCommandTest {
             NOTTINGHAM
                 .withValue("target", "carers", Series.of("14"))
                 .withValue("target", "on-site", Series.of("7")));
-    var ran = run("compare", nottingham, edited);
+    var ran = Spoken.by("compare", nottingham, edited);
     // 3 more carers × 4 years × 1.3 children × £424 × 52 weeks
     assertThat(ran.lines())
         .contains(
@@ -133,19 +117,19 @@ class CompareCommandTest {
         .contains("  Delivery partner on site: Nov 2022 rather than May 2022 ")
         .containsPattern("\n  Before +0\\.81 ")
         .contains("6 months later");
-    var stretch = run("compare", nottingham, edited, "--scenarios", "Stretch");
+    var stretch = Spoken.by("compare", nottingham, edited, "--scenarios", "Stretch");
     assertThat(stretch.out()).contains("Nov 2022 rather than May 2022").doesNotContain("11 → 14");
   }
 
   @Test
   void saysSoWhereNothingDiffersOrNothingMoves() throws IOException {
-    assertThat(run("compare", nottingham, nottingham).lines())
+    assertThat(Spoken.by("compare", nottingham, nottingham).lines())
         .contains("No difference: both files hold the same.")
         .doesNotContain("Gross benefit");
-    assertThat(run("compare", nottingham, "--scenarios", "stretch,STRETCH").lines())
+    assertThat(Spoken.by("compare", nottingham, "--scenarios", "stretch,STRETCH").lines())
         .contains("No difference: the same numbers are in force under both.");
     var named = write("named.case.json", NOTTINGHAM.withTitle("Another title"));
-    assertThat(run("compare", nottingham, named).lines())
+    assertThat(Spoken.by("compare", nottingham, named).lines())
         .contains(
             "  Title now “Another title” rather than “Children's",
             "All in all, no figure changes.");
@@ -157,26 +141,27 @@ class CompareCommandTest {
         write(
             "later.case.json",
             InEffect.of(NOTTINGHAM, "target").withTimeline(Timeline.of(2023, 5)));
-    assertThat(run("compare", nottingham, later).lines())
+    assertThat(Spoken.by("compare", nottingham, later).lines())
         .contains(
             "Compared over the years both have, 2023/24 to 2027/28; present value, payback and"
                 + " funding are over",
             "each one's own years",
             "£m a year               2023/24  2024/25  2025/26  2026/27  2027/28");
-    assertThat(run("compare", kent, nottingham).out())
+    assertThat(Spoken.by("compare", kent, nottingham).out())
         .contains("They have no year in common")
         .contains("Net present value, real");
   }
 
   @Test
   void aRiskAdjustedComparisonSaysOfEachSideWhatIsUngraded() {
-    assertThat(run("compare", kent, "--scenarios", "stretch", "--view", "risk-adjusted").out())
+    assertThat(
+            Spoken.by("compare", kent, "--scenarios", "stretch", "--view", "risk-adjusted").out())
         .containsIgnoringCase("risk-adjusted (0.0% of the benefit in 2018/19 is ungraded)");
   }
 
   @Test
   void answersInJson() {
-    var ran = run("compare", nottingham, "--scenarios", "stretch", "--format", "json");
+    var ran = Spoken.by("compare", nottingham, "--scenarios", "stretch", "--format", "json");
     var answer = JsonMapper.shared().readTree(ran.out());
     assertThat(answer.propertyNames())
         .containsExactly(
@@ -209,9 +194,9 @@ class CompareCommandTest {
 
   @Test
   void scenariosGoByIdOrNameEverywhere() throws IOException {
-    var byId = run("project", nottingham, "--scenario", "slip-6");
+    var byId = Spoken.by("project", nottingham, "--scenario", "slip-6");
     for (var typed : List.of("Six months late", "SIX MONTHS LATE", "Slip-6")) {
-      assertThat(run("project", nottingham, "--scenario", typed)).isEqualTo(byId);
+      assertThat(Spoken.by("project", nottingham, "--scenario", typed)).isEqualTo(byId);
     }
     var twins =
         write(
@@ -232,7 +217,7 @@ class CompareCommandTest {
                                     s.opportunities(),
                                     s.extras()))
                     .toList()));
-    var ran = run("project", twins, "--scenario", "twin");
+    var ran = Spoken.by("project", twins, "--scenario", "twin");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().strip())
         .isEqualTo("“twin” may be any of stretch (Twin), slip-6 (Twin); name one by its id.");
@@ -244,7 +229,7 @@ class CompareCommandTest {
         write(
             "two.case.json",
             NOTTINGHAM.withStory(List.of()).withScenarios(NOTTINGHAM.scenarios().subList(0, 2)));
-    assertThat(run("compare", two).lines()).contains("Target compared with Stretch");
+    assertThat(Spoken.by("compare", two).lines()).contains("Target compared with Stretch");
   }
 
   @Test
@@ -268,7 +253,7 @@ class CompareCommandTest {
   }
 
   private static void refused(String sentence, Object... arguments) {
-    var ran = run(Stream.concat(Stream.of("compare"), Arrays.stream(arguments)).toArray());
+    var ran = Spoken.by(Stream.concat(Stream.of("compare"), Arrays.stream(arguments)).toArray());
     assertThat(ran.code()).as(sentence).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains(sentence).doesNotContain("Exception");

@@ -3,13 +3,10 @@ package org.casewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.Programs;
 import org.casewright.export.table.CaseTable;
@@ -25,17 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What `export` writes and prints.
 class ExportCommandTest {
 
-  private record Ran(int code, String out, String err) {}
-
   @TempDir private Path folder;
-
-  private static Ran run(Object... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-    return new Ran(code, out.toString(), err.toString());
-  }
 
   private static Step step(String id, String title, boolean hidden) {
     return new Step(id, title, "", "", Scene.of(ChartKind.PROFILE), List.of(), hidden, Extras.NONE);
@@ -50,7 +37,7 @@ class ExportCommandTest {
   void writesEveryStepThatIsNotHiddenWithItsWords() throws IOException {
     var to = folder.resolve("out").resolve("story");
     var ran =
-        run(
+        Spoken.by(
             "export",
             told(
                 step("one", "Worth {grossBenefit}", false),
@@ -60,7 +47,7 @@ class ExportCommandTest {
             to,
             "--what",
             "story");
-    assertThat(ran).isEqualTo(new Ran(0, "Wrote 2 steps to %s%n".formatted(to), ""));
+    assertThat(ran).isEqualTo(new Spoken(0, "Wrote 2 steps to %s%n".formatted(to), ""));
     try (var files = Files.list(to)) {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .containsExactlyInAnyOrder(
@@ -73,28 +60,28 @@ class ExportCommandTest {
   void saysWhatStandsInTheWay() throws IOException {
     var without = told();
     var to = folder.resolve("x");
-    assertThat(run("export", without, "--to", to).err())
+    assertThat(Spoken.by("export", without, "--to", to).err())
         .isEqualTo(
             "%s has no story yet: open it in the window and capture what is shown as its first step.%n"
                 .formatted(without));
     assertThat(to).doesNotExist();
     var file = told(step("one", "One", false));
-    assertThat(run("export", file).err()).startsWith("Where should it go?");
-    assertThat(run("export", file, "--to", file).code()).isEqualTo(2);
-    assertThat(run("export", file, "--to", file).err())
+    assertThat(Spoken.by("export", file).err()).startsWith("Where should it go?");
+    assertThat(Spoken.by("export", file, "--to", file).code()).isEqualTo(2);
+    assertThat(Spoken.by("export", file, "--to", file).err())
         .isEqualTo(
             "%s is the case file itself; choose another name for what is exported.%n"
                 .formatted(file));
-    assertThat(run("export", file, "--to", file.resolve("x")).err())
+    assertThat(Spoken.by("export", file, "--to", file.resolve("x")).err())
         .contains("cannot be written to");
-    assertThat(run("export", file, "--to", to, "--what", "poem"))
+    assertThat(Spoken.by("export", file, "--to", to, "--what", "poem"))
         .isEqualTo(
-            new Ran(
+            new Spoken(
                 2,
                 "",
                 "--what does not know “poem”; it takes one of: workbook, table, register, log, mtfp, story.%n"
                     .formatted()));
-    assertThat(run("export", file, "--to", to, "--scenario", "stretch").err())
+    assertThat(Spoken.by("export", file, "--to", to, "--scenario", "stretch").err())
         .isEqualTo(
             "Each step of a story has a scenario of its own; leave --scenario out.%n".formatted());
   }
@@ -103,16 +90,17 @@ class ExportCommandTest {
   void theEndingPicksTheKindOfTable() throws IOException {
     var file = told();
     var csv = folder.resolve("figures.csv");
-    assertThat(run("export", file, "--to", csv))
+    assertThat(Spoken.by("export", file, "--to", csv))
         .isEqualTo(
-            new Ran(
+            new Spoken(
                 0, "Wrote “Projection by financial year” to %s (23 rows)%n".formatted(csv), ""));
     assertThat(Files.readString(csv))
         .startsWith("\ufeffId,Figure,2022/23,")
         .contains("Target, as stated, real 2021/22 prices");
     var xlsx = folder.resolve("figures.XLSX");
     assertThat(
-            run("export", file, "--to", xlsx, "--what", "register", "--scenario", "stretch").out())
+            Spoken.by("export", file, "--to", xlsx, "--what", "register", "--scenario", "stretch")
+                .out())
         .startsWith("Wrote “Benefits register” to ");
     try (var workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
       assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
@@ -124,23 +112,27 @@ class ExportCommandTest {
   void theSignOfAMediumTermPlanIsOfChoice() throws IOException {
     var file = told();
     var to = folder.resolve("plan.csv");
-    run("export", file, "--to", to, "--what", "mtfp");
+    Spoken.by("export", file, "--to", to, "--what", "mtfp");
     var usual = Files.readString(to);
     assertThat(usual).contains("savings negative").contains("\r\nNet call,");
-    run("export", file, "--to", to, "--what", "mtfp", "--savings", "negative");
+    Spoken.by("export", file, "--to", to, "--what", "mtfp", "--savings", "negative");
     assertThat(Files.readString(to)).isEqualTo(usual);
-    assertThat(run("export", file, "--to", to, "--what", "mtfp", "--savings", "positive").err())
+    assertThat(
+            Spoken.by("export", file, "--to", to, "--what", "mtfp", "--savings", "positive").err())
         .isEmpty();
     assertThat(Files.readString(to)).contains("savings positive").contains("\r\nNet saving,");
-    assertThat(run("export", file, "--to", to, "--table", "mtfp-levels", "--savings", "positive"))
-        .extracting(Ran::code)
+    assertThat(
+            Spoken.by(
+                "export", file, "--to", to, "--table", "mtfp-levels", "--savings", "positive"))
+        .extracting(Spoken::code)
         .isEqualTo(0);
     assertThat(Files.readString(to)).contains("savings positive");
 
-    var elsewhere = run("export", file, "--to", to, "--what", "register", "--savings", "positive");
+    var elsewhere =
+        Spoken.by("export", file, "--to", to, "--what", "register", "--savings", "positive");
     assertThat(elsewhere.code()).isEqualTo(2);
     assertThat(elsewhere.err()).startsWith("--savings goes with the medium-term plan");
-    assertThat(run("export", file, "--to", to, "--what", "mtfp", "--savings", "red").err())
+    assertThat(Spoken.by("export", file, "--to", to, "--what", "mtfp", "--savings", "red").err())
         .isEqualTo(
             "--savings does not know “red”; it takes one of: negative, positive.%n".formatted());
   }
@@ -149,7 +141,7 @@ class ExportCommandTest {
   void viewAndPricesAreThoseAskedFor() throws IOException {
     var file = told();
     var to = folder.resolve("out.csv");
-    run("export", file, "--to", to, "--view", "risk-adjusted", "--prices", "cash");
+    Spoken.by("export", file, "--to", to, "--view", "risk-adjusted", "--prices", "cash");
     assertThat(Files.readString(to)).contains("risk-adjusted", ", cash prices");
   }
 
@@ -158,14 +150,14 @@ class ExportCommandTest {
     var file = told();
     var to = folder.resolve("out.csv");
     for (var table : CaseTable.values()) {
-      assertThat(run("export", file, "--to", to, "--table", table.key()).err()).isEmpty();
+      assertThat(Spoken.by("export", file, "--to", to, "--table", table.key()).err()).isEmpty();
       assertThat(Files.readString(to)).contains("\r\n" + csv(table.label()) + "\r\n");
     }
     for (var chart : ChartKind.values()) {
-      assertThat(run("export", file, "--to", to, "--table", "chart-" + chart.key()).code())
+      assertThat(Spoken.by("export", file, "--to", to, "--table", "chart-" + chart.key()).code())
           .isZero();
     }
-    assertThat(run("export", file, "--to", to, "--table", "poem").err())
+    assertThat(Spoken.by("export", file, "--to", to, "--table", "poem").err())
         .startsWith("--table does not know “poem”; it takes one of: projection, register, log, ");
   }
 
@@ -176,27 +168,36 @@ class ExportCommandTest {
   @Test
   void saysWhatIsWrongWithANameForATable() throws IOException {
     var file = told();
-    assertThat(run("export", file, "--to", folder.resolve("x.pdf")))
+    assertThat(Spoken.by("export", file, "--to", folder.resolve("x.pdf")))
         .isEqualTo(
-            new Ran(
+            new Spoken(
                 2,
                 "",
                 "%s has an ending that nothing is written with: end it in .csv or .xlsx, or leave it out for a folder with the story.%n"
                     .formatted(folder.resolve("x.pdf"))));
-    assertThat(run("export", file, "--to", folder, "--what", "log").err())
+    assertThat(Spoken.by("export", file, "--to", folder, "--what", "log").err())
         .isEqualTo(
             "%s is a folder; name a file in it that ends in .csv or .xlsx.%n".formatted(folder));
-    assertThat(run("export", file, "--to", folder.resolve("x"), "--what", "log").err())
+    assertThat(Spoken.by("export", file, "--to", folder.resolve("x"), "--what", "log").err())
         .contains("is not the name of a table: end it in .csv or .xlsx.");
-    assertThat(run("export", file, "--to", folder.resolve("x.csv"), "--what", "story").err())
+    assertThat(Spoken.by("export", file, "--to", folder.resolve("x.csv"), "--what", "story").err())
         .contains("A story is a folder of pictures");
     assertThat(
-            run("export", file, "--to", folder.resolve("x.csv"), "--what", "log", "--table", "log")
+            Spoken.by(
+                    "export",
+                    file,
+                    "--to",
+                    folder.resolve("x.csv"),
+                    "--what",
+                    "log",
+                    "--table",
+                    "log")
                 .err())
         .contains("--table goes with --what table");
-    assertThat(run("export", file, "--to", folder.resolve("no").resolve("x.csv")).err())
+    assertThat(Spoken.by("export", file, "--to", folder.resolve("no").resolve("x.csv")).err())
         .contains("its folder does not exist");
-    assertThat(run("export", file, "--to", folder.resolve("x.csv"), "--scenario", "none").code())
+    assertThat(
+            Spoken.by("export", file, "--to", folder.resolve("x.csv"), "--scenario", "none").code())
         .isEqualTo(2);
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
@@ -207,7 +208,7 @@ class ExportCommandTest {
   void theCaseIsNeverWrittenOver() throws IOException {
     var file = Files.move(told(), folder.resolve("case.csv"));
     var before = Files.readAllBytes(file);
-    assertThat(run("export", file, "--to", folder.resolve(".").resolve("case.csv")).code())
+    assertThat(Spoken.by("export", file, "--to", folder.resolve(".").resolve("case.csv")).code())
         .isEqualTo(2);
     assertThat(file).hasBinaryContent(before);
   }
@@ -216,7 +217,7 @@ class ExportCommandTest {
   void aWorkbookIsRefusedWithTheSentenceOfItsText() throws IOException {
     var told = Examples.open("nottingham-2022").withOrganisation("Bell\u0007");
     var file = Files.write(folder.resolve("told.case.json"), CaseFile.write(told));
-    var ran = run("export", file, "--to", folder.resolve("x.xlsx"), "--what", "log");
+    var ran = Spoken.by("export", file, "--to", folder.resolve("x.xlsx"), "--what", "log");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
         .startsWith("The line below the title has a character that the file cannot hold, U+0007")

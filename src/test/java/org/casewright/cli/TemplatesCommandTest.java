@@ -2,8 +2,6 @@ package org.casewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import org.casewright.library.Field;
 import org.casewright.library.Template;
@@ -15,22 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TemplatesCommandTest {
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return new Ran(code, out.toString().replace(System.lineSeparator(), "\n"), err.toString());
-  }
-
   static List<String> ids() {
     return Templates.all().stream().map(Template::id).toList();
   }
 
   @Test
   void listsEveryTemplateWithItsNameAndALine() {
-    var ran = run("templates");
+    var ran = Spoken.by("templates");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith(
@@ -47,7 +36,7 @@ class TemplatesCommandTest {
 
   @Test
   void showsOneInFull() {
-    assertThat(run("templates", "saving-by-year").out())
+    assertThat(Spoken.by("templates", "saving-by-year").out())
         .isEqualTo(
             """
             A saving by year, as published (saving-by-year)
@@ -104,7 +93,7 @@ class TemplatesCommandTest {
 
   @Test
   void showsWhatIsPublishedBesideAStartingValue() {
-    assertThat(run("templates", "step-down-from-residential").out())
+    assertThat(Spoken.by("templates", "step-down-from-residential").out())
         .contains(
             """
               Specialist foster home
@@ -124,7 +113,7 @@ class TemplatesCommandTest {
   @ParameterizedTest
   @MethodSource("ids")
   void fitsAHundredColumnsAndHoldsEveryField(String id) {
-    var ran = run("templates", id);
+    var ran = Spoken.by("templates", id);
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 100);
     assertThat(ran.out().lines().map(String::strip))
@@ -133,11 +122,12 @@ class TemplatesCommandTest {
 
   @Test
   void answersInJson() {
-    var list = JsonMapper.shared().readTree(run("templates", "--format", "json").out());
+    var list = JsonMapper.shared().readTree(Spoken.by("templates", "--format", "json").out());
     assertThat(list.size()).isEqualTo(14);
     assertThat(list.get(0).propertyNames()).containsExactly("id", "name", "summary");
     var one =
-        JsonMapper.shared().readTree(run("templates", "block-beds", "--format", "json").out());
+        JsonMapper.shared()
+            .readTree(Spoken.by("templates", "block-beds", "--format", "json").out());
     assertThat(one.propertyNames())
         .containsExactly(
             "id",
@@ -161,11 +151,11 @@ class TemplatesCommandTest {
 
   @Test
   void saysWhatItDoesNotKnow() {
-    var unknown = run("templates", "adoption");
+    var unknown = Spoken.by("templates", "adoption");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
         .startsWith("There is no template “adoption”; the templates are edge-of-care, ");
-    assertThat(run("templates", "--format", "csv").err())
+    assertThat(Spoken.by("templates", "--format", "csv").err())
         .startsWith("--format does not know “csv”; it takes one of: text, json.");
   }
 }

@@ -2,29 +2,15 @@ package org.casewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What `unit-costs` prints, to the letter.
 class UnitCostsCommandTest {
 
-  private record Ran(int code, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
-  }
-
-  private static Ran run(String... words) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var arguments = new String[words.length + 1];
-    arguments[0] = "unit-costs";
-    System.arraycopy(words, 0, arguments, 1, words.length);
-    var code = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return new Ran(code, out.toString(), err.toString());
+  private static Spoken run(String... words) {
+    return Spoken.by(Stream.concat(Stream.of("unit-costs"), Stream.of(words)).toArray());
   }
 
   @Test

@@ -24,7 +24,6 @@ final class MadeOpportunity {
   private Mechanism mechanism;
   private @Nullable Rollout rollout;
   private Reductions reductions = Reductions.NONE;
-  private String outcome = "";
   private @Nullable Baseline baseline;
   private @Nullable Cashability cashability;
   private final List<BudgetShare> budget = new ArrayList<>();
@@ -176,11 +175,6 @@ final class MadeOpportunity {
     return this;
   }
 
-  MadeOpportunity counting(String outcome) {
-    this.outcome = outcome;
-    return this;
-  }
-
   MadeOpportunity baseline(String id) {
     baseline = new Baseline(id, null, "2021/22", "Made", Extras.NONE);
     return this;
@@ -217,7 +211,7 @@ final class MadeOpportunity {
         mechanism,
         rollout,
         reductions,
-        outcome,
+        "",
         baseline,
         cashability,
         budget,

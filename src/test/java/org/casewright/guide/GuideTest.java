@@ -216,7 +216,7 @@ class GuideTest {
                       word.matches("(nottingham|register)\\..*|story")
                           ? folder.resolve(word) + ""
                           : word)
-              .toArray(String[]::new);
+              .toArray();
       var spoken = Spoken.by(words);
       assertThat(spoken.code()).as(line + ": " + spoken.err()).isLessThan(2);
       assertThat(spoken.err()).as(line).isEmpty();

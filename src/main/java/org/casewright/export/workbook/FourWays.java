@@ -136,7 +136,7 @@ final class FourWays {
   }
 
   static String appraisalCell(Figure figure) {
-    return "'" + APPRAISAL + "'!" + Page.absolute(1 + APPRAISED.indexOf(figure), 1);
+    return "'" + APPRAISAL + "'!" + Page.absolute(1 + Figure.APPRAISED.indexOf(figure), 1);
   }
 
   /// The share of a FY that rests on ungraded evidence.
@@ -146,28 +146,17 @@ final class FourWays {
 
   /// A figure of the whole horizon, risk-adjusted and in real terms.
   static String riskAdjusted(Figure figure) {
-    return "'" + APPRAISAL + "'!" + Page.absolute(1 + APPRAISED.indexOf(figure), 4);
+    return "'" + APPRAISAL + "'!" + Page.absolute(1 + Figure.APPRAISED.indexOf(figure), 4);
   }
 
   /// The calendar month of a figure, or why there is none.
   static String calendar(Figure figure) {
-    var row = 1 + APPRAISED.indexOf(figure);
+    var row = 1 + Figure.APPRAISED.indexOf(figure);
     var cell = "'" + APPRAISAL + "'!";
     return "IF(%s%s=\"\",%s%s,%s%s)"
         .formatted(
             cell, Page.absolute(row, 6), cell, Page.absolute(row, 1), cell, Page.absolute(row, 6));
   }
-
-  private static final List<Figure> APPRAISED =
-      List.of(
-          Figure.NPV,
-          Figure.BENEFIT_COST_RATIO,
-          Figure.ANNUAL_RATIO,
-          Figure.CUMULATIVE_RATIO,
-          Figure.PAYBACK_MONTH,
-          Figure.DISCOUNTED_PAYBACK_MONTH,
-          Figure.PEAK_FUNDING,
-          Figure.PEAK_FUNDING_MONTH);
 
   /// What a figure is, in words that say how it comes about.
   private static String definition(Figure figure) {
@@ -205,8 +194,8 @@ final class FourWays {
             "What it is"));
     var last = book.years() - 1;
     var first = book.written().timeline().calendar(0);
-    for (var i = 0; i < APPRAISED.size(); i++) {
-      var figure = APPRAISED.get(i);
+    for (var i = 0; i < Figure.APPRAISED.size(); i++) {
+      var figure = Figure.APPRAISED.get(i);
       var row = 1 + i;
       var look = FigureRows.look(figure);
       appraisal.text(row, 0, figure.key());
@@ -226,14 +215,17 @@ final class FourWays {
       appraisal.text(row, 7, definition(figure), Look.WRAPPED);
     }
     appraisal.text(
-        APPRAISED.size() + 2,
+        Figure.APPRAISED.size() + 2,
         0,
         "Months count from 0, the first April. Present values always come from real pounds, here "
             + book.realPounds()
             + ". Ratios are those of the last FY.",
         Look.NOTE);
     appraisal.formula(
-        APPRAISED.size() + 3, 0, "'" + SummarySheet.NAME + "'!" + SummarySheet.SHOWN, Look.NOTE);
+        Figure.APPRAISED.size() + 3,
+        0,
+        "'" + SummarySheet.NAME + "'!" + SummarySheet.SHOWN,
+        Look.NOTE);
     appraisal.width(0, 24);
     for (var column = 1; column < 7; column++) {
       appraisal.width(column, 20);

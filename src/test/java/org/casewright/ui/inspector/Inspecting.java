@@ -126,14 +126,4 @@ final class Inspecting {
         .run()
         .run();
   }
-
-  /// Answers what was last asked.
-  void answer(String choice) {
-    said.removeLast().choices().stream()
-        .filter(each -> each.text().equals(choice))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("no answer " + choice))
-        .action()
-        .run();
-  }
 }

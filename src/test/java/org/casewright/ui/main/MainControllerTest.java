@@ -14,19 +14,13 @@ import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casewright.export.table.CaseTable;
 import org.casewright.export.table.TableFormat;
-import org.casewright.file.Disk;
-import org.casewright.file.RecentCases;
-import org.casewright.file.RecoveryFolder;
-import org.casewright.file.Settings;
 import org.casewright.file.Sitting;
 import org.casewright.library.Templates;
 import org.casewright.model.Measure;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.casewright.model.Workstream;
-import org.casewright.session.Errands;
 import org.casewright.session.Origin;
-import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
@@ -34,14 +28,8 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
-import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Signature;
-import org.casewright.ui.headlines.HeadlinesController;
-import org.casewright.ui.inspector.InspectorController;
-import org.casewright.ui.register.RegisterController;
 import org.casewright.ui.start.StartController;
-import org.casewright.ui.tree.TreeController;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,23 +42,13 @@ class MainControllerTest implements FileChoice {
   private final Desk desk =
       new Desk(MainController.exampleSession("nottingham-2022", CLOCK), Runnable::run);
   private final MainController main =
-      new MainController(
+      Windows.at(
           desk,
-          new MainController.Panes(
-              new HeadlinesController(desk),
-              new TreeController(desk),
-              new ChartController(desk, Aside.NONE),
-              new RegisterController(desk, Aside.NONE),
-              new InspectorController(desk, Aside.NONE)),
           this,
-          new Recents(new RecentCases(state.resolve("recent.json")), Aside.NONE),
+          Sitting.here().called("Jo Smith"),
+          state,
           CLOCK,
-          new MainController.Seat(
-              Sitting.here(),
-              new Signature(new Settings(state.resolve("settings.json")), "Jo Smith"),
-              new Errands(Runnable::run, Runnable::run, (_, _) -> {}),
-              Aside.NONE,
-              new RecoveryFolder(state.resolve("recovery"), Disk.REAL)),
+          (_, _) -> {},
           Aside.NONE,
           () -> left = true);
   private @Nullable Path answer;

@@ -9,26 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casewright.file.CaseFile;
-import org.casewright.file.Disk;
 import org.casewright.file.ReadResult;
-import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
-import org.casewright.file.Settings;
 import org.casewright.file.Sitting;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
-import org.casewright.session.Errands;
-import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
-import org.casewright.ui.desk.Recents;
-import org.casewright.ui.desk.Signature;
-import org.casewright.ui.headlines.HeadlinesController;
-import org.casewright.ui.inspector.InspectorController;
-import org.casewright.ui.register.RegisterController;
-import org.casewright.ui.tree.TreeController;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,28 +51,11 @@ abstract class SeveralPeople {
       var aside = slow ? new Aside(disk::add, Runnable::run) : Aside.NONE;
       var clock = InstantSource.fixed(now);
       var home = folder.resolve(me.id());
-      recovery = new RecoveryFolder(home.resolve("recovery"), Disk.REAL);
+      recovery = Windows.recovery(home);
       desk = new Desk(MainController.noSession(clock), pulsing ? pulses::add : Runnable::run);
       main =
-          new MainController(
-              desk,
-              new MainController.Panes(
-                  new HeadlinesController(desk),
-                  new TreeController(desk),
-                  new ChartController(desk, Aside.NONE),
-                  new RegisterController(desk, Aside.NONE),
-                  new InspectorController(desk, Aside.NONE)),
-              this,
-              new Recents(new RecentCases(home.resolve("recent.json")), Aside.NONE),
-              clock,
-              new MainController.Seat(
-                  me,
-                  new Signature(new Settings(home.resolve("settings.json")), me.who()),
-                  new Errands(Runnable::run, Runnable::run, (_, task) -> later.add(task)),
-                  aside,
-                  recovery),
-              aside,
-              () -> left = true);
+          Windows.at(
+              desk, this, me, home, clock, (_, task) -> later.add(task), aside, () -> left = true);
     }
 
     @Override
