@@ -9,8 +9,6 @@ public sealed interface CostTerms {
   /// Every assumption it names.
   List<Use> uses();
 
-  Extras extras();
-
   /// Pounds by FY, spread evenly over its months; years left out are 0.
   record OneOff(String amounts, Extras extras) implements CostTerms {
     @Override

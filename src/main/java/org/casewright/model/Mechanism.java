@@ -10,8 +10,6 @@ public sealed interface Mechanism {
   /// Every assumption it names.
   List<Use> uses();
 
-  Extras extras();
-
   /// Something happens to n more, or fewer, a year, and each lasts so many weeks.
   ///
   /// @param perYear n, volume a year

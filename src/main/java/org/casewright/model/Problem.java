@@ -32,15 +32,6 @@ public record Problem(String path, String sentence) {
             : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST / 2)) + "…";
   }
 
-  /// The same problem seen from the record that holds this one at `prefix`.
-  public Problem under(String prefix) {
-    if (path.isEmpty()) {
-      return new Problem(prefix, sentence);
-    }
-    var joint = prefix.isEmpty() || path.startsWith("[") ? "" : ".";
-    return new Problem(prefix + joint + path, sentence);
-  }
-
   /// Thrown by constructors of this room: the record asked for would break these rules.
   public static final class InvalidCase extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

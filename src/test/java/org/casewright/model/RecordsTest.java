@@ -288,15 +288,6 @@ class RecordsTest {
   }
 
   @Test
-  void aProblemIsSeenFromWhereItIsHeld() {
-    var problem = new Problem("years", "No.");
-    assertThat(problem.under("timeline").path()).isEqualTo("timeline.years");
-    assertThat(problem.under("").path()).isEqualTo("years");
-    assertThat(new Problem("", "No.").under("timeline").path()).isEqualTo("timeline");
-    assertThat(new Problem("[1]", "No.").under("values").path()).isEqualTo("values[1]");
-  }
-
-  @Test
   void aRecordCannotBeChangedFromOutside() {
     var values = new HashMap<>(Map.of("edge-weeks", Replacement.of(Series.of("1"))));
     var scenario = Scenario.of("late", "Late").withValues(values);
