@@ -16,6 +16,7 @@ import org.casewright.file.ReadResult;
 import org.casewright.library.Vintage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,23 +49,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Every sentence, also where many findings are of one sort.")
   private boolean everySentence;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (the default) or json.")
-  private String format = "";
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     var kind = kind();
-    return switch (format) {
-      case "text" -> asText(kind);
-      case "json" -> asJson(kind);
-      default -> throw CannotAnswer.unknownWord("--format", format, "text, json");
-    };
+    return format.isJson() ? asJson(kind) : asText(kind);
   }
 
   private int asText(Finding.@Nullable Kind kind) {

@@ -46,26 +46,19 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private final ViewOptions options = new ViewOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (the default) or json.")
-  private String format = "";
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    if (!List.of("text", "json").contains(format)) {
-      throw CannotAnswer.unknownWord("--format", format, "text, json");
-    }
+    var asJson = format.isJson();
     var first = CaseArgument.read(file);
     var sides = other == null ? scenariosOf(first) : files(first, other);
     var answer = ComparedSides.of(sides, options.view(), options.prices());
     Printed.to(spec)
         .print(
-            format.equals("json")
+            asJson
                 ? Json.text(new CompareAnswer(answer).asTree())
                 : new CompareText(answer).asText());
     return Cli.ANSWERED;

@@ -6,8 +6,8 @@ import org.casewright.library.Template;
 import org.casewright.library.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,26 +21,22 @@ final class TemplatesCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which template.")
   private @Nullable String name;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (the default) or json.")
-  private String format = "";
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    var text =
-        switch (format) {
-          case "text" -> name == null ? TemplateText.list() : TemplateText.of(template(name));
-          case "json" ->
-              Json.text(name == null ? TemplateAnswer.list() : TemplateAnswer.of(template(name)));
-          default -> throw CannotAnswer.unknownWord("--format", format, "text, json");
-        };
-    Printed.to(spec).print(text);
+    Printed.to(spec).print(format.isJson() ? asJson() : asText());
     return Cli.ANSWERED;
+  }
+
+  private String asText() {
+    return name == null ? TemplateText.list() : TemplateText.of(template(name));
+  }
+
+  private String asJson() {
+    return Json.text(name == null ? TemplateAnswer.list() : TemplateAnswer.of(template(name)));
   }
 
   private static Template template(String name) {
