@@ -68,6 +68,25 @@ class MainTest {
     }
   }
 
+  /// Whoever does not ask for the guide does not wait for it.
+  @Test
+  void theWindowDoesNotLoadTheGuide() throws Exception {
+    casewright("examples", "nottingham-2022", "--to", "n.case.json");
+    var loaded = folder.resolve("window.log");
+    var options =
+        List.of(
+            "-Xlog:class+load:file=" + loaded,
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Dcasewright.state=" + folder);
+    assertThat(casewright(options, "--tour", "n.case.json").code()).isLessThan(2);
+
+    assertThat(Files.readString(loaded))
+        .contains("org.casewright.ui.main.MainView ")
+        .doesNotContain("org.commonmark.", "org.casewright.library.guide.")
+        .doesNotContain("org.casewright.ui.guide.");
+  }
+
   /// The list of fonts, which a picture needs, is kept under the computer's name.
   @Test
   @EnabledOnOs(OS.LINUX)

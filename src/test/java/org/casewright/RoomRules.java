@@ -72,7 +72,7 @@ final class RoomRules {
               "java.xml",
               "tools.jackson.. com.fasterxml.jackson.annotation.. org.apache.poi.."
                   + " org.apache.commons.compress.."),
-          room("library", "file model"),
+          room("library", "file model", "", "org.commonmark.."),
           room("checks", "library analysis engine model"),
           // A chart is an AWT drawing; the JavaFX half of JFreeChart is closed by a rule of its
           // own.

@@ -27,6 +27,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Signature;
+import org.casewright.ui.guide.GuideController;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.live.HeldFocus;
@@ -153,6 +154,7 @@ public final class App extends Application {
     var main = new MainController(desk, panes, files, recents, clock, seat, aside, stage::close);
     var stages = new PresentController.Stages(stage, screens, Theme::dressAsPaper);
     main.onPresent(PresentController.on(desk, clock, App::later, new NextPulse(), stages)::begin);
+    main.onGuide(() -> GuideController.on(desk, stage, scene -> wear(scene, desk))::open);
     Failures.report(main::failed);
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
     HeldFocus.in(scene);
@@ -184,11 +186,15 @@ public final class App extends Application {
         .execute(task);
   }
 
+  private static void wear(Scene scene, Desk desk) {
+    Theme.follow(scene, desk::appearance, desk::onChange);
+  }
+
   /// In the colours chosen last, and from now on in those that are chosen.
   private static void dress(Scene scene, Desk desk, Settings settings) {
     var kept = settings.get(APPEARANCE).map(Appearance::named).orElse(Appearance.SYSTEM);
     desk.wear(kept);
-    Theme.follow(scene, desk::appearance, desk::onChange);
+    wear(scene, desk);
     desk.onChange(
         () -> {
           var chosen = desk.appearance();

@@ -41,6 +41,7 @@ class ForEverybodyTest extends WindowTest {
   private static final int RING = 4;
 
   private final List<String> faults = new ArrayList<>();
+  /// What is looked at in place of the window, where anything is.
   private @Nullable Scene presented;
 
   private void looksAt(String page) {
@@ -315,6 +316,20 @@ class ForEverybodyTest extends WindowTest {
   void startPageAndNewCase() {
     interact(main::showStart);
     looksAt("start");
+    nothingIsWrong();
+  }
+
+  @Test
+  void theGuide() {
+    keys(KeyCode.F1);
+    presented = GuideJourneysTest.guides().getFirst().getScene();
+    looksAt("guide");
+    readable("guide");
+    interact(() -> main.wear(Appearance.DARK));
+    readable("guide in the dark");
+    Hands.press(KeyCode.CONTROL, KeyCode.F);
+    Hands.write(GuideJourneysTest.guides().getFirst(), "fee");
+    looksAt("found");
     nothingIsWrong();
   }
 

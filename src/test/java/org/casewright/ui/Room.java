@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Whether everything on screen has room of its own: neighbours that lie over each other, and parts
 /// that stick out of what they stand in.
@@ -115,6 +116,7 @@ final class Room {
   private static boolean isOfOnePiece(Node node) {
     return node instanceof Slider
         || node instanceof TextInputControl
+        || node instanceof TextFlow // words go on where those before them end
         || node.getStyleClass().contains("scroll-bar");
   }
 

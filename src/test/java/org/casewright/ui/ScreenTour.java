@@ -33,6 +33,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.casewright.charts.ChartExamples;
 import org.casewright.file.CaseFile;
@@ -791,8 +792,78 @@ class ScreenTour extends WindowTest {
   }
 
   @Test
-  void helpPages() {
+  void theGuideBesideTheCase() {
+    interact(main::showStart);
     keys(KeyCode.F1);
+    takeGuide("guide-start-page");
+    turnTo("Ten minutes: the fostering workstream of Nottingham");
+    takeGuide("guide-tutorial");
+    scrollGuide(1);
+    takeGuide("guide-tutorial-table");
+    seek("contingent fee");
+    takeGuide("guide-found");
+    seek("zebra");
+    takeGuide("guide-found-nothing");
+    seek("Budget");
+    keys(KeyCode.ENTER);
+    takeGuide("guide-figures");
+    seek("gross to net");
+    keys(KeyCode.ENTER);
+    takeGuide("guide-chart");
+    for (var look : List.of(Look.DARK, Look.HIGH_CONTRAST)) {
+      interact(() -> main.wear(Appearance.named(look.name())));
+      takeGuide("guide-chart-" + look.name().toLowerCase(Locale.ROOT));
+    }
+    interact(() -> main.wear(Appearance.LIGHT));
+    interact(() -> main.scaleText(2));
+    turnTo("Words of the field");
+    takeGuide("guide-words-200");
+    turnTo("The window, part by part");
+    takeGuide("guide-window-200");
+  }
+
+  private Stage guide() {
+    return GuideJourneysTest.guides().getFirst();
+  }
+
+  private void seek(String words) {
+    keys(KeyCode.CONTROL, KeyCode.F);
+    interact(() -> guide().getScene().lookup("#guide-search").requestFocus());
+    interact(((TextField) guide().getScene().lookup("#guide-search"))::clear);
+    Hands.write(guide(), words);
+    settle();
+    keys(KeyCode.DOWN);
+  }
+
+  private void turnTo(String title) {
+    seek(title);
+    keys(KeyCode.ENTER);
+    keys(KeyCode.ESCAPE);
+  }
+
+  private void scrollGuide(double to) {
+    interact(() -> ((ScrollPane) guide().getScene().lookup("#guide-page")).setVvalue(to));
+  }
+
+  private void takeGuide(String name) {
+    settle();
+    interact(
+        () -> {
+          var root = guide().getScene().getRoot();
+          var shot = new Shot(name, Size.SMALL, Look.LIGHT);
+          look(shot, root);
+          try {
+            var image = SwingFXUtils.fromFXImage(guide().getScene().snapshot(null), null);
+            ImageIO.write(image, "png", Pictures.FOLDER.resolve(name + ".png").toFile());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  @Test
+  void helpPages() {
+    keys(KeyCode.CONTROL, KeyCode.F1);
     picture("keys");
     keys(KeyCode.ESCAPE);
     interact(main::showStart);

@@ -20,6 +20,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 
 /// What the window is to somebody who hears it, or who cannot point well: controls without a name
 /// or a role, names that do not hold the words beside them, names that two have, and targets that
@@ -123,7 +124,7 @@ final class Spoken {
       if (name.isBlank() && !(control instanceof TabPane)) {
         found.add(describe(control) + " has no name");
       }
-      if (control.getAccessibleRole() == null || NO_ROLE.contains(control.getAccessibleRole())) {
+      if (!hasRole(control)) {
         found.add(describe(control) + " has no role");
       }
       var beside = labels.getOrDefault(control, "");
@@ -140,17 +141,25 @@ final class Spoken {
     return found;
   }
 
+  /// One that does something, or what is said in its place, such as that it is to be read.
+  private static boolean hasRole(Node control) {
+    var role = control.getAccessibleRole();
+    return control.getAccessibleRoleDescription() != null
+        || (role != null && !NO_ROLE.contains(role));
+  }
+
   private static boolean holds(String name, String words) {
     return name.toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK));
   }
 
-  /// On one card; what is called the same elsewhere does the same.
+  /// On one card; what is called the same elsewhere does the same, and so do links of a page.
   private List<String> twice() {
     var found = new ArrayList<String>();
     var heard = new HashSet<List<Object>>();
     for (var control : controls()) {
       var name = name(control);
       if (!name.isBlank()
+          && !(control instanceof Text)
           && !heard.add(List.of(part(control), control.getAccessibleRole(), name))) {
         found.add("another is called “%s”: %s".formatted(name, describe(control)));
       }
@@ -158,11 +167,13 @@ final class Spoken {
     return found;
   }
 
-  /// WCAG 2.2, 2.5.8: at least 24 by 24, or nothing else within a circle of 24 around its middle.
+  /// WCAG 2.2, 2.5.8: at least 24 by 24, or nothing else within a circle of 24 around its middle;
+  /// words that lead somewhere from a sentence are as high as its line.
   private List<String> small() {
     var targets =
         controls().stream()
             .filter(node -> !node.isDisabled() && !(node instanceof MenuBar))
+            .filter(node -> !(node instanceof Text))
             .toList();
     var found = new ArrayList<String>();
     for (var target : targets) {

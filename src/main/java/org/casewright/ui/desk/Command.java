@@ -99,7 +99,8 @@ public enum Command {
   HIGH_CONTRAST(Menu.VIEW, "High contrast appearance", Feather.EYE, Keys.NONE, null),
   AS_SYSTEM(Menu.VIEW, "Appearance of the system", Feather.MONITOR, Keys.NONE, null),
 
-  KEYS(Menu.HELP, "Keys…", null, Keys.ALONE, KeyCode.F1),
+  GUIDE(Menu.HELP, "Guide", Feather.BOOK, Keys.ALONE, KeyCode.F1),
+  KEYS(Menu.HELP, "Keys…", null, Keys.SHORTCUT, KeyCode.F1),
   ABOUT(Menu.HELP, "About Casewright…", Feather.INFO, Keys.NONE, null);
 
   /// The menus, from left to right.
@@ -228,10 +229,11 @@ public enum Command {
     return EverydayWords.of(this);
   }
 
-  /// Whether it is about the size of text, which can be changed on every page.
-  public boolean isForText() {
+  /// Whether it can be carried out on every page: the size of text can be changed anywhere, and the
+  /// guide looked into.
+  public boolean isForEveryPage() {
     return switch (this) {
-      case LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
+      case LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT, GUIDE -> true;
       default -> false;
     };
   }

@@ -85,6 +85,7 @@ final class EverydayWords {
       case SMALLER_TEXT -> "zoom out";
       case USUAL_TEXT -> "zoom reset normal";
       case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM -> "theme colours mode";
+      case GUIDE -> "help manual handbook how to explain documentation tutorial";
       case KEYS -> "shortcuts help";
       case ABOUT -> "version licence help";
       default -> "";

@@ -79,7 +79,7 @@ final class Prerequisites {
       case NEW_CASE, OPEN, OPEN_RECENT, OPEN_EXAMPLE, QUIT, COMMANDS -> true;
       case WHO -> true;
       case NEXT_PANE, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT -> true;
-      case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM, KEYS, ABOUT -> true;
+      case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM, GUIDE, KEYS, ABOUT -> true;
       default -> false;
     };
   }

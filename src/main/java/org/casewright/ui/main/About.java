@@ -27,9 +27,10 @@ final class About {
                     System.getProperty("java.version", "?"),
                     System.getProperty("javafx.version", "?")),
             "Licensed under the Apache License 2.0. With JavaFX (GPL 2 with the Classpath"
-                + " Exception), JFreeChart (LGPL 2.1), ControlsFX and FXGraphics2D (BSD), AtlantaFX"
-                + " and Feather icons (MIT), and Ikonli, Jackson, Batik, POI, picocli and Roboto"
-                + " (Apache 2.0); the files LICENSE and NOTICE beside the program say more."),
+                + " Exception), JFreeChart (LGPL 2.1), ControlsFX, FXGraphics2D and commonmark-java"
+                + " (BSD), AtlantaFX and Feather icons (MIT), and Ikonli, Jackson, Batik, POI,"
+                + " picocli and Roboto (Apache 2.0); the files LICENSE and NOTICE beside the"
+                + " program say more."),
         List.of(Message.Choice.close("Close")));
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -25,6 +27,7 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
+import org.casewright.ui.desk.InFront;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
@@ -85,6 +88,8 @@ public final class MainController {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
   private Runnable present = () -> {};
+  private Supplier<Consumer<InFront>> makesGuide = () -> _ -> {};
+  private @Nullable Consumer<InFront> guide;
   private @Nullable Pick offered;
   private final Conversation conversation;
   private final Arrivals arrivals;
@@ -202,12 +207,40 @@ public final class MainController {
     this.present = present;
   }
 
+  /// What shows the guide, at what is in front; made when it is first asked for.
+  public void onGuide(Supplier<Consumer<InFront>> makes) {
+    makesGuide = makes;
+  }
+
+  private void openGuide() {
+    var opens = guide;
+    if (opens == null) {
+      opens = makesGuide.get();
+      guide = opens;
+    }
+    opens.accept(inFront());
+  }
+
+  private InFront inFront() {
+    if (desk.atStart()) {
+      return InFront.START;
+    }
+    if (paste.isOpen()) {
+      return InFront.PASTING;
+    }
+    if (bring.isOpen()) {
+      return InFront.BRINGING;
+    }
+    return view == null ? InFront.CHOSEN : view.inFront();
+  }
+
   /// Carries out a command; one that is not enabled does nothing.
   public void onCommand(Command command) {
-    if (isAsking() || (isOnPage() && !command.isForText())) {
+    var asking = isAsking() && command != Command.GUIDE; // which may help to answer
+    if (asking || (isOnPage() && !command.isForEveryPage())) {
       return;
     }
-    if (!command.isForText()) {
+    if (!command.isForEveryPage()) {
       settle();
     }
     if (!command.isEnabled(desk)) {
@@ -289,6 +322,7 @@ public final class MainController {
       case SMALLER_TEXT -> showing.stepText(-1);
       case USUAL_TEXT -> desk.scaleText(1);
       case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
+      case GUIDE -> openGuide();
       case KEYS -> pick(KeysPage.of(desk, this::onCommand));
       case ABOUT -> conversation.say(About.message());
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.casewright.ui.bring.BringController;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.InFront;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
@@ -154,7 +155,7 @@ final class MainView {
   private void onKey(KeyEvent event) {
     if (!isOnPage()
         || Arrays.stream(Command.values())
-            .anyMatch(command -> command.isForText() && command.isCalledBy(event))) {
+            .anyMatch(command -> command.isForEveryPage() && command.isCalledBy(event))) {
       header.menus().onKey(event);
     }
   }
@@ -268,6 +269,11 @@ final class MainView {
         && !isAtStart()) {
       var _ = Focus.first(frame.tree());
     }
+  }
+
+  /// The part of the panes that has the keyboard.
+  InFront inFront() {
+    return Focus.isIn(header.root()) ? InFront.HEADER : frame.inFront();
   }
 
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.

@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.InFront;
 import org.casewright.ui.desk.Page;
+import org.casewright.ui.live.Focus;
 import org.casewright.ui.live.Scroll;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,17 @@ final class PaneFrame {
   /// Where the keyboard goes from pane to pane.
   List<Region> stops() {
     return List.of(headlines, tree, middle(), inspector);
+  }
+
+  /// The one that has the keyboard, or what is chosen where that is none in particular.
+  InFront inFront() {
+    if (Focus.isIn(headlines)) {
+      return InFront.HEADLINES;
+    }
+    if (!Focus.isIn(chart)) {
+      return InFront.CHOSEN;
+    }
+    return Focus.isIn(chart.lookup("#table-twin")) ? InFront.CHART_TABLE : InFront.CHART;
   }
 
   /// Puts the chart in the middle, or the list in its place.

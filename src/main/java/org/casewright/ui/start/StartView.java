@@ -94,6 +94,7 @@ final class StartView {
         new FlowPane(
             back,
             action("Open a file…", Command.OPEN),
+            action("Guide", Command.GUIDE),
             action("Keys", Command.KEYS),
             action("About", Command.ABOUT));
     actions.getStyleClass().add("page-actions");

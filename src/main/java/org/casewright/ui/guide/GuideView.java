@@ -1,0 +1,135 @@
+package org.casewright.ui.guide;
+
+import java.util.Arrays;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import org.casewright.ui.desk.Command;
+import org.casewright.ui.live.Focus;
+
+/// Contents on the left, a page on the right, and the keys of both.
+final class GuideView {
+
+  private static final double EM = 13;
+  private static final double NARROW = 13; // em of the contents
+  private static final double WIDE = 21;
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination FORWARD =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
+  private final GuideController controller;
+  private final ContentsView contents;
+  private final PageView page;
+  private final BorderPane root = new BorderPane();
+  private double em = EM;
+  private int turn;
+
+  GuideView(GuideController controller) {
+    this.controller = controller;
+    contents = new ContentsView(controller);
+    page = new PageView(controller);
+    root.setLeft(contents.root());
+    root.setCenter(page.root());
+    root.getStyleClass().addAll("window", "guide");
+    root.setId("guide");
+    root.widthProperty().subscribe(this::arrange);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onButton);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /// @param scale how large text is, 1 being usual
+  void scale(double scale) {
+    em = EM * scale;
+    root.setStyle("-fx-font-size: " + em + "px;");
+    arrange();
+  }
+
+  /// The contents leave most of the window to the page.
+  private void arrange() {
+    var width = Math.clamp(root.getWidth() / em * 0.3, NARROW, WIDE);
+    contents.root().setMinWidth(width * em);
+    contents.root().setPrefWidth(width * em);
+    contents.root().setMaxWidth(width * em);
+  }
+
+  void show(GuideModel model) {
+    contents.show(model);
+    if (model.turn() != turn) {
+      turn = model.turn();
+      page.show(model.page(), model.visit());
+    }
+  }
+
+  double scrolled() {
+    return page.scrolled();
+  }
+
+  /// Looks for nothing, for whoever opens it next.
+  void clear() {
+    contents.clear();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      if (contents.clear()) {
+        page.focus();
+      } else {
+        controller.onClose();
+      }
+    } else if (FIND.match(event)) {
+      contents.seek();
+    } else if (BACK.match(event)) {
+      controller.onBack();
+    } else if (FORWARD.match(event)) {
+      controller.onForward();
+    } else if (COPY.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+      page.current().ifPresent(controller::onCopy);
+    } else if (Command.NEXT_PANE.isCalledBy(event)) {
+      nextPane();
+    } else if (!carryOut(event)) {
+      return;
+    }
+    event.consume();
+  }
+
+  private boolean carryOut(KeyEvent event) {
+    var called =
+        Arrays.stream(Command.values())
+            .filter(command -> command.isForEveryPage() && command.isCalledBy(event))
+            .findFirst();
+    called.ifPresent(controller::onCommand);
+    return called.isPresent();
+  }
+
+  private void nextPane() {
+    if (Focus.isIn(page.root())) {
+      contents.seek();
+    } else {
+      page.focus();
+    }
+  }
+
+  /// The buttons of a mouse that go back and forward.
+  private void onButton(MouseEvent event) {
+    if (event.getButton() == MouseButton.BACK) {
+      controller.onBack();
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      controller.onForward();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.casewright.ui.guide;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.casewright.library.guide.GuidePage;
+import org.casewright.library.guide.Section;
+import org.casewright.ui.guide.GuideModel.Visit;
+import org.casewright.ui.live.Focus;
+import org.casewright.ui.live.Scroll;
+import org.jspecify.annotations.Nullable;
+
+/// A page, section below section.
+final class PageView {
+
+  private static final double LINE = 48; // pixels by which an arrow scrolls
+
+  private final GuideController controller;
+  private final VBox content = new VBox();
+  private final ScrollPane root = new Scroll();
+  private List<SectionView> sections = List.of();
+  private @Nullable GuidePage shown;
+
+  PageView(GuideController controller) {
+    this.controller = controller;
+    content.getStyleClass().add("guide-page");
+    root.setContent(content);
+    root.setId("guide-page");
+    root.setFitToWidth(true);
+    root.setFocusTraversable(false);
+    root.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // or lines would break anew with it
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::follow);
+              }
+            });
+  }
+
+  Region root() {
+    return root;
+  }
+
+  /// Turns to a place; the keyboard goes there too.
+  void show(GuidePage page, Visit visit) {
+    if (!page.equals(shown)) {
+      shown = page;
+      sections =
+          page.sections().stream().map(section -> new SectionView(controller, section)).toList();
+      content.getChildren().setAll(sections);
+    }
+    var wanted = page.section(visit.place()).orElse(page.sections().getFirst());
+    sections.forEach(each -> each.mark(each.section().equals(wanted) && wanted.level() > 1));
+    layOut();
+    sections.stream()
+        .filter(each -> each.section().equals(wanted))
+        .forEach(
+            each -> {
+              each.requestFocus();
+              root.setVvalue(visit.scrolled() == null ? begin(each) : visit.scrolled());
+            });
+  }
+
+  /// Or nobody would know yet where a section begins.
+  private void layOut() {
+    var scene = root.getScene();
+    if (scene != null) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  double scrolled() {
+    return root.getVvalue();
+  }
+
+  void focus() {
+    var _ = atHand().map(Focus::first);
+  }
+
+  /// The section that has the keyboard, else the first that is in sight.
+  Optional<Section> current() {
+    return atHand().map(SectionView::section);
+  }
+
+  private Optional<SectionView> atHand() {
+    var top = root.getVvalue() * hidden();
+    return sections.stream()
+        .filter(Focus::isIn)
+        .findFirst()
+        .or(() -> sections.stream().filter(each -> bottom(each) > top).findFirst());
+  }
+
+  private double top(Node node) {
+    return content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+  }
+
+  private double bottom(Node node) {
+    return top(node) + node.getLayoutBounds().getHeight();
+  }
+
+  /// How much of the page there is beyond what is seen at once.
+  private double hidden() {
+    return Math.max(1, content.getHeight() - root.getViewportBounds().getHeight());
+  }
+
+  /// Where a section stands at the top, and the first with the margin above it.
+  private double begin(SectionView section) {
+    return section.equals(sections.getFirst()) ? 0 : at(top(section));
+  }
+
+  private double at(double y) {
+    return Math.clamp(y / hidden(), 0, 1);
+  }
+
+  /// What the keyboard has gone to by itself is brought into sight.
+  private void follow(@Nullable Node owner) {
+    if (owner == null || !owner.isFocusVisible() || !Focus.isIn(content)) {
+      return;
+    }
+    var seen = root.getViewportBounds().getHeight();
+    var above = root.getVvalue() * hidden();
+    var isInSight =
+        top(owner) >= above && Math.min(bottom(owner), top(owner) + seen / 2) <= above + seen;
+    if (!isInSight) {
+      root.setVvalue(at(top(owner) - seen / 8));
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    var screen = root.getViewportBounds().getHeight() * 0.9;
+    switch (event.getCode()) {
+      case UP, KP_UP -> scroll(-LINE);
+      case DOWN, KP_DOWN -> scroll(LINE);
+      case PAGE_UP -> scroll(-screen);
+      case PAGE_DOWN -> scroll(screen);
+      case HOME -> root.setVvalue(0);
+      case END -> root.setVvalue(1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void scroll(double by) {
+    root.setVvalue(Math.clamp(root.getVvalue() + by / hidden(), 0, 1));
+  }
+}

@@ -1,0 +1,184 @@
+package org.casewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.casewright.ui.desk.Appearance;
+import org.casewright.ui.desk.Command;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Looking things up while a case is open.
+class GuideJourneysTest extends WindowTest {
+
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  static List<Stage> guides() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene().getRoot().getStyleClass().contains("guide"))
+        .map(Stage.class::cast)
+        .toList();
+  }
+
+  private Stage guide() {
+    return guides().getFirst();
+  }
+
+  private Node root() {
+    return guide().getScene().getRoot();
+  }
+
+  /// The heading of the section that has been turned to.
+  private String here() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () ->
+            root().lookupAll(".guide-section").stream()
+                .filter(section -> section.getPseudoClassStates().contains(HERE))
+                .map(section -> ((Label) section.lookup(".label")).getText())
+                .findFirst()
+                .orElse(""));
+  }
+
+  private void follow(String words) {
+    var link =
+        root().lookupAll(".guide-link").stream()
+            .map(Text.class::cast)
+            .filter(each -> each.getText().equals(words))
+            .findFirst()
+            .orElseThrow();
+    interact(link::requestFocus);
+    settle();
+    keys(KeyCode.ENTER);
+  }
+
+  private List<String> rows() {
+    return ((ListView<?>) root().lookup("#guide-contents"))
+        .getItems().stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void f1OpensTheSectionOnWhatIsInFront() {
+    choose("More foster carers, net");
+    keys(KeyCode.F1);
+    assertThat(guide().getTitle()).isEqualTo("The window, part by part — Guide to Casewright");
+    assertThat(here()).isEqualTo("Opportunity");
+    assertThat(guide().isFocused()).isTrue();
+
+    interact(() -> main.onCommand(Command.SHOW_FINDINGS));
+    keys(KeyCode.F1);
+    assertThat(here()).isEqualTo("Findings");
+    assertThat(guides()).hasSize(1);
+
+    interact(main::showStart);
+    keys(KeyCode.F1);
+    assertThat(here()).isEqualTo("Start page");
+  }
+
+  @Test
+  void f1OpensTheSectionOnThePartThatHasTheKeyboard() {
+    interact(() -> lookup("#table-twin").<TableView<?>>query().requestFocus());
+    keys(KeyCode.F1);
+    assertThat(here()).isEqualTo("Table under the chart");
+
+    interact(() -> lookup(".chart-surface").query().requestFocus());
+    keys(KeyCode.F1);
+    assertThat(here()).isEqualTo("Benefit profile");
+
+    interact(() -> main.onCommand(Command.PASTE_TABLE));
+    keys(KeyCode.F1);
+    assertThat(here()).isEqualTo("Pasting a printed table");
+  }
+
+  @Test
+  void linksAreFollowedAndTheWayBackLeadsToWhereOneWas() {
+    choose("More foster carers, net");
+    keys(KeyCode.F1);
+    var scroll = (ScrollPane) root().lookup("#guide-page");
+    var before = scroll.getVvalue();
+    assertThat(before).isPositive();
+
+    follow("How to tell a story");
+    assertThat(guide().getTitle()).startsWith("Tell a committee the story of a case");
+    assertThat(scroll.getVvalue()).isZero();
+
+    keys(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(guide().getTitle()).startsWith("The window, part by part");
+    assertThat(scroll.getVvalue()).isPositive();
+
+    keys(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(guide().getTitle()).startsWith("Tell a committee");
+  }
+
+  @Test
+  void wordsAreFoundAndEscLeavesTheSearchAndThenTheGuide() {
+    keys(KeyCode.F1);
+    var contents = rows();
+    keys(KeyCode.CONTROL, KeyCode.F);
+    Hands.write(guide(), "peak funding");
+    settle();
+    assertThat(rows()).isNotEqualTo(contents);
+    keys(KeyCode.DOWN);
+    keys(KeyCode.ENTER);
+    assertThat(guide().getTitle()).startsWith("The figures, one by one");
+    assertThat(here()).isEqualTo("Peak funding");
+
+    keys(KeyCode.ESCAPE);
+    assertThat(rows()).anyMatch(row -> row.contains("Budgets"));
+    keys(KeyCode.ESCAPE);
+    assertThat(guides()).isEmpty();
+
+    keys(KeyCode.F1);
+    assertThat(guide().getTitle()).as("it remembers nothing").startsWith("The window");
+    assertThat(root().lookup("[text=Back]")).isNull();
+  }
+
+  @Test
+  void aSectionIsCopiedWithItsTablesAsASpreadsheetTakesThem() {
+    interact(() -> lookup("#scenarios").query().requestFocus());
+    keys(KeyCode.F1);
+    assertThat(here()).isEqualTo("Menus and switches");
+    keys(KeyCode.CONTROL, KeyCode.C);
+    var copied =
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied)
+        .startsWith("Menus and switches\n\n")
+        .contains("Real, Cash\tin the prices of one year");
+  }
+
+  @Test
+  void itFollowsTheColoursAndTheTextOfTheCaseAndClosesWithIt() {
+    keys(KeyCode.F1);
+    interact(() -> main.wear(Appearance.DARK));
+    settle();
+    assertThat(guide().getScene().getStylesheets()).isEqualTo(stage.getScene().getStylesheets());
+    keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(root().getStyle()).isEqualTo(stage.getScene().getRoot().getStyle());
+    assertThat(guides()).hasSize(1);
+
+    interact(stage::close);
+    assertThat(guides()).isEmpty();
+  }
+
+  @Test
+  void itIsThereWhileSomethingIsAsked() {
+    type("edge-children", "40");
+    interact(main::onClose);
+    assertThat(lookup("#message").query().isVisible()).isTrue();
+    interact(() -> main.onCommand(Command.GUIDE));
+    settle();
+    assertThat(guides()).hasSize(1);
+    assertThat(lookup("#message").query().isVisible()).isTrue();
+  }
+}
