@@ -55,7 +55,7 @@ final class WordsFlow extends TextFlow {
   private void ring(boolean wanted, int from, int length) {
     ring.setVisible(wanted);
     if (wanted) {
-      ring.getElements().setAll(rangeShape(from, from + length));
+      ring.getElements().setAll(getRangeShape(from, from + length, false));
     }
   }
 }
