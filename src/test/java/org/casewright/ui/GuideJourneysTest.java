@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Command;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -23,6 +24,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class GuideJourneysTest extends WindowTest {
 
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  /// What is copied would stand on the page where tables are pasted.
+  @AfterEach
+  void nothingIsLeftOnTheClipboard() {
+    interact(() -> Clipboard.getSystemClipboard().clear());
+  }
 
   static List<Stage> guides() {
     return Window.getWindows().stream()
