@@ -1,6 +1,7 @@
 package org.casewright.ui.guide;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -54,6 +55,8 @@ final class ContentsView {
     var nothing = new Label("No section has all of these words. Try fewer, or others.");
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");
+    nothing.setAlignment(Pos.TOP_LEFT);
+    nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
     root = new VBox(turning, search, list);
@@ -139,7 +142,7 @@ final class ContentsView {
 
   /// As high as its words need in the width of the list.
   private static final class RowCell extends ListCell<Row> {
-    private static final double BAR = 1.2;
+    private static final double BAR = 8; // pixels, however large the text
     private static final List<PseudoClass> KINDS =
         List.of(Row.Kind.values()).stream().map(RowCell::look).toList();
 
@@ -155,7 +158,7 @@ final class ContentsView {
     }
 
     private static PseudoClass look(Row.Kind kind) {
-      return PseudoClass.getPseudoClass(kind.name().toLowerCase(java.util.Locale.ROOT));
+      return PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -164,7 +167,7 @@ final class ContentsView {
         return super.computePrefHeight(width);
       }
       var across = snappedLeftInset() + snappedRightInset();
-      var room = getListView().getWidth() - across - BAR * getFont().getSize();
+      var room = getListView().getWidth() - across - BAR;
       return snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
     }
 
