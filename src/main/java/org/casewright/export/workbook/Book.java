@@ -222,6 +222,7 @@ final class Book {
       case TOTAL -> {
         font.setBold(true);
         style.setBorderTop(BorderStyle.THIN);
+        apart(style, look);
       }
       case HEADING, GROUP -> {
         fill(style, PALE);
@@ -251,7 +252,7 @@ final class Book {
 
   /// Texts stand apart from the figures before them; where a figure should be, at its right end.
   private static void apart(XSSFCellStyle style, Look look) {
-    if (look.equals(Look.TEXT)) {
+    if (look.equals(Look.TEXT) || look.equals(Look.TEXT.total())) {
       indented(style);
     } else {
       style.setAlignment(HorizontalAlignment.RIGHT);

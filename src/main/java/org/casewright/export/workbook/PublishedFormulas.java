@@ -52,15 +52,32 @@ final class PublishedFormulas {
   }
 
   private String whenShown(FigureQuery query, String formula) {
-    var scenario = scenario(query);
-    return book.scenarios().size() == 1
-        ? formula
-        : "IF(%s=%d,%s,\"set Scenario to \"&%s)"
-            .formatted(
-                Book.SCENARIO,
-                scenario + 1,
-                formula,
-                "INDEX(%s,%d)".formatted(scenarios.labelCells(), scenario + 1));
+    return inOneScenario() ? formula : "IF(%s,%s,\"\")".formatted(isShown(query), formula);
+  }
+
+  /// What is said in place of whether it ties: the words that stand for a number, or which scenario
+  /// is to be shown.
+  String instead(Claim claim, String computed) {
+    return switch (claim) {
+      case Claim.Computed(var query) -> instead(query, computed);
+      case Claim.Counted(_, var query) -> instead(query, computed);
+      case Claim.Sum _ -> computed;
+    };
+  }
+
+  private String instead(FigureQuery query, String computed) {
+    return inOneScenario()
+        ? computed
+        : "IF(%s,%s,\"set Scenario to \"&INDEX(%s,%d))"
+            .formatted(isShown(query), computed, scenarios.labelCells(), scenario(query) + 1);
+  }
+
+  private boolean inOneScenario() {
+    return book.scenarios().size() == 1;
+  }
+
+  private String isShown(FigureQuery query) {
+    return "%s=%d".formatted(Book.SCENARIO, scenario(query) + 1);
   }
 
   private String computed(FigureQuery query) {

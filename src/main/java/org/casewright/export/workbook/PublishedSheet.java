@@ -46,7 +46,7 @@ final class PublishedSheet {
           "When written, by the program",
           "Did it tie?");
   private static final List<Integer> WIDTHS =
-      List.of(16, 40, 10, 7, 10, 16, 9, 12, 12, 7, 26, 28, 13, 11, 11, 9, 18, 13, 12);
+      List.of(20, 40, 10, 13, 10, 16, 9, 12, 12, 7, 26, 28, 13, 11, 11, 9, 22, 13, 12);
   private static final int FIRST_ROW = 3;
   private static final int MOST_DECIMALS = 15;
   private static final int PRINTED = 2;
@@ -164,7 +164,10 @@ final class PublishedSheet {
         TIES,
         "IF(ISNUMBER(%s),IF(ABS(%s)<=%s+0.000000001,\"ties\",\"does not tie\"),%s)"
             .formatted(
-                computed, Page.local(row, COMPUTED + 2), Page.local(row, COMPUTED + 3), computed),
+                computed,
+                Page.local(row, COMPUTED + 2),
+                Page.local(row, COMPUTED + 3),
+                formulas.instead(figure.claim(), computed)),
         Look.TEXT);
   }
 
