@@ -49,7 +49,6 @@ public final class Launch {
     }
     App.claimed = window instanceof OneWindow.Mine mine ? mine : null;
     Painting.prepare();
-    Rehearsal.begin();
     var wanted = files.stream().map(file -> "--" + App.CASE + "=" + file);
     Application.launch(App.class, Stream.concat(wanted, Stream.of(wishes)).toArray(String[]::new));
   }

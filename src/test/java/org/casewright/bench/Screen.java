@@ -16,49 +16,45 @@ import javax.imageio.ImageIO;
 final class Screen {
 
   /// Where a dump of an X window says what (X11/XWDFile.h), in bytes.
-  private static final int HEADER_SIZE = 0;
-
   private static final int WIDTH = 4 * 4;
   private static final int HEIGHT = 4 * 5;
   private static final int BYTES_PER_LINE = 4 * 12;
-  private static final int COLOURS = 4 * 19;
-  private static final int COLOUR_SIZE = 12;
 
   /// Between the strongest and the weakest of red, green and blue; greys and tints have less.
   private static final int STRONG = 60;
 
-  /// Every so many pixels, across and down, are looked at.
-  private static final int STEP = 4;
+  /// Every so many pixels, across and down, are looked at: more would take the processor from the
+  /// programs that are watched.
+  private static final int STEP = 10;
 
   private final ByteBuffer memory;
   private final int start;
+  private final int width;
+  private final int height;
+  private final int bytesPerLine;
 
   /// @param framebuffer the file `Xvfb_screen0`
   Screen(Path framebuffer) throws IOException {
     try (var file = FileChannel.open(framebuffer)) {
       memory = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
     }
-    start = memory.getInt(HEADER_SIZE) + COLOUR_SIZE * memory.getInt(COLOURS);
-  }
-
-  private int width() {
-    return memory.getInt(WIDTH);
-  }
-
-  private int height() {
-    return memory.getInt(HEIGHT);
+    // The server writes these again when it takes in its colours: read once, as they are now.
+    width = memory.getInt(WIDTH);
+    height = memory.getInt(HEIGHT);
+    bytesPerLine = memory.getInt(BYTES_PER_LINE);
+    start = memory.capacity() - height * bytesPerLine;
   }
 
   private int colour(int x, int y) {
-    var at = start + y * memory.getInt(BYTES_PER_LINE) + 4 * x;
+    var at = start + y * bytesPerLine + 4 * x;
     return Integer.reverseBytes(memory.getInt(at)) & 0xff_ff_ff;
   }
 
   /// How many of the pixels looked at have each colour.
   Map<Integer, Integer> colours() {
     var found = new HashMap<Integer, Integer>();
-    for (var y = 0; y < height(); y += STEP) {
-      for (var x = 0; x < width(); x += STEP) {
+    for (var y = 0; y < height; y += STEP) {
+      for (var x = 0; x < width; x += STEP) {
         found.merge(colour(x, y), 1, Integer::sum);
       }
     }
@@ -67,7 +63,7 @@ final class Screen {
 
   /// Whether a chart is there: areas in at least three strong colours.
   boolean hasChart() {
-    var least = width() * height() / (STEP * STEP) / 1000;
+    var least = width * height / (STEP * STEP) / 1000;
     return colours().entrySet().stream()
             .filter(entry -> isStrong(entry.getKey()) && entry.getValue() >= least)
             .count()
@@ -76,12 +72,12 @@ final class Screen {
 
   /// Whether most of a window of that colour is there.
   boolean isMostly(int colour) {
-    return colours().getOrDefault(colour, 0) > width() * height() / (STEP * STEP) / 2;
+    return colours().getOrDefault(colour, 0) > width * height / (STEP * STEP) / 2;
   }
 
   /// Whether an area of that colour is there.
   boolean has(int colour) {
-    return colours().getOrDefault(colour, 0) > width() * height() / (STEP * STEP) / 1000;
+    return colours().getOrDefault(colour, 0) > width * height / (STEP * STEP) / 1000;
   }
 
   private static boolean isStrong(int colour) {
@@ -94,9 +90,9 @@ final class Screen {
 
   /// Keeps what is there as a picture.
   void save(Path png) throws IOException {
-    var picture = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
-    for (var y = 0; y < height(); y++) {
-      for (var x = 0; x < width(); x++) {
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (var y = 0; y < height; y++) {
+      for (var x = 0; x < width; x++) {
         picture.setRGB(x, y, colour(x, y));
       }
     }

@@ -41,7 +41,7 @@ class ScreenTest {
   private Screen showing(int... bands) throws IOException {
     var bytes = ByteBuffer.allocate(HEADER + 12 * COLOURS + 4 * SIDE * SIDE);
     bytes.putInt(0, HEADER).putInt(4 * 4, SIDE).putInt(4 * 5, SIDE).putInt(4 * 12, 4 * SIDE);
-    bytes.putInt(4 * 19, COLOURS).position(HEADER + 12 * COLOURS);
+    bytes.position(HEADER + 12 * COLOURS);
     for (var pixel = 0; pixel < SIDE * SIDE; pixel++) {
       bytes.putInt(Integer.reverseBytes(bands[pixel * bands.length / (SIDE * SIDE)]));
     }

@@ -71,8 +71,12 @@ final class StartDisplay implements AutoCloseable {
   /// @throws IllegalStateException if that does not come within a minute and a half
   Started start(List<String> command, Map<String, String> environment, Predicate<Screen> shown)
       throws IOException, InterruptedException {
-    while (screen.colours().size() > 1) {
-      Thread.sleep(50); // the window of the program before is still there
+    var waiting = System.nanoTime();
+    while (screen.colours().size() > 1) { // the window of the program before is still there
+      if (System.nanoTime() - waiting > PATIENCE) {
+        throw new IllegalStateException("The program before does not leave the screen.");
+      }
+      Thread.sleep(50);
     }
     var builder =
         new ProcessBuilder(command)
@@ -87,7 +91,7 @@ final class StartDisplay implements AutoCloseable {
         process.destroyForcibly();
         throw new IllegalStateException("It never came in sight: " + String.join(" ", command));
       }
-      Thread.sleep(4);
+      Thread.sleep(10);
     }
     return new Started(process, (System.nanoTime() - begun) / 1e6);
   }
