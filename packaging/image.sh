@@ -14,8 +14,19 @@ hidden_modules=jdk.localedata
 #   UseCompactObjectHeaders  smaller objects
 #   UsePerfData              no file of figures under /tmp for others to read
 #   Xms, Xmn                 or Java would begin with a share of the computer's memory, and keep it
-# TieredStopAtLevel=1 would start sooner, but then each frame of a drag takes the window's thread five times as long.
+#   SurvivorRatio            what a frame leaves behind is collected young, and does not fill the heap
+#   TrimNativeHeapInterval   what is no longer used beside the heap goes back to the computer
+#   Tier4                    the better compiler begins ten times later than usual: at the start it would take the
+#                            processor from the window for what runs once. TieredStopAtLevel=1, none of it at all,
+#                            starts sooner still, but then each frame of a drag takes four times as long for ever.
 java_options="--enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xms32m -Xmn16m -Xmx512m"
+java_options="$java_options -XX:SurvivorRatio=4 -XX:TrimNativeHeapInterval=10000"
+java_options="$java_options -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+java_options="$java_options -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+
+# What the tour teaches of classes is used, what it teaches of the speed of methods is not: the better compiler would
+# take them all on in the first second.
+learning_options="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 
 say() {
   printf '%s\n' "$*"
@@ -41,8 +52,12 @@ find_jdk() {
   refuse "Packaging needs a Java Development Kit $needed or later and none was found: install Eclipse Temurin $needed from https://adoptium.net, or set JAVA_HOME to the one you have."
 }
 
-# The distribution that is there, or a fresh one where there is none.
+# The distribution that is there, or a fresh one where there is none, or where it is to be fresh.
+#   $1 --fresh, or nothing
 find_distribution() {
+  if [ "${1:-}" = --fresh ]; then
+    rm -rf "$distribution"
+  fi
   if [ ! -r "$distribution/lib/casewright.jar" ]; then
     mvn -q -B -DskipTests package
   fi
@@ -118,11 +133,11 @@ learn() {
   rm -rf "$trial"
   mkdir -p "$trial"
   "$launcher" examples nottingham-2022 --to "$trial/tour.case.json" >/dev/null
-  learning="-Duser.home=$trial -Dcasewright.state=$trial/state"
+  learning="-Duser.home=$trial -Dcasewright.state=$trial/state $learning_options"
   JAVA_TOOL_OPTIONS="$learning -XX:AOTMode=record -XX:AOTConfiguration=$trial/learned" \
     "$launcher" --tour "$trial/tour.case.json" >"$trial/tour.log" 2>&1 ||
     refuse "The tour of the finished image failed: see $trial/tour.log."
-  JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$trial/learned -XX:AOTCache=$app/casewright.aot" \
+  JAVA_TOOL_OPTIONS="$learning_options -XX:AOTMode=create -XX:AOTConfiguration=$trial/learned -XX:AOTCache=$app/casewright.aot" \
     "$launcher" >"$trial/create.log" 2>&1 ||
     refuse "What the tour taught could not be kept: see $trial/create.log."
   rm -f "$trial/learned"

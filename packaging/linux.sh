@@ -70,10 +70,7 @@ make_deb() {
 }
 
 find_jdk
-if [ "${2:-}" = --fresh ]; then
-  rm -rf "$distribution"
-fi
-find_distribution
+find_distribution "${2:-}"
 case ${1:-deb} in
   image) make_folder ;;
   deb)

@@ -52,10 +52,7 @@ make_dmg() {
 }
 
 find_jdk
-if [ "${2:-}" = --fresh ]; then
-  rm -rf "$distribution"
-fi
-find_distribution
+find_distribution "${2:-}"
 case ${1:-dmg} in
   image) make_program ;;
   dmg)

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -64,21 +65,37 @@ public final class App extends Application {
     var disk =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("disk-", 0).factory());
     var chooser = new Chooser(stage, kept.recent());
-    var main = assemble(stage, chooser, kept, clock, new SystemScreens(), disk);
+    var outside = new Outside(chooser, kept, clock, new SystemScreens(), disk);
+    var main =
+        assemble(
+            stage,
+            outside,
+            begun -> {
+              if (named.containsKey(CASE)) {
+                begun.begin(Path.of(named.get(CASE)));
+              }
+            });
     listen(stage, main);
     if (named.containsKey(TOUR)) {
       later(A_DISK, new Tour(main, stage.getScene(), App::later)::begin);
     }
-    if (named.containsKey(CASE)) {
-      main.onAnswer(stage::show);
-      main.begin(Path.of(named.get(CASE)));
-      later(A_DISK, stage::show);
-      return;
-    }
     if (named.containsKey(EXAMPLE)) {
       main.openExample(named.get(EXAMPLE));
     }
-    stage.show();
+    if (named.containsKey(CASE)) {
+      main.onAnswer(() -> show(stage, main));
+      later(A_DISK, () -> show(stage, main));
+    } else {
+      show(stage, main);
+    }
+  }
+
+  /// With the case that is open, or with the start page.
+  private static void show(Stage stage, MainController main) {
+    if (!stage.isShowing()) {
+      main.showStartUnlessOpen();
+      stage.show();
+    }
   }
 
   /// Files of later starts of the program come to this window.
@@ -125,17 +142,21 @@ public final class App extends Application {
     }
   }
 
-  /// Puts the window together; it begins with the start page.
+  /// What the window has to do with beyond itself.
   ///
   /// @param screens to present on
   /// @param disk runs what asks the disk: a share that does not answer keeps nothing else waiting
-  static MainController assemble(
-      Stage stage,
-      FileChoice files,
-      Kept kept,
-      InstantSource clock,
-      Screens screens,
-      Executor disk) {
+  record Outside(
+      FileChoice files, Kept kept, InstantSource clock, Screens screens, Executor disk) {}
+
+  /// Puts the window together.
+  ///
+  /// @param first has the case opened that it begins with, if any: before the window is made, so
+  ///     that the disk is asked meanwhile
+  static MainController assemble(Stage stage, Outside outside, Consumer<MainController> first) {
+    var kept = outside.kept();
+    var clock = outside.clock();
+    var disk = outside.disk();
     var desk = new Desk(MainController.noSession(clock), new NextPulse());
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
     var asking = new Aside(disk, Platform::runLater);
@@ -151,8 +172,10 @@ public final class App extends Application {
             new ChartController(desk, aside),
             new RegisterController(desk, aside),
             new InspectorController(desk, aside));
-    var main = new MainController(desk, panes, files, recents, clock, seat, aside, stage::close);
-    var stages = new PresentController.Stages(stage, screens, Theme::dressAsPaper);
+    var main =
+        new MainController(desk, panes, outside.files(), recents, clock, seat, aside, stage::close);
+    first.accept(main);
+    var stages = new PresentController.Stages(stage, outside.screens(), Theme::dressAsPaper);
     main.onPresent(PresentController.on(desk, clock, App::later, new NextPulse(), stages)::begin);
     main.onGuide(() -> GuideController.on(desk, stage, scene -> wear(scene, desk))::open);
     Failures.report(main::failed);
@@ -177,7 +200,6 @@ public final class App extends Application {
                 main.onFront();
               }
             });
-    main.showStart();
     return main;
   }
 

@@ -93,11 +93,13 @@ class AppearanceTest extends WindowTest {
           var next = new Stage();
           App.assemble(
               next,
-              answers,
-              App.Kept.in(home()),
-              InstantSource.system(),
-              screens,
-              ForkJoinPool.commonPool());
+              new App.Outside(
+                  answers,
+                  App.Kept.in(home()),
+                  InstantSource.system(),
+                  screens,
+                  ForkJoinPool.commonPool()),
+              _ -> {});
           sheets.set(next.getScene().getStylesheets().toString());
         });
     assertThat(sheets.get()).contains("dark.css");

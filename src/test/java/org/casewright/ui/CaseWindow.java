@@ -39,7 +39,10 @@ public final class CaseWindow {
     var kept = App.Kept.in(Path.of("target", "state", "live-" + System.nanoTime()));
     var main =
         App.assemble(
-            stage, new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool());
+            stage,
+            new App.Outside(
+                new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool()),
+            _ -> {});
     main.openExample("nottingham-2022");
     stage.setX(0);
     stage.setY(0);

@@ -70,8 +70,12 @@ abstract class WindowTest extends ApplicationTest {
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
     main =
         App.assemble(
-            stage, answers, App.Kept.in(home()), clock, screens, ForkJoinPool.commonPool());
+            stage,
+            new App.Outside(
+                answers, App.Kept.in(home()), clock, screens, ForkJoinPool.commonPool()),
+            _ -> {});
     begin();
+    main.showStartUnlessOpen();
     stage.setX(
         0); // the screen of tests is smaller than the window, and would centre it half outside
     stage.setY(0);

@@ -60,6 +60,12 @@ public final class Desk {
     session.onChange(this::changed);
   }
 
+  /// Puts another case on the table, with what the checks find in it.
+  public void open(Session opened, List<Finding> findings) {
+    examined(opened.current(), findings);
+    open(opened);
+  }
+
   /// Puts another case on the table.
   public void open(Session opened) {
     session = opened;
@@ -258,11 +264,15 @@ public final class Desk {
   /// What the checks find in the case; while a gesture is under way, what they found when it began.
   public List<Finding> findings() {
     if (gesture == null && !businessCase().equals(examined)) {
-      examined = businessCase();
-      findings = CaseChecks.findings(businessCase());
-      marks = Marks.of(businessCase(), findings);
+      examined(businessCase(), CaseChecks.findings(businessCase()));
     }
     return findings;
+  }
+
+  private void examined(BusinessCase state, List<Finding> found) {
+    examined = state;
+    findings = found;
+    marks = Marks.of(state, found);
   }
 
   /// The things that the findings are about; while a gesture is under way, those of when it began.

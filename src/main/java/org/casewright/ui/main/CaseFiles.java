@@ -6,11 +6,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.casewright.checks.Finding;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.FileProblem;
 import org.casewright.file.ReadResult;
-import org.casewright.file.Stamp;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
 import org.casewright.session.Origin;
@@ -203,14 +203,18 @@ final class CaseFiles {
         var stamp = arrived.read().stamp();
         if (!(arrived.taking() instanceof CaseLock.HeldBy held)) {
           locks.hold(file, arrived.taking());
-          opened(Session.of(written, file, stamp, clock), file);
+          opened(Session.of(written, file, stamp, clock), arrived.findings(), file);
           landing.then().run();
         } else {
           locks.ask(
               file,
               held,
               new Locks.Ways(
-                  () -> view(written, file, stamp),
+                  () -> {
+                    locks.release();
+                    var viewing = Session.viewing(written, file, stamp, clock);
+                    opened(viewing, arrived.findings(), file);
+                  },
                   () -> {
                     begin(new Session(written, new Origin.Copy(file), clock));
                     landing.then().run();
@@ -246,13 +250,8 @@ final class CaseFiles {
     onOpened = listener;
   }
 
-  private void view(BusinessCase written, Path file, @Nullable Stamp stamp) {
-    locks.release();
-    opened(Session.viewing(written, file, stamp, clock), file);
-  }
-
-  private void opened(Session session, Path file) {
-    desk.open(session);
+  private void opened(Session session, List<Finding> findings, Path file) {
+    desk.open(session, findings);
     recents.remember(file, session.current(), clock.instant());
   }
 

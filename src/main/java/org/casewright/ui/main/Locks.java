@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casewright.checks.CaseChecks;
+import org.casewright.checks.Finding;
 import org.casewright.file.CaseFile;
 import org.casewright.file.CaseLock;
 import org.casewright.file.Disk;
@@ -24,7 +26,10 @@ import org.casewright.ui.desk.Signature;
 record Locks(Sitting me, Signature signature, Holding holding, InstantSource clock, Aside aside) {
 
   /// A file as it was read, and what came of taking its lock.
-  record Arrived(CaseFile.Read read, CaseLock.Taking taking) {}
+  ///
+  /// @param findings of the checks in the case: they take too long to be made on the window's
+  // thread
+  record Arrived(CaseFile.Read read, CaseLock.Taking taking, List<Finding> findings) {}
 
   /// What can be done with a file that somebody else has open.
   record Ways(Runnable view, Runnable copy, Runnable takeOver) {}
@@ -57,7 +62,11 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
         && !mine) {
       lock.release();
     }
-    return new Arrived(read, taking);
+    var findings =
+        read.result() instanceof ReadResult.Opened(var written, _)
+            ? CaseChecks.findings(written)
+            : List.<Finding>of();
+    return new Arrived(read, taking, findings);
   }
 
   /// Who else has a file open, as far as can be told; empty where they have gone. Asks the disk.

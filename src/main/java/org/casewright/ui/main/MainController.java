@@ -363,6 +363,13 @@ public final class MainController {
     showStart(false);
   }
 
+  /// Puts it there if no case is open.
+  public void showStartUnlessOpen() {
+    if (desk.session().origin() instanceof Origin.Nothing) {
+      showStart(false);
+    }
+  }
+
   private void showStart(boolean anew) {
     desk.showStart(true);
     start.onShown();

@@ -213,7 +213,9 @@ final class MainView {
   private void showStart(boolean wanted) {
     if (wanted != isAtStart()) {
       root.getChildren().set(0, wanted ? startPage() : desk);
-      if (!wanted) {
+      if (wanted) {
+        root.applyCss(); // a field takes keys only when it is styled, and these may come at once
+      } else {
         var _ = Focus.first(frame.tree());
       }
     }
