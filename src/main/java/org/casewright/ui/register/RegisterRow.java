@@ -7,7 +7,11 @@ import javafx.scene.control.TableRow;
 /// A row with a menu of what else can be done about it.
 final class RegisterRow extends TableRow<RegisterLine> {
 
+  /// In em, as the style sheet has it.
+  private static final double LOWEST = 2.3;
+
   RegisterRow() {
+    setMaxHeight(USE_PREF_SIZE); // before it is styled it would be 0
     setOnContextMenuRequested(
         event -> {
           var line = getItem();
@@ -24,5 +28,12 @@ final class RegisterRow extends TableRow<RegisterLine> {
           menu.show(this, event.getScreenX(), event.getScreenY());
           event.consume();
         });
+  }
+
+  /// Never nothing, also before it is styled: the list would be filled with hundreds of rows, and
+  /// keep them.
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(super.computePrefHeight(width), LOWEST * getFont().getSize());
   }
 }

@@ -2,6 +2,8 @@ package org.casewright.ui.tree;
 
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -12,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Subscription;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.SignView;
@@ -37,7 +38,12 @@ final class RowCell extends TreeCell<Line> {
   private final LiveText value = new LiveText(HPos.RIGHT);
   private final HBox row = new HBox(include, name, sign.button(), value);
 
-  private Subscription following = Subscription.EMPTY;
+  private final ChangeListener<TreeModel.Row> shower = (_, _, shown) -> show(shown);
+
+  /// Weak, or a line would keep the cells of every tree that has shown it.
+  private final ChangeListener<TreeModel.Row> follower = new WeakChangeListener<>(shower);
+
+  private @Nullable Line followed;
   private String kind = "";
   private double beside;
   private double asked;
@@ -57,6 +63,7 @@ final class RowCell extends TreeCell<Line> {
     sign.button().setFocusTraversable(false);
     include.setOnAction(_ -> toggle());
     setPrefWidth(0);
+    setMaxHeight(USE_PREF_SIZE); // before it is styled it would be 0
     fontProperty().subscribe(font -> value.reserve(VALUE_IN_EM * font.getSize()));
   }
 
@@ -70,8 +77,10 @@ final class RowCell extends TreeCell<Line> {
   @Override
   protected void updateItem(@Nullable Line line, boolean empty) {
     super.updateItem(line, empty);
-    following.unsubscribe();
-    following = Subscription.EMPTY;
+    if (followed != null) {
+      followed.rowProperty().removeListener(follower);
+    }
+    followed = line;
     beside = 0;
     asked = 0;
     if (empty || line == null) {
@@ -79,7 +88,8 @@ final class RowCell extends TreeCell<Line> {
       setAccessibleText(null);
       return;
     }
-    following = line.rowProperty().subscribe(this::show);
+    line.rowProperty().addListener(follower);
+    show(line.row());
     setGraphic(row);
   }
 
@@ -112,14 +122,17 @@ final class RowCell extends TreeCell<Line> {
             : null);
   }
 
+  /// Never nothing, also before it is styled: the tree would be filled with hundreds of rows, and
+  /// keep them.
   @Override
   protected double computePrefHeight(double width) {
+    var lowest = LOWEST * getFont().getSize();
     if (isEmpty() || getTreeView() == null) {
-      return super.computePrefHeight(width);
+      return Math.max(super.computePrefHeight(width), lowest);
     }
     var room = width > 0 ? width : getTreeView().getWidth();
     var height = snappedTopInset() + snappedBottomInset() + row.prefHeight(room - beside());
-    return Math.max(height, LOWEST * getFont().getSize());
+    return Math.max(height, lowest);
   }
 
   /// What stands beside the row: insets, the indent of its level, and the arrow that folds it.
