@@ -93,6 +93,23 @@ class PasteJourneysTest extends WindowTest {
     assertThat(add().getText()).isEqualTo("Add 5 published figures");
   }
 
+  @Test
+  void anotherTableIsReadWhileTheFirstIsStillBeingCompared() {
+    copy("");
+    push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
+    waitUntil(() -> lookup("#paste").query().isVisible());
+    var text = lookup("#paste-text").<TextInputControl>query();
+    interact(
+        () -> {
+          text.setText(TABLE);
+          text.setText(TABLE.substring(0, TABLE.indexOf("Programme")));
+        });
+    waitUntil(() -> !lookup("#paste-stop").query().isVisible());
+    assertThat(lookup("#message").query().isVisible()).isFalse();
+    assertThat(says("#paste-row-0", "ties")).isTrue();
+    assertThat(lookup("#paste-row-1").tryQuery()).isEmpty();
+  }
+
   private ComboBox<?> combo(String row) {
     return lookup(row + " .combo-box").query();
   }

@@ -128,7 +128,7 @@ public final class PasteController {
 
   /// Asks anew what each row stands for; until that is known it is left out.
   private void propose(Pasted asked) {
-    onStop();
+    stop(); // of what was read before: nothing is shown until there is a meaning for each row
     pasted = asked;
     var table = asked.table();
     if (table != null) {
@@ -144,10 +144,14 @@ public final class PasteController {
 
   /// What has not been compared yet stays left out, to be chosen by hand.
   void onStop() {
+    stop();
+    refresh();
+  }
+
+  private void stop() {
     if (comparing != null) {
       comparing.stop();
       comparing = null;
-      refresh();
     }
   }
 
@@ -209,7 +213,7 @@ public final class PasteController {
     var businessCase = desk.businessCase();
     if (PrintedPlan.of(businessCase, table, pasted.choices()).advice(businessCase)
         instanceof Advice.Proposal(var label, _, var edit)) {
-      onStop();
+      stop();
       Things.change(desk, label, edit);
       desk.show(shown -> shown.withSelection(new Selection.All(Page.PUBLISHED)));
       pasted = Pasted.EMPTY;
