@@ -154,10 +154,20 @@ public final class App extends Application {
   /// @param first has the case opened that it begins with, if any: before the window is made, so
   ///     that the disk is asked meanwhile
   static MainController assemble(Stage stage, Outside outside, Consumer<MainController> first) {
+    return assemble(desk(outside.clock()), stage, outside, first);
+  }
+
+  /// What the window is put together round: a desk with nothing on it.
+  static Desk desk(InstantSource clock) {
+    return new Desk(MainController.noSession(clock), new NextPulse());
+  }
+
+  /// The same, round a desk that is watched by others too.
+  static MainController assemble(
+      Desk desk, Stage stage, Outside outside, Consumer<MainController> first) {
     var kept = outside.kept();
     var clock = outside.clock();
     var disk = outside.disk();
-    var desk = new Desk(MainController.noSession(clock), new NextPulse());
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
     var asking = new Aside(disk, Platform::runLater);
     var errands = new Errands(disk, Platform::runLater, App::later);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import javafx.stage.Stage;
+import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.main.MainController;
 
@@ -44,11 +46,31 @@ public final class CaseWindow {
                 new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool()),
             _ -> {});
     main.openExample("nottingham-2022");
+    show(stage, width, height);
+    return main;
+  }
+
+  private static void show(Stage stage, double width, double height) {
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
     stage.show();
-    return main;
+  }
+
+  /// Opens the window on its start page as the program does, with the time of day.
+  ///
+  /// @param files answers for a person whom the file dialogs ask
+  /// @param home where what is kept between starts is kept
+  /// @param disk runs what asks the disk
+  /// @return what is on the desk, to be looked at beside the window
+  public static Desk open(Stage stage, FileChoice files, Path home, Executor disk) {
+    Theme.load();
+    var clock = InstantSource.system();
+    var desk = App.desk(clock);
+    var outside = new App.Outside(files, App.Kept.in(home), clock, new FewScreens(), disk);
+    App.assemble(desk, stage, outside, _ -> {}).showStartUnlessOpen();
+    show(stage, 1366, 768);
+    return desk;
   }
 }

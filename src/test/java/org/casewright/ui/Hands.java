@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The hands of a person who is never slow: each key and button goes through the window's own
 /// robot, one after the other, and what they have brought about is waited for in pulses, not in
 /// time.
-final class Hands {
+public final class Hands {
 
   /// One for all: each knows only what it has itself pressed and where it has itself been.
   private static final class Only {
@@ -29,7 +29,7 @@ final class Hands {
   private Hands() {}
 
   /// Presses keys together and lets them go.
-  static void press(KeyCode... keys) {
+  public static void press(KeyCode... keys) {
     var together = List.of(keys).stream().map(Hands::onThisSystem).toList();
     together.forEach(key -> with(robot -> robot.keyPress(key)));
     together.reversed().forEach(key -> with(robot -> robot.keyRelease(key)));
@@ -40,18 +40,44 @@ final class Hands {
   }
 
   /// Clicks on the middle of a node.
-  static void click(Node node) {
+  public static void click(Node node) {
+    point(node, 0.5, 0.5);
+    click();
+  }
+
+  /// Presses the mouse button on the middle of a node, moves the mouse by so much in a few steps,
+  /// and lets go.
+  public static void drag(Node node, double byX, double byY) {
+    var steps = 5;
+    point(node, 0.5, 0.5);
+    with(robot -> robot.mousePress(MouseButton.PRIMARY));
+    for (var step = 0; step < steps; step++) {
+      with(
+          robot ->
+              robot.mouseMove(robot.getMouseX() + byX / steps, robot.getMouseY() + byY / steps));
+    }
+    with(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  /// Moves the mouse over a node, to this part of its width and height.
+  public static void point(Node node, double across, double down) {
     with(
         robot -> {
           var place = node.localToScreen(node.getBoundsInLocal());
-          robot.mouseMove(place.getCenterX(), place.getCenterY());
+          robot.mouseMove(
+              place.getMinX() + across * place.getWidth(),
+              place.getMinY() + down * place.getHeight());
         });
+  }
+
+  /// Clicks where the mouse is.
+  public static void click() {
     with(robot -> robot.mousePress(MouseButton.PRIMARY));
     with(robot -> robot.mouseRelease(MouseButton.PRIMARY));
   }
 
   /// Types into whatever has the keyboard.
-  static void write(Stage window, String text) {
+  public static void write(Stage window, String text) {
     text.chars()
         .mapToObj(Character::toString)
         .forEach(typed -> with(_ -> type(window.getScene(), typed)));
@@ -81,7 +107,7 @@ final class Hands {
 
   /// Waits until the window has been laid out and drawn so many times, as far as there was anything
   /// to do, and what was put off until then has been done.
-  static void pulses(int number) {
+  public static void pulses(int number) {
     var over = new CountDownLatch(1);
     Platform.runLater(() -> counting(number, over).start());
     try {

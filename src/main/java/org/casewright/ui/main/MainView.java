@@ -214,7 +214,9 @@ final class MainView {
     if (wanted != isAtStart()) {
       root.getChildren().set(0, wanted ? startPage() : desk);
       if (wanted) {
-        root.applyCss(); // a field takes keys only when it is styled, and these may come at once
+        // It arranges its fields by its width, and keys for the first of them may come at once.
+        root.applyCss();
+        root.layout();
       } else {
         var _ = Focus.first(frame.tree());
       }
