@@ -14,6 +14,7 @@ final class EntryField extends VBox {
   private final Entry entry;
   private final TextField field = new TextField();
   private final Label beside = new Label();
+  private boolean untouched = true;
   private boolean entered;
 
   EntryField(StartController controller, Entry entry) {
@@ -24,26 +25,34 @@ final class EntryField extends VBox {
     name.setLabelFor(field);
     beside.setWrapText(true);
     getChildren().addAll(name, field, beside);
-    field.textProperty().subscribe((before, text) -> controller.onTyped(entry, text));
+    field
+        .textProperty()
+        .subscribe(
+            (before, text) -> {
+              untouched = false;
+              controller.onTyped(entry, text);
+            });
     field
         .focusedProperty()
         .subscribe(
             (before, focused) -> {
+              untouched = true;
               if (!focused) {
                 controller.onLeft(entry);
               }
             });
-    field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = !field.isFocused());
+    field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = untouched);
     field.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectIfEntered());
   }
 
-  /// The click that brings the keyboard selects what stands there as Tab would, to be typed over;
-  /// unless it has selected a part itself.
+  /// The first click into the field selects what stands there as Tab would, to be typed over, also
+  /// where the page had brought the keyboard already; unless it has selected a part itself.
   private void selectIfEntered() {
     if (entered && field.getSelection().getLength() == 0) {
       field.selectAll();
     }
     entered = false;
+    untouched = false;
   }
 
   TextField field() {
