@@ -152,6 +152,17 @@ class GuideJourneysTest extends WindowTest {
   }
 
   @Test
+  void enterInTheSearchOpensTheBestOfWhatWasFound() {
+    keys(KeyCode.F1);
+    keys(KeyCode.CONTROL, KeyCode.F);
+    Hands.write(guide(), "peak funding");
+    settle();
+    keys(KeyCode.ENTER);
+
+    assertThat(here()).isEqualTo("Peak funding");
+  }
+
+  @Test
   void aSectionIsCopiedWithItsTablesAsASpreadsheetTakesThem() {
     interact(() -> lookup("#scenarios").query().requestFocus());
     keys(KeyCode.F1);

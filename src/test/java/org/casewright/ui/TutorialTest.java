@@ -38,6 +38,7 @@ class TutorialTest extends WindowTest {
     waitUntil(() -> says("2. Type Nottingham's numbers").contains(gross()));
     says("2. Type Nottingham's numbers", gross());
     says("2. Type Nottingham's numbers", formula());
+    says("2. Type Nottingham's numbers", cell("Gross benefit", "2024/25") + " in 2024/25");
     assertThat(signs()).as("beside the two weekly costs").isEqualTo(2);
     assertThat(sign("agency-foster-week"))
         .contains("from £846 a week", "to £943 a week", "in prices of 2022/23");

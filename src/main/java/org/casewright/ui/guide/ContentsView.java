@@ -133,7 +133,11 @@ final class ContentsView {
     list.scrollTo(Math.max(0, row - 4));
   }
 
+  /// Where no row is chosen yet, to the first that leads anywhere: the best of what was found.
   private void turn() {
+    if (list.getSelectionModel().isEmpty()) {
+      step(1);
+    }
     var row = list.getSelectionModel().getSelectedItem();
     if (row != null && row.place() != null) {
       controller.onFollow(row.place());
