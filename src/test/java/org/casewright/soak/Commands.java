@@ -43,6 +43,7 @@ final class Commands {
           Command.SAVE_SVG,
           Command.SAVE_PNG,
           Command.PRESENT,
+          Command.GUIDE,
           Command.UNDO,
           Command.REDO,
           Command.COMMANDS);
@@ -66,6 +67,12 @@ final class Commands {
           KeyCode.DIGIT2,
           KeyCode.ENTER);
 
+  private static final List<KeyCode> IN_THE_GUIDE =
+      List.of(KeyCode.TAB, KeyCode.F6, KeyCode.DOWN, KeyCode.ENTER, KeyCode.PAGE_DOWN);
+
+  private static final List<String> WORDS =
+      List.of("carers", "plan", "cost", "risk", "children", "2026", "xyz");
+
   private final Window window;
   private final Dice dice;
   private final Telling telling;
@@ -88,6 +95,7 @@ final class Commands {
         new Deed("undo everything", 4, this::undoEverything),
         new Deed("start page", 1, this::startPage),
         new Deed("present", 2, this::present),
+        new Deed("guide", 1, this::guide),
         new Deed("find", 2, this::find),
         new Deed("paste a table", 1, this::pasteTable));
   }
@@ -155,7 +163,7 @@ final class Commands {
   private Optional<String> present() {
     telling.tell(Command.PRESENT);
     window.quiet();
-    if (!window.isPresenting()) {
+    if (!window.isBehindAnother()) {
       return Optional.empty();
     }
     var presses = dice.between(3, 12);
@@ -166,6 +174,31 @@ final class Commands {
         dice.any(window.seen("#lever-strip", Slider.class)).ifPresent(this::moveLever);
       }
     }
+    return Optional.of(presses + " keys");
+  }
+
+  /// Reads on in the guide, which stands in front until Esc leaves it.
+  private Optional<String> guide() {
+    telling.tell(Command.GUIDE);
+    window.quiet();
+    if (!window.isBehindAnother()) {
+      return Optional.empty();
+    }
+    if (dice.in100(50)) {
+      window.keys(KeyCode.CONTROL, KeyCode.F);
+      window.write(dice.one(WORDS));
+      window.keys(KeyCode.ENTER);
+    }
+    var presses = dice.between(1, 8);
+    for (var i = 0; i < presses; i++) {
+      window.keys(dice.one(IN_THE_GUIDE));
+    }
+    window.quiet();
+    for (var i = 0; i < 3 && window.isBehindAnother(); i++) {
+      window.keys(KeyCode.ESCAPE);
+      window.quiet();
+    }
+    unless(!window.isBehindAnother(), "Esc does not leave the guide.");
     return Optional.of(presses + " keys");
   }
 
@@ -181,7 +214,7 @@ final class Commands {
     if (window.offered().isEmpty()) {
       return Optional.empty();
     }
-    var words = dice.one(List.of("carers", "plan", "cost", "risk", "children", "2026", "xyz"));
+    var words = dice.one(WORDS);
     window.write(words);
     var times = dice.below(4);
     for (var i = 0; i < times; i++) {

@@ -27,7 +27,7 @@ record Replies(Window window, Dice dice, Consumer<String> note) {
     for (var i = 0; i < 20; i++) {
       var said = window.said();
       var offered = window.offered();
-      if (window.isPresenting()) {
+      if (window.isBehindAnother()) {
         leaveStory();
       } else if (said.isPresent()) {
         answer(said.get());

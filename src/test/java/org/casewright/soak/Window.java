@@ -49,13 +49,13 @@ final class Window {
     return desk;
   }
 
-  /// The window in front: the room's while a story is told.
+  /// The window in front: the room's while a story is told, or the guide.
   private Stage front() {
     return stages().getLast();
   }
 
-  /// Whether a story is being told.
-  boolean isPresenting() {
+  /// Whether another window stands in front: the room's while a story is told, or the guide.
+  boolean isBehindAnother() {
     return stages().size() > 1;
   }
 
@@ -65,7 +65,7 @@ final class Window {
         () -> {
           var open = new ArrayList<>(List.of(stage));
           javafx.stage.Window.getWindows().stream()
-              .filter(each -> each instanceof Stage owned && stage.equals(owned.getOwner()))
+              .filter(each -> each instanceof Stage && !stage.equals(each))
               .map(Stage.class::cast)
               .forEach(open::add);
           return open;
