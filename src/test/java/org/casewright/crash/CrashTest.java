@@ -35,8 +35,8 @@ class CrashTest {
     assertThat(lastLine()).isEqualTo(outcome.kills() + " kills, 0 lost");
   }
 
-  /// It saves for nine tenths of its life, so that all but certainly one of a dozen kills falls
-  /// into it; mostly one of the first.
+  /// Two of every three kills wait for a save to begin, and fall while the file is still empty.
+  /// Only where the computer stops the writer at that very moment does one miss.
   @Test
   void aSaveOverTheOldFileIsSeenToLose() throws IOException, InterruptedException {
     var outcome = run(3, Saving.IN_PLACE);

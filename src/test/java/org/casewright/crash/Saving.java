@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.LockSupport;
+import org.casewright.crash.Marks.Mark;
+import org.casewright.crash.Marks.Step;
 import org.casewright.file.CaseFile;
 import org.casewright.file.Disk;
 import org.casewright.file.Expecting;
@@ -28,6 +30,11 @@ enum Saving {
       }
       return saving.stamp();
     }
+
+    @Override
+    boolean underWay(Marks marks) {
+      return marks.step() != Step.NONE;
+    }
   },
 
   /// As it must not: the new version over the old one, piece by piece, and as slowly as over a poor
@@ -39,13 +46,13 @@ enum Saving {
     @Override
     @Nullable Stamp save(BusinessCase version, Path file, @Nullable Stamp before, Disk disk)
         throws IOException {
-      var content = CaseFile.write(version);
       try (var channel =
           FileChannel.open(
               file,
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.TRUNCATE_EXISTING)) {
+        var content = CaseFile.write(version);
         var piece = content.length / PIECES + 1;
         for (var at = 0; at < content.length; at += piece) {
           LockSupport.parkNanos(BETWEEN_NANOS);
@@ -53,6 +60,11 @@ enum Saving {
         }
       }
       return null;
+    }
+
+    @Override
+    boolean underWay(Marks marks) {
+      return marks.get(Mark.SAVING) == 1;
     }
   };
 
@@ -62,4 +74,8 @@ enum Saving {
   /// @return of what was saved; null where nobody looks
   abstract @Nullable Stamp save(BusinessCase version, Path file, @Nullable Stamp before, Disk disk)
       throws IOException;
+
+  /// Whether the program is in the middle of what a kill should fall into: a call that changes the
+  /// disk, or, where none is told of, a save.
+  abstract boolean underWay(Marks marks);
 }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.casewright.Programs;
 import org.casewright.crash.Marks.Mark;
-import org.casewright.crash.Marks.Step;
 
 /// A running [Writer].
 final class Victim {
 
   private final Process process;
+  private final Saving saving;
   private final Marks marks;
   private final Path log;
 
-  private Victim(Process process, Marks marks, Path log) {
+  private Victim(Process process, Saving saving, Marks marks, Path log) {
     this.process = process;
+    this.saving = saving;
     this.marks = marks;
     this.log = log;
   }
@@ -32,7 +33,7 @@ final class Victim {
     var scratch = shop.resolve("scratch-" + number);
     var process =
         run(log, place.folder().toString(), file.toString(), saving.name(), scratch.toString());
-    return new Victim(process, marks, log);
+    return new Victim(process, saving, marks, log);
   }
 
   private static Process run(Path log, String... arguments) throws IOException {
@@ -64,7 +65,7 @@ final class Victim {
     }
     pause(nanos);
     if (into >= 0) {
-      while (marks.step() == Step.NONE && process.isAlive()) {
+      while (!saving.underWay(marks) && process.isAlive()) {
         Thread.onSpinWait();
       }
       pause(into);
