@@ -27,7 +27,7 @@ class BringJourneysTest extends WindowTest {
   }
 
   private void opened() {
-    waitUntil(() -> lookup("#bring").query().isVisible());
+    waitUntil(() -> isInSight("#bring"));
   }
 
   private boolean says(String within, String words) {
@@ -68,7 +68,7 @@ class BringJourneysTest extends WindowTest {
     assertThat(says("#bring-row-4", "Left out, because you say so.")).isTrue();
     interact(() -> lookup("#bring-row-4 .check-box").<CheckBox>query().fire());
     interact(() -> lookup("#bring-add").<Button>query().fire());
-    waitUntil(() -> !lookup("#bring").query().isVisible());
+    waitUntil(() -> !isInSight("#bring"));
 
     assertThat(assumptions()).isEqualTo(before + 2);
     push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -81,7 +81,7 @@ class BringJourneysTest extends WindowTest {
     bring("first.csv", "Description;2025/26;2026/27\nRooms let;£100,000;£200,000\n");
     opened();
     interact(() -> lookup("#bring-add").<Button>query().fire());
-    waitUntil(() -> !lookup("#bring").query().isVisible());
+    waitUntil(() -> !isInSight("#bring"));
 
     bring("later.csv", "Description;2026/27\nRooms let;£220,000\n");
     opened();
@@ -95,9 +95,9 @@ class BringJourneysTest extends WindowTest {
         });
     assertThat(says("#bring-row-2", "Changes “Rooms let”: 2026/27 £200k → £220k")).isTrue();
     interact(() -> lookup("#bring-add").<Button>query().fire());
-    waitUntil(() -> !lookup("#bring").query().isVisible());
+    waitUntil(() -> !isInSight("#bring"));
     settle();
-    assertThat(isThere(".label", "Rooms let")).isTrue();
+    assertThat(isThere("#workstreams .label", "Rooms let")).isTrue();
     push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
 
@@ -141,13 +141,13 @@ class BringJourneysTest extends WindowTest {
         });
     assertThat(says("#bring-row-2", "New: 12")).isTrue();
     push(KeyCode.ESCAPE);
-    waitUntil(() -> !lookup("#bring").query().isVisible());
+    waitUntil(() -> !isInSight("#bring"));
   }
 
   @Test
   void aFileThatIsNoTableIsRefusedWithASentence() throws IOException {
     bring("table.csv", "");
     waitUntil(() -> says(".message", "table.csv is empty."));
-    assertThat(lookup("#bring").query().isVisible()).isFalse();
+    assertThat(isInSight("#bring")).isFalse();
   }
 }

@@ -307,7 +307,7 @@ class ForEverybodyTest extends WindowTest {
             Files.createDirectories(home()).resolve("table.csv"),
             "Description;2022/23;2023/24\nPanels;(120);50\nVisits;tbc;-\n");
     interact(() -> main.onCommand(Command.BRING_TABLE));
-    waitUntil(() -> lookup("#bring").query().isVisible());
+    waitUntil(() -> isInSight("#bring"));
     looksAt("bring");
     nothingIsWrong();
   }

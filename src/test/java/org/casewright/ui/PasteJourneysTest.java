@@ -38,7 +38,7 @@ class PasteJourneysTest extends WindowTest {
 
   private void paste() {
     push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-    waitUntil(() -> lookup("#paste").query().isVisible());
+    waitUntil(() -> isInSight("#paste"));
     waitUntil(() -> !lookup("#paste-stop").query().isVisible());
   }
 
@@ -73,7 +73,7 @@ class PasteJourneysTest extends WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(add().getText()).isEqualTo("Add 10 published figures");
     push(KeyCode.ENTER);
-    waitUntil(() -> !lookup("#paste").query().isVisible() && published() != before);
+    waitUntil(() -> !isInSight("#paste") && published() != before);
 
     assertThat(published()).isEqualTo(before + 10);
     push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -97,7 +97,7 @@ class PasteJourneysTest extends WindowTest {
   void anotherTableIsReadWhileTheFirstIsStillBeingCompared() {
     copy("");
     push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-    waitUntil(() -> lookup("#paste").query().isVisible());
+    waitUntil(() -> isInSight("#paste"));
     var text = lookup("#paste-text").<TextInputControl>query();
     interact(
         () -> {
@@ -124,7 +124,7 @@ class PasteJourneysTest extends WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(says("#paste-row-0", "Gross benefit")).isTrue();
     push(KeyCode.ESCAPE);
-    waitUntil(() -> !lookup("#paste").query().isVisible());
+    waitUntil(() -> !isInSight("#paste"));
     assertThat(stage.getTitle()).doesNotContain("not saved");
     assertThat(lookup(".headline").query().isVisible()).isTrue();
   }
@@ -140,7 +140,7 @@ class PasteJourneysTest extends WindowTest {
     paste();
     write("Paper");
     push(KeyCode.ENTER);
-    waitUntil(() -> !lookup("#paste").query().isVisible());
+    waitUntil(() -> !isInSight("#paste"));
     var first = stage.getScene().getFocusOwner();
     paste();
 
@@ -153,7 +153,7 @@ class PasteJourneysTest extends WindowTest {
     assertThat(hasKeyboard("#paste")).isTrue();
 
     push(KeyCode.ESCAPE);
-    waitUntil(() -> !lookup("#paste").query().isVisible());
+    waitUntil(() -> !isInSight("#paste"));
     assertThat(stage.getScene().getFocusOwner()).isEqualTo(first);
   }
 }

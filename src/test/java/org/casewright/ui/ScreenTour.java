@@ -577,7 +577,7 @@ class ScreenTour extends WindowTest {
   private void bring(String name, String csv) throws IOException {
     answers.open = Files.writeString(Files.createDirectories(home()).resolve(name), csv);
     interact(() -> main.onCommand(Command.BRING_TABLE));
-    waitUntil(() -> lookup("#bring").query().isVisible());
+    waitUntil(() -> isInSight("#bring"));
     settle();
   }
 

@@ -126,6 +126,11 @@ abstract class WindowTest extends ApplicationTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Whether it is in the window and in sight; what stands behind another page is not in it.
+  boolean isInSight(String selector) {
+    return lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
   /// Waits until rows that wrap have taken their height, and what depends on them too.
   static void settle() {
     Hands.pulses(4);

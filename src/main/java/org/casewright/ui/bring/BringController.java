@@ -49,10 +49,11 @@ public final class BringController {
     this.disk = disk;
   }
 
-  /// The page.
+  /// The page, made when it is first asked for.
   public Region view() {
     if (view == null) {
       view = new BringView(this);
+      refresh();
     }
     return view.root();
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
@@ -50,11 +51,9 @@ final class MainView {
   private final PaneFrame frame;
   private final StartController start;
   private final PasteController paste;
-  private final Region pastePage;
   private final BringController bring;
-  private final Region bringPage;
   private final InspectorController inspector;
-  private @Nullable Region startPage;
+  private boolean atStart;
   private @Nullable Selection selected;
   private double em = EM;
   private @Nullable Message shown;
@@ -63,20 +62,16 @@ final class MainView {
   MainView(MainController controller, Desk desk, MainController.Panes panes, Pages pages) {
     this.start = pages.start();
     this.paste = pages.paste();
-    pastePage = paste.view();
-    pastePage.setVisible(false);
-    paste.onShow(wanted -> showPage(controller, pastePage, wanted));
-    bring = pages.bring();
-    bringPage = bring.view();
-    bringPage.setVisible(false);
-    bring.onShow(wanted -> showPage(controller, bringPage, wanted));
+    paste.onShow(wanted -> showPage(controller, wanted));
+    this.bring = pages.bring();
+    bring.onShow(wanted -> showPage(controller, wanted));
     header = new HeaderView(controller, desk);
     frame = new PaneFrame(panes, this.desk);
     inspector = panes.inspector();
     this.desk.setTop(new VBox(header.root(), frame.strip()));
     this.desk.getStyleClass().add("desk");
     root.getStyleClass().add("window");
-    root.getChildren().addAll(this.desk, pastePage, bringPage, picker.root(), message.root());
+    root.getChildren().addAll(this.desk, picker.root(), message.root());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onEscapeInList(controller, event));
     root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onEscape(controller, event));
@@ -114,7 +109,7 @@ final class MainView {
   void show(MainModel model) {
     em = EM * model.textScale();
     root.setStyle("-fx-font-size: " + em + "px;");
-    showStart(model.atStart());
+    showFront(model.atStart());
     frame.show(model.shown().selection().page());
     arrange();
     bringForward(model.shown().selection());
@@ -180,14 +175,13 @@ final class MainView {
     return words == null ? "" : words;
   }
 
-  /// Puts a page in place of the panes, or takes it away.
-  private void showPage(MainController controller, Region page, boolean wanted) {
-    if (wanted && !page.isVisible()) {
+  /// A page has been opened in place of the panes, or left.
+  private void showPage(MainController controller, boolean opened) {
+    if (opened && isDeskInFront()) {
       keyboard.taken();
     }
-    desk.setVisible(!wanted);
-    page.setVisible(wanted);
-    if (!wanted) {
+    showFront(controller.model().atStart());
+    if (!opened) {
       keyboard.givenBack();
       controller.onPageLeft();
     }
@@ -209,44 +203,47 @@ final class MainView {
     frame.bringForward(frame.inspector());
   }
 
-  /// Puts the start page in place of the panes, or takes it away.
-  private void showStart(boolean wanted) {
-    if (wanted != isAtStart()) {
-      root.getChildren().set(0, wanted ? startPage() : desk);
-      if (wanted) {
-        // It arranges its fields by its width, and keys for the first of them may come at once.
-        root.applyCss();
-        root.layout();
-      } else {
-        var _ = Focus.first(frame.tree());
-      }
+  /// Puts in front what is to be there. A page is made when it is first asked for, and what stands
+  /// behind is not in the scene: it would be styled and walked through each frame.
+  private void showFront(boolean atStart) {
+    var wasAtStart = this.atStart;
+    this.atStart = atStart;
+    var wanted = wanted();
+    if (front().equals(wanted)) {
+      return;
+    }
+    wanted.setDisable(front().isDisabled());
+    root.getChildren().set(0, wanted);
+    if (!isDeskInFront()) {
+      // It arranges its fields by its width, and keys for the first of them may come at once.
+      root.applyCss();
+      root.layout();
+    } else if (wasAtStart) {
+      var _ = Focus.first(frame.tree());
     }
   }
 
-  /// Made when it is first asked for: whoever opens a case at once does not wait for it.
-  private Region startPage() {
-    var page = startPage;
-    if (page == null) {
-      page = start.view();
-      page.setDisable(desk.isDisabled());
-      startPage = page;
+  private Region wanted() {
+    if (atStart) {
+      return start.view();
     }
-    return page;
+    if (paste.isOpen()) {
+      return paste.view();
+    }
+    return bring.isOpen() ? bring.view() : desk;
   }
 
-  /// Else the start page is not in the scene: it would be styled and walked through each frame.
-  private boolean isAtStart() {
-    return !root.getChildren().getFirst().equals(desk);
+  private Node front() {
+    return root.getChildren().getFirst();
+  }
+
+  private boolean isDeskInFront() {
+    return front().equals(desk);
   }
 
   /// Everything below what is said or offered.
   private void disable(boolean disabled) {
-    desk.setDisable(disabled);
-    if (startPage != null) {
-      startPage.setDisable(disabled);
-    }
-    pastePage.setDisable(disabled);
-    bringPage.setDisable(disabled);
+    front().setDisable(disabled);
   }
 
   private void show(@Nullable Message said) {
@@ -270,7 +267,7 @@ final class MainView {
   private void arrange() {
     if (root.getWidth() > 0
         && frame.arrange(root.getWidth() / em, root.getHeight() / em)
-        && !isAtStart()) {
+        && isDeskInFront()) {
       var _ = Focus.first(frame.tree());
     }
   }
@@ -282,7 +279,7 @@ final class MainView {
 
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
   void nextPane() {
-    if (isAtStart()) {
+    if (atStart) {
       start.nextPane();
       return;
     }

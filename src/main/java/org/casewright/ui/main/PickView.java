@@ -53,7 +53,6 @@ final class PickView {
     card.setAccessibleRole(AccessibleRole.DIALOG);
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     search.textProperty().subscribe(this::narrow);
-    root.getChildren().add(card);
     StackPane.setAlignment(card, Pos.TOP_CENTER);
   }
 
@@ -76,12 +75,14 @@ final class PickView {
     card.setAccessibleText(pick.title());
     search.clear();
     narrow("");
+    root.getChildren().setAll(card);
     root.setVisible(true);
     search.requestFocus();
   }
 
   void hide() {
     root.setVisible(false);
+    root.getChildren().clear(); // what is not offered is not styled either
     offered = null;
     found.clear();
   }

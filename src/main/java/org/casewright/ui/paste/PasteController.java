@@ -43,10 +43,11 @@ public final class PasteController {
     this.aside = aside;
   }
 
-  /// The page.
+  /// The page, made when it is first asked for.
   public Region view() {
     if (view == null) {
       view = new PasteView(this);
+      refresh();
     }
     return view.root();
   }

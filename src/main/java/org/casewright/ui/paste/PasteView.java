@@ -78,7 +78,7 @@ final class PasteView {
             + " for each year. What was misprinted can be corrected here.");
     text.textProperty()
         .subscribe(
-            typed -> {
+            (_, typed) -> {
               if (!showing) {
                 controller.onText(typed);
               }
@@ -94,7 +94,7 @@ final class PasteView {
     source
         .textProperty()
         .subscribe(
-            typed -> {
+            (_, typed) -> {
               if (!showing) {
                 controller.onSource(typed);
               }

@@ -1,10 +1,12 @@
 package org.casewright.ui.tree;
 
+import java.util.HashMap;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,9 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.tree.TreeModel.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A card with the tree. Rows change in place, so that what is folded and chosen stays.
+/// A card with the tree. What stands for a thing goes on standing for it, wherever that moves, so
+/// that what is folded and chosen stays so.
 final class TreePane {
 
   private final TreeController controller;
@@ -79,13 +83,27 @@ final class TreePane {
       tree.getSelectionModel().clearSelection();
     } else if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
       tree.getSelectionModel().select(item);
+      bringIntoSight(item);
     }
     showing = false;
   }
 
+  /// What has been chosen elsewhere, or just been added, may stand further down than there is room:
+  /// it is seen, with what is below it as far as that fits. Rows in sight stay where they are.
+  private void bringIntoSight(TreeItem<Line> item) {
+    if (tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      tree.layout(); // else it does not know of rows added just now
+      if (item.isExpanded() && !item.getChildren().isEmpty()) {
+        flow.scrollTo(tree.getRow(item.getChildren().getLast()));
+        tree.layout();
+      }
+      flow.scrollTo(tree.getRow(item));
+    }
+  }
+
   private void chosen(@Nullable TreeItem<Line> item) {
     if (!showing && item != null) {
-      controller.onSelect(item.getValue().row().selection());
+      controller.onSelect(selection(item));
     }
   }
 
@@ -94,8 +112,7 @@ final class TreePane {
     var item = tree.getSelectionModel().getSelectedItem();
     if (event.getCode() != KeyCode.SPACE
         || item == null
-        || !(item.getValue().row().selection()
-            instanceof Selection.Of(Thing.Opportunity(var id)))) {
+        || !(selection(item) instanceof Selection.Of(Thing.Opportunity(var id)))) {
       return;
     }
     var inclusion = item.getValue().row().inclusion();
@@ -105,28 +122,39 @@ final class TreePane {
     }
   }
 
-  private static void fill(TreeItem<Line> parent, List<TreeModel.Row> rows) {
-    var children = parent.getChildren();
-    while (children.size() > rows.size()) {
-      children.removeLast();
+  private static void fill(TreeItem<Line> parent, List<Row> rows) {
+    var items = parent.getChildren();
+    if (!rows.stream().map(Row::selection).toList().equals(selections(items))) {
+      var known = new HashMap<Selection, TreeItem<Line>>();
+      items.forEach(item -> known.put(selection(item), item));
+      items.setAll(
+          rows.stream()
+              .map(row -> known.computeIfAbsent(row.selection(), _ -> item(row)))
+              .toList());
     }
     for (var i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      if (i == children.size()) {
-        var item = new TreeItem<>(new Line(row));
-        item.setExpanded(
-            row.kind() == TreeModel.Kind.WORKSTREAM || row.kind() == TreeModel.Kind.CASE);
-        children.add(item);
-      } else {
-        children.get(i).getValue().show(row);
-      }
-      fill(children.get(i), row.children());
+      items.get(i).getValue().show(rows.get(i));
+      fill(items.get(i), rows.get(i).children());
     }
+  }
+
+  private static TreeItem<Line> item(Row row) {
+    var item = new TreeItem<>(new Line(row));
+    item.setExpanded(row.kind() == TreeModel.Kind.WORKSTREAM || row.kind() == TreeModel.Kind.CASE);
+    return item;
+  }
+
+  private static List<Selection> selections(List<TreeItem<Line>> items) {
+    return items.stream().map(TreePane::selection).toList();
+  }
+
+  private static Selection selection(TreeItem<Line> item) {
+    return item.getValue().row().selection();
   }
 
   private static @Nullable TreeItem<Line> find(TreeItem<Line> parent, Selection selection) {
     for (var child : parent.getChildren()) {
-      if (child.getValue().row().selection().equals(selection)) {
+      if (selection(child).equals(selection)) {
         return child;
       }
       var below = find(child, selection);
