@@ -14,13 +14,14 @@ hidden_modules=jdk.localedata
 #   UseCompactObjectHeaders  smaller objects
 #   UsePerfData              no file of figures under /tmp for others to read
 #   Xms, Xmn                 or Java would begin with a share of the computer's memory, and keep it
-#   SurvivorRatio            what a frame leaves behind is collected young, and does not fill the heap
+#   SurvivorRatio, Target    what a frame leaves behind is collected young, and does not fill the heap
+#   HeapFreeRatio            what a collection leaves free beyond this goes back to the computer, at once
 #   TrimNativeHeapInterval   what is no longer used beside the heap goes back to the computer
 #   Tier4                    the better compiler begins ten times later than usual: at the start it would take the
 #                            processor from the window for what runs once. TieredStopAtLevel=1, none of it at all,
 #                            starts sooner still, but then each frame of a drag takes four times as long for ever.
 java_options="--enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xms32m -Xmn16m -Xmx512m"
-java_options="$java_options -XX:SurvivorRatio=4 -XX:TrimNativeHeapInterval=10000"
+java_options="$java_options -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=10000"
 java_options="$java_options -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
 java_options="$java_options -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 

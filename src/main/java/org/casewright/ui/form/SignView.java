@@ -14,7 +14,6 @@ public final class SignView {
   private static final double TOOLTIP_WIDTH = 420;
 
   private final Button button = new Button();
-  private final Tooltip tooltip = new Tooltip();
   private Field.@Nullable Sign shown;
 
   public SignView() {
@@ -22,9 +21,6 @@ public final class SignView {
     button.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> open());
-    button.setTooltip(tooltip);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
     show(null);
   }
 
@@ -41,10 +37,22 @@ public final class SignView {
       button.setManaged(visible);
       button.setVisible(visible);
     }
-    if (sign != null && !sign.sentence().equals(tooltip.getText())) {
-      tooltip.setText(sign.sentence());
+    if (sign != null) {
+      tooltip().setText(sign.sentence());
       button.setAccessibleText("Finding: " + sign.sentence());
     }
+  }
+
+  /// A tooltip is a window of its own: made only where there is something to say.
+  private Tooltip tooltip() {
+    var made = button.getTooltip();
+    if (made == null) {
+      made = new Tooltip();
+      made.setWrapText(true);
+      made.setMaxWidth(TOOLTIP_WIDTH);
+      button.setTooltip(made);
+    }
+    return made;
   }
 
   private void open() {

@@ -1,5 +1,6 @@
 package org.casewright.ui.tree;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -7,6 +8,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -36,7 +38,7 @@ final class RowCell extends TreeCell<Line> {
   private final Label name = new Label();
   private final SignView sign = new SignView();
   private final LiveText value = new LiveText(HPos.RIGHT);
-  private final HBox row = new HBox(include, name, sign.button(), value);
+  private final HBox row = new HBox();
 
   private final ChangeListener<TreeModel.Row> shower = (_, _, shown) -> show(shown);
 
@@ -104,15 +106,30 @@ final class RowCell extends TreeCell<Line> {
     value.show(shown.value());
     value.pseudoClassStateChanged(QUIET, shown.quiet());
     name.pseudoClassStateChanged(QUIET, shown.quiet());
-    sign.show(controller.sign(shown.selection()));
+    var said = controller.sign(shown.selection());
+    sign.show(said);
     show(shown.inclusion());
+    place(shown.inclusion() != TreeModel.Inclusion.ALWAYS, said != null);
     setAccessibleText(shown.spoken());
   }
 
+  /// Most rows have neither box nor mark: what is not there is not styled at every start.
+  private void place(boolean box, boolean mark) {
+    var parts = new ArrayList<Node>();
+    if (box) {
+      parts.add(include);
+    }
+    parts.add(name);
+    if (mark) {
+      parts.add(sign.button());
+    }
+    parts.add(value);
+    if (!row.getChildren().equals(parts)) {
+      row.getChildren().setAll(parts);
+    }
+  }
+
   private void show(TreeModel.Inclusion inclusion) {
-    var shown = inclusion != TreeModel.Inclusion.ALWAYS;
-    include.setVisible(shown);
-    include.setManaged(shown);
     include.setSelected(inclusion == TreeModel.Inclusion.INCLUDED);
     include.setDisable(inclusion == TreeModel.Inclusion.LEFT_OUT_BELOW);
     include.setAccessibleText("Count " + name.getText() + " in this scenario");
