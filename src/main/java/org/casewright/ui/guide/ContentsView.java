@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,9 +49,8 @@ final class ContentsView {
     list.setId("guide-contents");
     list.getStyleClass().addAll("options", "guide-contents");
     list.setAccessibleText("Contents of the guide");
-    list.setCellFactory(_ -> new RowCell());
+    list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    list.setOnMouseClicked(_ -> turn());
     list.widthProperty().subscribe(list::refresh); // words take another number of lines
     var nothing = new Label("No section has all of these words. Try fewer, or others.");
     nothing.setWrapText(true);
@@ -75,15 +75,30 @@ final class ContentsView {
     return root;
   }
 
+  /// A row by itself: a click beside all of them, on the scroll bar or a heading, leads nowhere.
+  private RowCell cell() {
+    var cell = new RowCell();
+    cell.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            follow(cell.getItem());
+          }
+        });
+    return cell;
+  }
+
   void show(GuideModel model) {
     back.setDisable(!model.canGoBack());
     forward.setDisable(!model.canGoOn());
+    var isFoundAnew = !model.rows().equals(rows) && !search.getText().isBlank();
     if (!model.rows().equals(rows)) {
       rows.setAll(model.rows());
     }
-    var here = model.here();
-    if (here >= 0) {
-      select(here);
+    if (isFoundAnew) {
+      list.getSelectionModel().clearSelection(); // also of what is shown: Enter opens the best
+      list.scrollTo(0);
+    } else if (model.here() >= 0) {
+      select(model.here());
     } else {
       list.getSelectionModel().clearSelection();
     }
@@ -138,7 +153,10 @@ final class ContentsView {
     if (list.getSelectionModel().isEmpty()) {
       step(1);
     }
-    var row = list.getSelectionModel().getSelectedItem();
+    follow(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void follow(@Nullable Row row) {
     if (row != null && row.place() != null) {
       controller.onFollow(row.place());
     }
