@@ -50,7 +50,6 @@ final class GuideWindow implements Display {
     view.show(model);
   }
 
-  /// Beside the window of the case where the screen has room there, else over its right side.
   private void place() {
     var window = new Rectangle2D(main.getX(), main.getY(), main.getWidth(), main.getHeight());
     var screen =
@@ -58,15 +57,29 @@ final class GuideWindow implements Display {
             .findFirst()
             .orElse(Screen.getPrimary())
             .getVisualBounds();
-    stage.setWidth(Math.min(WIDTH * Math.sqrt(desk.textScale()), screen.getWidth()));
-    stage.setHeight(Math.min(window.getHeight(), screen.getHeight()));
-    stage.setX(
-        Math.clamp(
-            window.getMaxX(),
-            screen.getMinX(),
-            Math.max(screen.getMinX(), screen.getMaxX() - stage.getWidth())));
-    stage.setY(
-        Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - stage.getHeight()));
+    var place = beside(window, screen, WIDTH * Math.sqrt(desk.textScale()));
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
+    stage.setX(place.getMinX());
+    stage.setY(place.getMinY());
+  }
+
+  /// Beside the window of the case where the screen has room there, else over its right side.
+  ///
+  /// @param width what is wanted, as far as the screen has it
+  static Rectangle2D beside(Rectangle2D window, Rectangle2D screen, double width) {
+    var wide = Math.min(width, screen.getWidth());
+    var high = Math.min(window.getHeight(), screen.getHeight());
+    return new Rectangle2D(
+        within(window.getMaxX(), screen.getMinX(), screen.getMaxX() - wide),
+        within(window.getMinY(), screen.getMinY(), screen.getMaxY() - high),
+        wide,
+        high);
+  }
+
+  /// Where all of it is taken, the last place may come out a little before the first.
+  private static double within(double at, double first, double last) {
+    return Math.clamp(at, first, Math.max(first, last));
   }
 
   @Override

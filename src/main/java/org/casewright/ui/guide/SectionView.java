@@ -1,5 +1,7 @@
 package org.casewright.ui.guide;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,6 +113,10 @@ final class SectionView extends VBox {
   }
 
   private Node picture(Block.Picture picture) {
-    return new PictureBox(new Image(controller.guide().picture(picture)), picture.words());
+    try (var file = controller.guide().picture(picture)) {
+      return new PictureBox(new Image(file), picture.words());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

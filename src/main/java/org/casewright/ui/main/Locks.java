@@ -28,7 +28,7 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
   /// A file as it was read, and what came of taking its lock.
   ///
   /// @param findings of the checks in the case: they take too long to be made on the window's
-  // thread
+  ///     thread
   record Arrived(CaseFile.Read read, CaseLock.Taking taking, List<Finding> findings) {}
 
   /// What can be done with a file that somebody else has open.
