@@ -37,8 +37,9 @@ final class Index {
             .toList();
   }
 
+  /// In small letters, and with the apostrophes and dashes that keyboards have.
   private static String small(String words) {
-    return words.toLowerCase(Locale.UK);
+    return words.toLowerCase(Locale.UK).replace('’', '\'').replace('–', '-');
   }
 
   List<Section> find(String typed) {

@@ -171,6 +171,12 @@ class GuideInProgramTest {
   }
 
   @Test
+  void signsAreFoundAsTheyAreTyped() {
+    assertThat(found("Partner's fee")).startsWith("guide/charts.md#partners-fee");
+    assertThat(found("benefit-cost ratio")).startsWith("guide/figures.md#benefitcost-ratio");
+  }
+
+  @Test
   void allWordsMustBeThereAsBeginnings() {
     assertThat(found("contingent fee Kent")).isNotEmpty();
     assertThat(found("contingent fee zebra")).isEmpty();
