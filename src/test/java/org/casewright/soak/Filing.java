@@ -57,7 +57,8 @@ record Filing(
 
   private void saved() {
     window.quiet();
-    if (window.said().isEmpty() && window.offered().isEmpty() && papers.file() != null) {
+    if (window.said().isEmpty() && window.offered().isEmpty()) {
+      unless(papers.file() != null, "It has been saved, and has no file.");
       papers.requireSaved();
     }
   }
@@ -69,7 +70,7 @@ record Filing(
       answers.will(papers.file());
       telling.tell(Command.OPEN);
     } else if (which < 8) {
-      dice.any(files()).ifPresent(answers::will);
+      answers.will(dice.any(files()).orElse(null));
       telling.tell(Command.OPEN);
     } else {
       telling.fromList(Command.OPEN_EXAMPLE);
@@ -117,11 +118,11 @@ record Filing(
 
   /// @param begins what such a file begins with
   private Optional<String> export(Command command, String name, String begins) {
-    var file = folder.resolve("exports").resolve(name);
-    answers.will(file);
     if (!Window.on(() -> command.isEnabled(window.desk()))) {
       return Optional.empty();
     }
+    var file = folder.resolve("exports").resolve(name);
+    answers.will(file);
     telling.fromList(command);
     window.quiet();
     if (command == Command.PUBLISH) {

@@ -104,8 +104,8 @@ final class Papers {
     var present = current();
     switch (CaseFile.read(file)) {
       case ReadResult.Opened(var written, var notices) -> {
-        unless(written.equals(present), "The file does not hold the case that was saved.");
         unless(notices.isEmpty(), "Something in the file is not understood: " + notices);
+        unless(written.equals(present), "The file does not hold the case that was saved.");
         unless(
             Arrays.equals(bytes(file), CaseFile.write(written)),
             "A save of what the file holds would not write the file.");

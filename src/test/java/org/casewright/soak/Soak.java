@@ -160,6 +160,8 @@ public final class Soak {
   private void work(Duration time) {
     var begun = System.nanoTime();
     try {
+      replies.give(); // from the start page to a case
+      papers.look();
       while (System.nanoTime() - begun < time.toNanos()) {
         if (earlier == 0 && System.nanoTime() - begun > time.toNanos() / 5) {
           earlier = used();
@@ -187,6 +189,7 @@ public final class Soak {
               .toList();
       Fault.unless(wrong.isEmpty(), "Closing the window has left " + wrong);
     }
+    requireNothingSeen();
   }
 
   /// One deed, and whatever has to be done first.
@@ -201,6 +204,10 @@ public final class Soak {
     replies.give();
     papers.look();
     Fault.unless(window.isOpen(), "The window has been closed.");
+    requireNothingSeen();
+  }
+
+  private void requireNothingSeen() {
     Fault.unless(watch.seen().isEmpty(), "Something went wrong that nobody was told.");
   }
 

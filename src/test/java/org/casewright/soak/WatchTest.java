@@ -40,6 +40,18 @@ class WatchTest {
     }
   }
 
+  /// A list that makes rows without end says so as information, and only there.
+  @Test
+  void whatJavaFxMentionsIsSeenToo() {
+    try (var watch = new Watch()) {
+      System.getLogger("javafx.scene.control").log(Level.INFO, "index exceeds maxCellCount");
+      assertThat(watch.seen())
+          .singleElement()
+          .asString()
+          .startsWith("Logged as INFO: index exceeds maxCellCount");
+    }
+  }
+
   @Test
   void whatIsPrintedAsAnErrorIsSeen() {
     try (var watch = new Watch()) {
