@@ -144,10 +144,13 @@ class GuideJourneysTest extends WindowTest {
 
     keys(KeyCode.ESCAPE);
     assertThat(rows()).anyMatch(row -> row.contains("Budgets"));
+    var closed = root();
     keys(KeyCode.ESCAPE);
     assertThat(guides()).isEmpty();
+    assertThat(closed.lookupAll(".guide-section")).as("it keeps no pictures").isEmpty();
 
     keys(KeyCode.F1);
+    assertThat(here()).isNotEmpty();
     assertThat(back().isDisabled()).as("it remembers nothing").isTrue();
   }
 

@@ -79,9 +79,10 @@ final class GuideView {
     return page.scrolled();
   }
 
-  /// Looks for nothing, for whoever opens it next.
+  /// Looks for nothing and shows nothing, for whoever opens it next: pictures take room.
   void clear() {
     contents.clear();
+    page.clear();
   }
 
   private void onKey(KeyEvent event) {

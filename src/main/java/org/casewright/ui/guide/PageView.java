@@ -67,6 +67,13 @@ final class PageView {
             });
   }
 
+  /// Shows no page.
+  void clear() {
+    shown = null;
+    sections = List.of();
+    content.getChildren().clear();
+  }
+
   /// Or nobody would know yet where a section begins.
   private void layOut() {
     var scene = root.getScene();
