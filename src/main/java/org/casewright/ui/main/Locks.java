@@ -54,19 +54,23 @@ record Locks(Sitting me, Signature signature, Holding holding, InstantSource clo
     return read(file, CaseLock.takeOver(file, me, clock.instant(), Disk.REAL), mine);
   }
 
-  /// The lock comes first, so that nobody else saves between reading and locking.
+  /// The lock comes first, so that nobody else saves between reading and locking; it does not stay
+  /// where nothing is opened.
   private static Arrived read(Path file, CaseLock.Taking taking, boolean mine) {
-    var read = CaseFile.open(file);
-    if (read.result() instanceof ReadResult.Refused
-        && taking instanceof CaseLock.Taken(var lock)
-        && !mine) {
-      lock.release();
+    var opened = false;
+    try {
+      var read = CaseFile.open(file);
+      var findings = List.<Finding>of();
+      if (read.result() instanceof ReadResult.Opened(var written, _)) {
+        findings = CaseChecks.findings(written);
+        opened = true;
+      }
+      return new Arrived(read, taking, findings);
+    } finally {
+      if (!opened && !mine && taking instanceof CaseLock.Taken(var lock)) {
+        lock.release();
+      }
     }
-    var findings =
-        read.result() instanceof ReadResult.Opened(var written, _)
-            ? CaseChecks.findings(written)
-            : List.<Finding>of();
-    return new Arrived(read, taking, findings);
   }
 
   /// Who else has a file open, as far as can be told; empty where they have gone. Asks the disk.
