@@ -45,11 +45,6 @@ public final class GdpDeflators {
     return INDEX.firstKey();
   }
 
-  /// The last FY of the series; its growth goes on after it.
-  public static FinancialYear lastYear() {
-    return INDEX.lastKey();
-  }
-
   /// The last FY whose index is no forecast.
   public static FinancialYear lastOutturn() {
     return new FinancialYear(FIRST_FORECAST.start() - 1);

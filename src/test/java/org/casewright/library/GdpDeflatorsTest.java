@@ -48,7 +48,6 @@ class GdpDeflatorsTest {
   void saysItsReleaseAndWhatIsForecast() {
     assertThat(GdpDeflators.release())
         .isEqualTo("HM Treasury GDP deflators, March 2026 Quarterly National Accounts");
-    assertThat(GdpDeflators.lastYear()).isEqualTo(new FinancialYear(2030));
     assertThat(GdpDeflators.lastOutturn()).isEqualTo(new FinancialYear(2024));
     assertThat(GdpDeflators.isForecast(new FinancialYear(2024))).isFalse();
     assertThat(GdpDeflators.isForecast(new FinancialYear(2025))).isTrue();

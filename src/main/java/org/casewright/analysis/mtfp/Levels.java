@@ -70,23 +70,6 @@ public record Levels(List<Double> years) {
     return parts.stream().reduce(zero(years), Levels::plus);
   }
 
-  /// The part of each level that is there in every later FY too.
-  public Levels recurring() {
-    var lasting = new double[years.size()];
-    var sign = Math.signum(years.getLast());
-    var least = Double.POSITIVE_INFINITY;
-    for (var year = years.size() - 1; year >= 0; year--) {
-      least = Math.min(least, Math.max(0, sign * level(year)));
-      lasting[year] = sign * least;
-    }
-    return of(lasting);
-  }
-
-  /// The part of each level that a later FY takes back.
-  public Levels oneOff() {
-    return minus(recurring());
-  }
-
   /// Whether FY `year` takes back some of the FY before: its increment has the opposite sign.
   ///
   /// @param least pounds below which it is not told
