@@ -270,11 +270,13 @@ final class RoomRules {
         .doNotHaveSimpleName("package-info")
         .should(
             holding(
-                "be a record, an enum or a sealed interface",
+                "be a record, an enum or a sealed interface; or Keyed, of which every room has"
+                    + " lists",
                 type ->
                     type.isRecord()
                         || type.isEnum()
-                        || (type.isInterface() && type.reflect().isSealed())));
+                        || (type.isInterface() && type.reflect().isSealed())
+                        || type.getSimpleName().equals("Keyed")));
   }
 
   private static ArchRule packagesAreNullMarked(String base) {

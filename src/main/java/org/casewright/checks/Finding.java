@@ -2,6 +2,7 @@ package org.casewright.checks;
 
 import java.util.function.UnaryOperator;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /// Something a person should know about a case: data, never an exception.
@@ -23,7 +24,7 @@ public record Finding(
     @Nullable Fix fix) {
 
   /// How serious a finding is; the worst one shown decides the exit code of `check`.
-  public enum Kind {
+  public enum Kind implements Keyed {
     ERROR("error", 2),
     DOES_NOT_TIE("does-not-tie", 1),
     MISSING("missing", 1),
@@ -40,6 +41,7 @@ public record Finding(
     }
 
     /// The word on the command line.
+    @Override
     public String key() {
       return key;
     }

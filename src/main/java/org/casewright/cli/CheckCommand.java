@@ -2,10 +2,8 @@ package org.casewright.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.casewright.checks.CaseChecks;
 import org.casewright.checks.Finding;
 import org.casewright.file.CaseFile;
@@ -114,17 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     if (only == null) {
       return null;
     }
-    return Arrays.stream(Finding.Kind.values())
-        .filter(kind -> kind.key().equals(only))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                CannotAnswer.unknownWord(
-                    "--only",
-                    only,
-                    Arrays.stream(Finding.Kind.values())
-                        .map(Finding.Kind::key)
-                        .collect(Collectors.joining(", "))));
+    return ViewOptions.word(Finding.Kind.class, "--only", only);
   }
 
   private static List<Finding> findings(Path file, ReadResult read) {

@@ -2,7 +2,6 @@ package org.casewright.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.file.CaseFile;
@@ -88,10 +87,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private PlanSign sign() {
-    var word = savings == null ? PlanSign.SAVING_NEGATIVE.key() : savings;
-    return Arrays.stream(PlanSign.values())
-        .filter(each -> each.key().equals(word))
-        .findFirst()
-        .orElseThrow(() -> CannotAnswer.unknownWord("--savings", word, "negative, positive"));
+    return savings == null
+        ? PlanSign.SAVING_NEGATIVE
+        : ViewOptions.word(PlanSign.class, "--savings", savings);
   }
 }

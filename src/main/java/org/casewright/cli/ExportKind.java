@@ -1,15 +1,14 @@
 package org.casewright.cli;
 
-import java.util.Arrays;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.export.table.CaseTable;
 import org.casewright.export.table.TableFormat;
+import org.casewright.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /// What `export` can write, by the word after `--what`.
-enum ExportKind {
+enum ExportKind implements Keyed {
   WORKBOOK("workbook", WorkbookExport::write),
   TABLE("table", (asked, target) -> TableExport.of(asked.table()).write(asked, target)),
   REGISTER("register", only(CaseTable.REGISTER)),
@@ -33,6 +32,12 @@ enum ExportKind {
     this.writing = writing;
   }
 
+  /// The word on the command line.
+  @Override
+  public String key() {
+    return key;
+  }
+
   private static BiFunction<Asked, ExportTarget, String> only(CaseTable table) {
     return (asked, target) -> TableExport.of(table.key()).write(asked, target);
   }
@@ -44,11 +49,7 @@ enum ExportKind {
     if (what == null) {
       return suiting(table, target);
     }
-    var kind =
-        Arrays.stream(values())
-            .filter(each -> each.key.equals(what))
-            .findFirst()
-            .orElseThrow(() -> CannotAnswer.unknownWord("--what", what, keys()));
+    var kind = ViewOptions.word(ExportKind.class, "--what", what);
     if (table != null && kind != TABLE) {
       throw new CannotAnswer("--table goes with --what table, not with --what %s.".formatted(what));
     }
@@ -76,13 +77,10 @@ enum ExportKind {
   boolean isPlan(@Nullable String table) {
     return switch (this) {
       case MTFP -> true;
-      case TABLE -> table != null && CaseTable.find(table).filter(CaseTable::isPlan).isPresent();
+      case TABLE ->
+          table != null && Keyed.find(CaseTable.class, table).filter(CaseTable::isPlan).isPresent();
       case WORKBOOK, REGISTER, LOG, STORY -> false;
     };
-  }
-
-  private static String keys() {
-    return Arrays.stream(values()).map(each -> each.key).collect(Collectors.joining(", "));
   }
 
   /// Writes it.

@@ -18,6 +18,7 @@ import org.casewright.export.table.Table;
 import org.casewright.export.table.TableFormat;
 import org.casewright.export.table.UnwritableText;
 import org.casewright.model.ChartKind;
+import org.casewright.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one table of a case: one of the whole case, or that of a chart, whose word starts with
@@ -32,7 +33,7 @@ record TableExport(Function<Seen, Table> made) {
   /// @throws CannotAnswer if there is no such table
   static TableExport of(@Nullable String name) {
     var wanted = name == null ? CaseTable.PROJECTION.key() : name;
-    var ofTheCase = CaseTable.find(wanted);
+    var ofTheCase = Keyed.find(CaseTable.class, wanted);
     if (ofTheCase.isPresent()) {
       return new TableExport(ofTheCase.get()::of);
     }
@@ -45,7 +46,7 @@ record TableExport(Function<Seen, Table> made) {
   }
 
   private static String names() {
-    return CaseTable.keys()
+    return Keyed.all(CaseTable.class)
         + Arrays.stream(ChartKind.values())
             .map(each -> ", " + CHART + each.key())
             .collect(Collectors.joining());

@@ -67,15 +67,10 @@ final class UnitCostsCommand implements Callable<Integer> {
   }
 
   private List<UnitCost> found() {
-    var wanted = kind == null ? null : kind(kind);
+    var wanted = kind == null ? null : ViewOptions.word(UnitCostKind.class, "--kind", kind);
     return UnitCosts.search(String.join(" ", words)).stream()
         .filter(cost -> wanted == null || cost.kind() == wanted)
         .toList();
-  }
-
-  private static UnitCostKind kind(String typed) {
-    return UnitCostKind.find(typed)
-        .orElseThrow(() -> CannotAnswer.unknownWord("--kind", typed, UnitCostKind.allKeys()));
   }
 
   private String table(List<UnitCost> found, @Nullable FinancialYear base) {

@@ -1,10 +1,10 @@
 package org.casewright.library;
 
-import java.util.Arrays;
 import java.util.Locale;
+import org.casewright.model.Keyed;
 
 /// How near a published figure is to whoever first stated it.
-public enum Quality {
+public enum Quality implements Keyed {
   /// Read in the publication or on its own page.
   PRIMARY,
   /// Read in the press or in another document that quotes it.
@@ -13,6 +13,7 @@ public enum Quality {
   DERIVED;
 
   /// `primary`, `secondary` or `derived`.
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -24,12 +25,5 @@ public enum Quality {
       case SECONDARY -> "read in the press or another document that quotes it";
       case DERIVED -> "worked out from published figures";
     };
-  }
-
-  static Quality of(String key) {
-    return Arrays.stream(values())
-        .filter(quality -> quality.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Unknown quality: " + key));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
 import org.casewright.model.FreeIds;
+import org.casewright.model.Keyed;
 
 /// A kind of opportunity that councils plan: its words, units, starting values, sensible ranges and
 /// the questions it will be asked. What it computes is one of the three mechanisms (the
@@ -37,7 +38,7 @@ public record Template(
     List<String> questions) {
 
   /// Which of the three mechanisms a template fills in.
-  public enum MechanismKind {
+  public enum MechanismKind implements Keyed {
     FLOW("flow"),
     CAPACITY("capacity"),
     PROFILE("profile");
@@ -49,6 +50,7 @@ public record Template(
     }
 
     /// The word in the case file.
+    @Override
     public String key() {
       return key;
     }

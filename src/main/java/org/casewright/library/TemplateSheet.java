@@ -1,7 +1,6 @@
 package org.casewright.library;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.casewright.model.Cashability;
 import org.casewright.model.Extras;
@@ -59,7 +58,8 @@ record TemplateSheet(
           high,
           unitCostKind == null
               ? null
-              : UnitCostKind.find(unitCostKind).orElseThrow(() -> unknown("kind", unitCostKind)),
+              : Keyed.find(UnitCostKind.class, unitCostKind)
+                  .orElseThrow(() -> unknown("kind", unitCostKind)),
           orEmpty(unitCost),
           priceYear == null
               ? null
@@ -76,9 +76,7 @@ record TemplateSheet(
     return new Template(
         id,
         name,
-        Arrays.stream(Template.MechanismKind.values())
-            .filter(kind -> kind.key().equals(mechanism))
-            .findFirst()
+        Keyed.find(Template.MechanismKind.class, mechanism)
             .orElseThrow(() -> unknown("mechanism", mechanism)),
         workstream,
         summary,

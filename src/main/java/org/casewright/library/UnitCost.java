@@ -1,7 +1,6 @@
 package org.casewright.library;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.casewright.model.Assumption;
@@ -47,7 +46,7 @@ public record UnitCost(
     String url) {
 
   /// What the lower and higher figures of a row are.
-  public enum Bounds {
+  public enum Bounds implements Keyed {
     /// There are none.
     NONE(""),
     /// Ends of the figure's own range: the same thing at the same time in the same place.
@@ -62,15 +61,9 @@ public record UnitCost(
     }
 
     /// The word in the table: `range`, `other`, or nothing.
+    @Override
     public String key() {
       return key;
-    }
-
-    static Bounds of(String key) {
-      return Arrays.stream(values())
-          .filter(bounds -> bounds.key.equals(key))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("Unknown bounds: " + key));
     }
   }
 
@@ -78,22 +71,27 @@ public record UnitCost(
     var priceYear = Shelf.cell(row, "price_year");
     return new UnitCost(
         Shelf.cell(row, "id"),
-        UnitCostKind.find(Shelf.cell(row, "kind")).orElseThrow(),
+        word(UnitCostKind.class, row, "kind"),
         Shelf.cell(row, "label"),
         number(Shelf.cell(row, "low")),
         new BigDecimal(Shelf.cell(row, "value")),
         number(Shelf.cell(row, "high")),
-        Bounds.of(Shelf.cell(row, "bounds")),
+        word(Bounds.class, row, "bounds"),
         unit(Shelf.cell(row, "unit")),
         Shelf.cell(row, "published_unit"),
         priceYear.isEmpty() ? null : new FinancialYear(Integer.parseInt(priceYear)),
         Shelf.cell(row, "price_base"),
         Shelf.cell(row, "geography"),
-        Quality.of(Shelf.cell(row, "quality")),
+        word(Quality.class, row, "quality"),
         Shelf.cell(row, "source"),
         Shelf.cell(row, "source_year"),
         Shelf.cell(row, "source_ref"),
         Shelf.cell(row, "url"));
+  }
+
+  private static <E extends Enum<E> & Keyed> E word(
+      Class<E> list, Map<String, String> row, String column) {
+    return Keyed.find(list, Shelf.cell(row, column)).orElseThrow();
   }
 
   private static @Nullable BigDecimal number(String cell) {

@@ -1,12 +1,10 @@
 package org.casewright.library;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.casewright.model.Keyed;
 
 /// What a published figure is the cost, length or rate of: a closed list, so that sources can stand
 /// side by side and a published range can be told.
-public enum UnitCostKind {
+public enum UnitCostKind implements Keyed {
   RESIDENTIAL_PLACEMENT("residential-placement", "Children's home placement", true),
   EXCEPTIONAL_RESIDENTIAL(
       "exceptional-residential",
@@ -72,6 +70,7 @@ public enum UnitCostKind {
   }
 
   /// The word in the table and on the command line, such as `agency-foster`.
+  @Override
   public String key() {
     return key;
   }
@@ -85,15 +84,5 @@ public enum UnitCostKind {
   /// kind of contracts of all sizes or of extremes has none.
   public boolean isComparable() {
     return comparable;
-  }
-
-  /// The kind of that key.
-  public static Optional<UnitCostKind> find(String key) {
-    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
-  }
-
-  /// Every key, for a sentence that says what is allowed.
-  public static String allKeys() {
-    return Arrays.stream(values()).map(UnitCostKind::key).collect(Collectors.joining(", "));
   }
 }

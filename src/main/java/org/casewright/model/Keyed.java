@@ -4,19 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A word from a closed list, as the case file and the command line spell it.
-public sealed interface Keyed
-    permits ChartKind,
-        CostKind,
-        Figure,
-        Measure,
-        PriceBasis,
-        RangeShape,
-        RolloutShape,
-        Status,
-        Stay,
-        Unit,
-        View {
+/// A word from a closed list, as files and the command line spell it. Not sealed: every room has
+/// lists of its own.
+public interface Keyed {
 
   /// The word in files and on the command line, such as `at-risk` or `£/week`.
   String key();

@@ -19,6 +19,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Evidence;
 import org.casewright.model.Extras;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Keyed;
 import org.casewright.model.Range;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
@@ -160,7 +161,7 @@ class UnitCostsTest {
   @EnumSource
   void everyKindHasRows(UnitCostKind kind) {
     assertThat(UnitCosts.of(kind)).isNotEmpty().allMatch(cost -> cost.kind() == kind);
-    assertThat(UnitCostKind.find(kind.key())).contains(kind);
+    assertThat(Keyed.find(UnitCostKind.class, kind.key())).contains(kind);
     assertThat(kind.key()).matches("[a-z]+(-[a-z]+)*");
   }
 

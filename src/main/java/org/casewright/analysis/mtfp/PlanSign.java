@@ -1,7 +1,9 @@
 package org.casewright.analysis.mtfp;
 
+import org.casewright.model.Keyed;
+
 /// How a plan writes its savings. Costs bear the other sign, so that a column adds up.
-public enum PlanSign {
+public enum PlanSign implements Keyed {
   /// As medium-term plans print it: a saving takes away from the budget.
   SAVING_NEGATIVE("negative", -1, "savings negative", "Net call"),
   SAVING_POSITIVE("positive", 1, "savings positive", "Net saving");
@@ -19,6 +21,7 @@ public enum PlanSign {
   }
 
   /// The word on the command line.
+  @Override
   public String key() {
     return key;
   }

@@ -1,12 +1,10 @@
 package org.casewright.export.table;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.casewright.model.Keyed;
 
 /// The tables that are made of a whole case.
-public enum CaseTable {
+public enum CaseTable implements Keyed {
   PROJECTION("projection", "Projection by financial year", ProjectionRows::table),
   REGISTER("register", "Benefits register", BenefitsRegister::table),
   LOG("log", "Assumptions log", AssumptionsLog::table),
@@ -35,6 +33,7 @@ public enum CaseTable {
   }
 
   /// The word on the command line.
+  @Override
   public String key() {
     return key;
   }
@@ -52,15 +51,5 @@ public enum CaseTable {
   /// Whether it is a medium-term plan.
   public boolean isPlan() {
     return this == MTFP || this == MTFP_LEVELS || this == MTFP_CUMULATIVE;
-  }
-
-  /// The table that a word on the command line means.
-  public static Optional<CaseTable> find(String key) {
-    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
-  }
-
-  /// Every word, with commas between them.
-  public static String keys() {
-    return Arrays.stream(values()).map(CaseTable::key).collect(Collectors.joining(", "));
   }
 }
