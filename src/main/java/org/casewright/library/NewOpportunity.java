@@ -13,28 +13,45 @@ final class NewOpportunity {
 
   private final Template template;
   private final BusinessCase before;
-  private final Placement placement;
   private final FreeIds ids;
   private final Register register;
   private final Places places = new Places();
 
-  NewOpportunity(Template template, BusinessCase before, Placement placement) {
+  NewOpportunity(Template template, BusinessCase before) {
     this.template = template;
     this.before = before;
-    this.placement = placement;
     ids = FreeIds.of(before);
     register = new Register(template, before, ids);
   }
 
-  BusinessCase added() {
-    placement.wanted().forEach(template::fieldOrRefuse);
-    var workstreams = new ArrayList<>(before.workstreams());
-    var workstream = workstream(workstreams);
-    for (var field : template.fields()) {
-      if (field.required() || placement.wanted().contains(field.place())) {
-        places.put(field.place(), register.assumption(field));
-      }
+  /// @param id of a workstream of the case
+  BusinessCase into(String id) {
+    if (before.workstream(id).isEmpty()) {
+      throw new IllegalArgumentException("The case has no workstream “%s”.".formatted(id));
     }
+    return added(before.workstreams(), id);
+  }
+
+  /// @param name of a workstream, which is made where the case has none of that name
+  BusinessCase in(String name) {
+    var workstreams = new ArrayList<>(before.workstreams());
+    var there =
+        workstreams.stream()
+            .filter(each -> each.name().strip().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseGet(
+                () -> {
+                  var made = Workstream.of(ids.next(name), name);
+                  workstreams.add(made);
+                  return made;
+                });
+    return added(workstreams, there.id());
+  }
+
+  private BusinessCase added(List<Workstream> workstreams, String workstream) {
+    template.fields().stream()
+        .filter(Field::required)
+        .forEach(field -> places.put(field.place(), register.assumption(field)));
     var opportunities = new ArrayList<>(before.opportunities());
     opportunities.add(opportunity(workstream));
     return before
@@ -43,34 +60,8 @@ final class NewOpportunity {
         .withOpportunities(opportunities);
   }
 
-  private String workstream(List<Workstream> workstreams) {
-    if (!placement.workstream().isEmpty()) {
-      return before
-          .workstream(placement.workstream())
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "The case has no workstream “%s”.".formatted(placement.workstream())))
-          .id();
-    }
-    var name =
-        placement.workstreamName().isBlank()
-            ? template.workstream()
-            : placement.workstreamName().strip();
-    return workstreams.stream()
-        .filter(each -> each.name().strip().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              var made = Workstream.of(ids.next(name), name);
-              workstreams.add(made);
-              return made;
-            })
-        .id();
-  }
-
   private Opportunity opportunity(String workstream) {
-    var name = placement.name().isBlank() ? freeName() : placement.name().strip();
+    var name = freeName();
     return places.in(
         new Opportunity(
             ids.next(name),

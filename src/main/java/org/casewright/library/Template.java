@@ -66,23 +66,33 @@ public record Template(
     return fields.stream().filter(field -> field.place().equals(place)).findFirst();
   }
 
-  /// The case with one more opportunity, made from this template, with the assumptions it needs and
-  /// its workstream. An assumption that opportunities naturally share is taken from the case where
-  /// it has one of that id and unit. The result is valid, and the same for the same arguments.
-  ///
-  /// @throws IllegalArgumentException with a sentence, if the placement names a workstream or field
-  ///     that there is not
-  public BusinessCase addTo(BusinessCase businessCase, Placement placement) {
-    return new NewOpportunity(this, businessCase, placement).added();
+  /// The case with one more opportunity, made from this template, with the assumptions it needs, in
+  /// the workstream that it usually belongs to, which is made where the case has none of that name.
+  /// An assumption that opportunities naturally share is taken from the case where it has one of
+  /// that id and unit. The result is valid, and the same for the same arguments.
+  public BusinessCase addTo(BusinessCase businessCase) {
+    return new NewOpportunity(this, businessCase).in(workstream());
   }
 
-  /// The case with an optional field of this template added to one of its opportunities, where it
-  /// names no assumption yet: its starting value, or the assumption of the case that it shares.
+  /// The same in a workstream of the case.
   ///
-  /// @throws IllegalArgumentException with a sentence, if there is no such opportunity or field, or
-  ///     the opportunity has an assumption there
+  /// @throws IllegalArgumentException with a sentence, if there is no workstream of that id
+  public BusinessCase addTo(BusinessCase businessCase, String workstream) {
+    return new NewOpportunity(this, businessCase).into(workstream);
+  }
+
+  /// The case with a field of this template added to one of its opportunities: its starting value,
+  /// or the assumption of the case that it shares. The same case where the opportunity has an
+  /// assumption there.
+  ///
+  /// @throws IllegalArgumentException with a sentence, if there is no such opportunity or field
   public BusinessCase addField(BusinessCase businessCase, String opportunity, String place) {
-    var field = fieldOrRefuse(place);
+    var field =
+        field(place)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The template “%s” has no field %s.".formatted(name, place)));
     var there =
         businessCase
             .opportunity(opportunity)
@@ -92,8 +102,7 @@ public record Template(
                         "The case has no opportunity “%s”.".formatted(opportunity)));
     var places = Places.of(there);
     if (places.has(place)) {
-      throw new IllegalArgumentException(
-          "“%s” has “%s” already.".formatted(there.name(), field.label()));
+      return businessCase;
     }
     var register = new Register(this, businessCase, FreeIds.of(businessCase));
     places.put(place, register.assumption(field));
@@ -103,13 +112,5 @@ public record Template(
             businessCase.opportunities().stream()
                 .map(each -> each.id().equals(opportunity) ? places.in(each) : each)
                 .toList());
-  }
-
-  Field fieldOrRefuse(String place) {
-    return field(place)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The template “%s” has no field %s.".formatted(name, place)));
   }
 }

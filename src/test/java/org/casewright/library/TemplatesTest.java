@@ -52,11 +52,12 @@ class TemplatesTest {
     return made.opportunities().getLast();
   }
 
-  private static String[] offered(Template template) {
-    return template.fields().stream()
-        .filter(field -> !field.required())
-        .map(Field::place)
-        .toArray(String[]::new);
+  private static BusinessCase withAllThatItOffers(Template template, BusinessCase before) {
+    var made = template.addTo(before);
+    for (var field : template.fields()) {
+      made = template.addField(made, newest(made).id(), field.place());
+    }
+    return made;
   }
 
   @Test
@@ -132,7 +133,7 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("figures")
   void isWorthWhatItsFormulaSays(String id, double firstYear, double steadyState) {
-    var made = Templates.named(id).addTo(EMPTY, Placement.SUGGESTED);
+    var made = Templates.named(id).addTo(EMPTY);
     var gross = gross(made, Scope.ALL);
     assertThat(gross[0]).isCloseTo(firstYear, within(0.005));
     assertThat(gross[9]).isCloseTo(steadyState, within(0.005));
@@ -208,7 +209,7 @@ class TemplatesTest {
 
   @Test
   void supportOfReunificationIsACostOfTheProgramme() {
-    var made = Templates.named("reunification").addTo(EMPTY, Placement.SUGGESTED);
+    var made = Templates.named("reunification").addTo(EMPTY);
     var cost = projected(made).annual(Figure.PROGRAMME_COST, Scope.ALL, PriceBasis.REAL);
     assertThat(cost[9]).isCloseTo(6 * 7857, within(0.005));
   }
@@ -218,9 +219,7 @@ class TemplatesTest {
     var prices = new Prices(2021, null, null, EMPTY.extras());
     var made =
         Templates.named("net-foster-carers")
-            .addTo(
-                BusinessCase.of("Nottingham", Timeline.of(2022, 8)).withPrices(prices),
-                Placement.SUGGESTED);
+            .addTo(BusinessCase.of("Nottingham", Timeline.of(2022, 8)).withPrices(prices));
     var numbers =
         Map.of(
             "carers", "11",
@@ -243,7 +242,7 @@ class TemplatesTest {
   @MethodSource("all")
   void addsToNottinghamWithAllThatItOffers(Template template) {
     var nottingham = Examples.open("nottingham-2022");
-    var made = template.addTo(nottingham, Placement.SUGGESTED.with(offered(template)));
+    var made = withAllThatItOffers(template, nottingham);
     assertThat(CaseFile.read(CaseFile.write(made), "made")).isEqualTo(opened(made));
     var opportunity = newest(made);
     assertThat(Places.of(opportunity).ids().keySet())
@@ -255,8 +254,7 @@ class TemplatesTest {
     var own = gross(made, Scope.opportunity(opportunity.id()))[7];
     assertThat(own).isNotZero();
     assertThat(gross(made, Scope.ALL)[7]).isCloseTo(before + own, within(0.005));
-    assertThat(template.addTo(nottingham, Placement.SUGGESTED.with(offered(template))))
-        .isEqualTo(made);
+    assertThat(withAllThatItOffers(template, nottingham)).isEqualTo(made);
   }
 
   private static ReadResult opened(BusinessCase made) {
@@ -266,7 +264,7 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("all")
   void startsFromPublishedFiguresOrSaysWhatToReplace(Template template) {
-    var made = template.addTo(EMPTY, Placement.SUGGESTED.with(offered(template)));
+    var made = withAllThatItOffers(template, EMPTY);
     for (var field : template.fields()) {
       var id = Objects.requireNonNull(Places.of(newest(made)).ids().get(field.place()));
       var evidence = made.assumption(id).orElseThrow().evidenceOrNone();
@@ -330,7 +328,7 @@ class TemplatesTest {
   @Test
   void sharesWhatTheCaseHasAndNumbersTheRest() {
     var carers = Templates.named("net-foster-carers");
-    var made = carers.addTo(Examples.open("nottingham-2022"), Placement.in("fostering"));
+    var made = carers.addTo(Examples.open("nottingham-2022"), "fostering");
     assertThat(newest(made).id()).isEqualTo("more-foster-carers-net-of-leavers");
     assertThat(newest(made).workstream()).isEqualTo("fostering");
     assertThat(Places.of(newest(made)).ids())
@@ -343,7 +341,7 @@ class TemplatesTest {
                 "flow.weeklyCostAfter", "in-house-foster-week",
                 "rollout.start", "first-carers",
                 "rollout.buildUp", "care-build-up"));
-    var twice = carers.addTo(made, Placement.inNamed(" fostering "));
+    var twice = carers.addTo(made, "fostering");
     assertThat(newest(twice).name()).isEqualTo("More foster carers, net of leavers (2)");
     assertThat(newest(twice).workstream()).isEqualTo("fostering");
     assertThat(Places.of(newest(twice)).ids()).containsEntry("flow.perYear", "carers-3");
@@ -358,37 +356,20 @@ class TemplatesTest {
             Assumption.of("on-site", "Site", Unit.MONTHS, "-1"),
             Assumption.of("on-site", "Site", Unit.MONTHS, "1")
                 .withValue(Series.yearly("1", "2")))) {
-      var made = edge.addTo(EMPTY.withAssumptions(List.of(there)), Placement.SUGGESTED);
+      var made = edge.addTo(EMPTY.withAssumptions(List.of(there)));
       assertThat(Places.of(newest(made)).ids()).containsEntry("rollout.start", "on-site-2");
     }
   }
 
   @Test
-  void goesWhereItIsPut() {
+  void goesIntoItsOwnWorkstreamOrWhereItIsPut() {
     var edge = Templates.named("edge-of-care");
-    var made = edge.addTo(EMPTY, Placement.inNamed("Élan & start").called("Families first"));
-    assertThat(made.workstreams()).containsExactly(Workstream.of("elan-start", "Élan & start"));
-    assertThat(newest(made).id()).isEqualTo("families-first");
-    assertThat(newest(made).name()).isEqualTo("Families first");
-    assertThat(edge.addTo(EMPTY, Placement.SUGGESTED).workstreams())
+    assertThat(edge.addTo(EMPTY).workstreams())
         .containsExactly(Workstream.of("edge-of-care", "Edge of care"));
-    assertThatThrownBy(() -> edge.addTo(EMPTY, Placement.in("nowhere")))
+    var there = EMPTY.withWorkstreams(List.of(Workstream.of("w", "EDGE OF CARE ")));
+    assertThat(edge.addTo(there).workstreams()).isEqualTo(there.workstreams());
+    assertThatThrownBy(() -> edge.addTo(EMPTY, "nowhere"))
         .hasMessage("The case has no workstream “nowhere”.");
-    assertThatThrownBy(() -> edge.addTo(EMPTY, Placement.SUGGESTED.with("capacity.units")))
-        .hasMessage("The template “Fewer children coming into care” has no field capacity.units.");
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void whatIsOfferedCanBeAddedLater(Template template) {
-    var plain = template.addTo(EMPTY, Placement.SUGGESTED);
-    var made = plain;
-    for (var place : offered(template)) {
-      made = template.addField(made, newest(plain).id(), place);
-    }
-    var atOnce = template.addTo(EMPTY, Placement.SUGGESTED.with(offered(template)));
-    assertThat(made.opportunities()).isEqualTo(atOnce.opportunities());
-    assertThat(made.assumptions()).containsExactlyInAnyOrderElementsOf(atOnce.assumptions());
   }
 
   @Test
@@ -401,8 +382,9 @@ class TemplatesTest {
     assertThat(after.withReductions(null)).isEqualTo(before);
     assertThat(gross(made, Scope.opportunity("edge"))[7])
         .isCloseTo(0.75 * gross(nottingham, Scope.opportunity("edge"))[7], within(0.005));
-    assertThatThrownBy(() -> edge.addField(made, "edge", "reductions.deadweight"))
-        .hasMessage("“Avoid children coming into care” has “Would have happened anyway” already.");
+    assertThat(edge.addField(made, "edge", "reductions.deadweight")).isSameAs(made);
+    assertThatThrownBy(() -> edge.addField(made, "edge", "capacity.units"))
+        .hasMessage("The template “Fewer children coming into care” has no field capacity.units.");
     assertThatThrownBy(() -> edge.addField(made, "edges", "reductions.overlap"))
         .hasMessage("The case has no opportunity “edges”.");
   }

@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.casewright.library.Template;
+import org.casewright.library.Templates;
 import org.casewright.library.UnitCost;
 import org.casewright.library.UnitCosts;
 import org.casewright.model.Assumption;
@@ -195,15 +198,31 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
         : List.of(new Item.Slot("add-" + parts.getFirst().path(), "Add", "", missing));
   }
 
+  /// Begins as the template of the opportunity has it, where it has one that knows the part.
   private Action adding(Part part) {
+    var template = template().filter(each -> each.field(part.path()).isPresent());
+    UnaryOperator<BusinessCase> added =
+        c ->
+            template.isPresent()
+                ? template.get().addField(c, owner.id(), part.path())
+                : Parts.add(c, owner, part).after();
+    var help =
+        template
+            .flatMap(each -> each.field(part.path()))
+            .map(field -> field.help() + " It begins at the template’s starting value.")
+            .orElse(Help.of(part));
     return new Action(
         Help.title(part),
         () ->
             Things.change(
-                looking.desk(),
-                "%s: add its %s".formatted(ownerName, part.label()),
-                c -> Parts.add(c, owner, part).after()),
+                looking.desk(), "%s: add its %s".formatted(ownerName, part.label()), added),
         null,
-        Help.of(part));
+        help);
+  }
+
+  private Optional<Template> template() {
+    return owner instanceof Thing.Opportunity(var id)
+        ? looking.businessCase().opportunity(id).flatMap(each -> Templates.find(each.template()))
+        : Optional.empty();
   }
 }

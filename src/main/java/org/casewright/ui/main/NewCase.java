@@ -2,7 +2,6 @@ package org.casewright.ui.main;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.casewright.library.Placement;
 import org.casewright.library.Template;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Scenario;
@@ -38,7 +37,7 @@ final class NewCase {
     var begun =
         BusinessCase.of(title, Timeline.of(firstYear, years)).withScenarios(List.of(Scenario.PLAN));
     for (var template : templates) {
-      begun = template.addTo(begun, Placement.SUGGESTED);
+      begun = template.addTo(begun);
     }
     return begun;
   }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.casewright.library.Placement;
+import java.util.function.UnaryOperator;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Opportunity;
@@ -64,12 +65,12 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
 
   /// Goes into the workstream that is selected; else into the one the template suggests.
   private void add(Template template) {
-    var placement =
+    UnaryOperator<BusinessCase> added =
         desk.shown().selection() instanceof Selection.Of(Thing.Workstream(var id))
-            ? Placement.in(id)
-            : Placement.SUGGESTED;
+            ? c -> template.addTo(c, id)
+            : template::addTo;
     var before = desk.businessCase().opportunities().stream().map(Opportunity::id).toList();
-    Things.change(desk, "Add “%s”".formatted(template.name()), c -> template.addTo(c, placement));
+    Things.change(desk, "Add “%s”".formatted(template.name()), added);
     desk.businessCase().opportunities().stream()
         .map(Opportunity::id)
         .filter(id -> !before.contains(id))

@@ -7,7 +7,6 @@ import java.util.List;
 import org.casewright.checks.Finding;
 import org.casewright.file.CaseFile;
 import org.casewright.library.Examples;
-import org.casewright.library.Placement;
 import org.casewright.library.Templates;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
@@ -222,7 +221,7 @@ class ChangedByHandFormTest {
   private static BusinessCase fromTemplate() {
     return Templates.find("net-foster-carers")
         .orElseThrow()
-        .addTo(BusinessCase.of("New", Timeline.of(2025, 5)), Placement.SUGGESTED);
+        .addTo(BusinessCase.of("New", Timeline.of(2025, 5)));
   }
 
   @Test

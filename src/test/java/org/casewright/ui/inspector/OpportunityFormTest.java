@@ -9,6 +9,7 @@ import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
 import org.casewright.model.Scenario;
+import org.casewright.model.Series;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
@@ -203,6 +204,27 @@ class OpportunityFormTest {
     assertThat(requireNonNull(carers().baseline()).year()).isEqualTo("2021/22");
     person.choose("stay", "declining");
     assertThat(person.item(Item.Choice.class, "stay").chosen()).isEqualTo("declining");
+  }
+
+  /// The template knows better than nothing at all: a quarter, and what to ask of it.
+  @Test
+  void aPartThatTheTemplateOffersBeginsAsTheTemplateHasIt() {
+    person.at(Selection.opportunity("edge"));
+    assertThat(person.action("Would have happened anyway").hint())
+        .endsWith("It begins at the template’s starting value.");
+    person.press("Would have happened anyway");
+    var edge = person.now().opportunity("edge").orElseThrow();
+    var part = requireNonNull(requireNonNull(edge.reductions()).deadweight());
+    var added = person.now().assumption(part).orElseThrow();
+    assertThat(added.value()).isEqualTo(Series.of("0.25"));
+    assertThat(added.evidenceOrNone().template()).isEqualTo("edge-of-care");
+    assertThat(person.session.undoLabel())
+        .isEqualTo("Avoid children coming into care: add its would have happened anyway");
+
+    person.press("One-off cost per start");
+    var cost = person.now().assumptions().getLast();
+    assertThat(cost.evidenceOrNone().unitCost()).isEqualTo("eoc-essex-pp");
+    assertThat(cost.evidenceOrNone().source()).isNotBlank();
   }
 
   @Test
