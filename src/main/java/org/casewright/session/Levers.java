@@ -38,7 +38,7 @@ public final class Levers {
     if (DeliverOnly.of(in, scenario, about, SOME) instanceof Advice.Proposal) {
       levers.add(new Lever.Delivered(workstream));
     }
-    if (Slip.of(in, scenario, about, 1, List.of()) instanceof Advice.Proposal) {
+    if (Slip.of(in, scenario, about, 1) instanceof Advice.Proposal) {
       levers.add(new Lever.Late(workstream));
     }
     var named = step.levers().isEmpty() ? volumes(in, step, now) : step.levers();

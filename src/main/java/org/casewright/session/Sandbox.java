@@ -136,10 +136,7 @@ public record Sandbox(Map<Lever, BigDecimal> moved) {
       case Lever.Delivered(var workstream) ->
           done(in, DeliverOnly.of(in, scenario, opportunities(in, workstream), value));
       case Lever.Late(var workstream) ->
-          done(
-              in,
-              Slip.of(
-                  in, scenario, opportunities(in, workstream), value.intValueExact(), List.of()));
+          done(in, Slip.of(in, scenario, opportunities(in, workstream), value.intValueExact()));
     };
   }
 

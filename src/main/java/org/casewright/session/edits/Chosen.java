@@ -42,9 +42,12 @@ record Chosen(BusinessCase in, String scenario, Set<Thing> things) {
     if (things.size() == 1) {
       return things.iterator().next().label(in);
     }
-    return things.stream().allMatch(Thing.Opportunity.class::isInstance)
-        ? Words.count(things.size(), "opportunity")
-        : things.size() + " lines";
+    if (things.stream().allMatch(Thing.Opportunity.class::isInstance)) {
+      return Words.count(things.size(), "opportunity");
+    }
+    return things.stream().allMatch(Thing.Cost.class::isInstance)
+        ? Words.count(things.size(), "cost")
+        : Words.count(things.size(), "line");
   }
 
   /// ` in Stretch`, where there is more than the plan.

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.Listing;
@@ -35,10 +37,19 @@ public final class Slip {
         .toList();
   }
 
-  /// Some opportunities.
+  /// Some opportunities, and no cost with them.
   ///
   /// @param months later; negative is earlier
-  /// @param costs that slip with them, of [#costs]
+  /// @throws IllegalArgumentException if the case does not have one of them, or the scenario
+  public static Advice of(
+      BusinessCase in, String scenario, Collection<String> opportunities, int months) {
+    return of(in, scenario, opportunities, months, List.of());
+  }
+
+  /// Some opportunities and costs.
+  ///
+  /// @param months later; negative is earlier
+  /// @param costs of [#costs]
   /// @throws IllegalArgumentException if the case does not have one of them, or the scenario
   public static Advice of(
       BusinessCase in,
@@ -48,26 +59,29 @@ public final class Slip {
       Collection<Thing> costs) {
     var things = new LinkedHashSet<Thing>();
     opportunities.forEach(each -> things.add(new Thing.Opportunity(each)));
-    return of(new Chosen(in, scenario, things), costs, months);
+    var names =
+        Stream.of(things, new LinkedHashSet<>(costs))
+            .filter(each -> !each.isEmpty())
+            .map(each -> new Chosen(in, scenario, each).name())
+            .collect(Collectors.joining(" and "));
+    things.addAll(costs);
+    return of(new Chosen(in, scenario, things), names, months);
   }
 
-  private static Advice of(Chosen opportunities, Collection<Thing> costs, int months) {
-    var in = opportunities.in();
-    var things = new LinkedHashSet<>(opportunities.things());
-    things.addAll(costs);
-    var chosen = new Chosen(in, opportunities.scenario(), things);
+  private static Advice of(Chosen chosen, String name, int months) {
+    var in = chosen.in();
+    var things = chosen.things();
     if (months == 0) {
       return Advice.declined("Choose by how many months.");
     }
     if (things.isEmpty()) {
       return Advice.declined("Choose at least one opportunity.");
     }
-    if (costs.isEmpty() && chosen.isLeftOut()) {
+    if (chosen.isLeftOut()) {
       return Advice.declined(
-          "%s is left out%s, so nothing would change.".formatted(chosen.name(), chosen.where()));
+          "%s is left out%s, so nothing would change.".formatted(name, chosen.where()));
     }
     var by = Words.count(Math.abs(months), "month");
-    var name = opportunities.things().isEmpty() ? chosen.name() : opportunities.name();
     var label =
         months > 0
             ? "Slip %s by %s%s".formatted(name, by, chosen.where())

@@ -28,7 +28,7 @@ record SlipWords(Chosen chosen, int months) {
     var costs = new LinkedHashSet<>(chosen.things());
     costs.removeIf(each -> !(each instanceof Thing.Cost));
     if (!costs.isEmpty()) {
-      clauses.add("the months of %s move with it".formatted(names(costs)));
+      clauses.add("the months of %s come %s".formatted(names(costs), by(Math.abs(months))));
     }
     return chosen.sentence(String.join("; ", clauses)) + heldBack() + apart();
   }

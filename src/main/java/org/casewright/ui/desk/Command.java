@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.casewright.model.Opportunity;
+import org.casewright.session.edits.Slip;
 import org.casewright.session.edits.Thing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -270,5 +271,17 @@ public enum Command {
           desk.businessCase().opportunities().stream().map(Opportunity::id).toList();
       default -> List.of();
     };
+  }
+
+  /// The costs that can slip with what is selected: one by itself, with the whole programme all.
+  public static List<Thing> slippingCosts(Desk desk) {
+    var selection = desk.shown().selection();
+    return Slip.costs(desk.businessCase()).stream()
+        .filter(
+            each ->
+                selection == Selection.Whole.PROGRAMME
+                    || selection.equals(new Selection.Of(each))
+                    || selection.equals(new Selection.InPlan(each)))
+        .toList();
   }
 }

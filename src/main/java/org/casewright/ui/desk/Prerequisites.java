@@ -9,6 +9,9 @@ import org.casewright.session.edits.Thing;
 /// What has to be so before a command can be carried out, and what to do where it is not.
 final class Prerequisites {
 
+  private static final String CHOOSE_OPPORTUNITY =
+      "Choose an opportunity, or a workstream that has some, first.";
+
   private Prerequisites() {}
 
   /// Why a command would do nothing now, in a sentence; nothing where it would.
@@ -37,10 +40,13 @@ final class Prerequisites {
               !desk.businessCase().opportunities().isEmpty(),
               "The case has no opportunities yet. Add one first.");
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> whyNotWithThing(command, desk);
-      case SLIP, DELIVER_ONLY ->
+      case SLIP ->
           unless(
-              !Command.chosen(desk).isEmpty(),
-              "Choose an opportunity, or a workstream that has some, first.");
+              !Command.chosen(desk).isEmpty() || !Command.slippingCosts(desk).isEmpty(),
+              desk.shown().selection() instanceof Selection.Of(Thing.Cost _)
+                  ? "Choose an opportunity, or a cost whose first or last month is an assumption."
+                  : CHOOSE_OPPORTUNITY);
+      case DELIVER_ONLY -> unless(!Command.chosen(desk).isEmpty(), CHOOSE_OPPORTUNITY);
       case MOVE_MONEY ->
           unless(
               hasAmounts(desk),

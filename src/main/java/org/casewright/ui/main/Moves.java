@@ -30,20 +30,31 @@ record Moves(Desk desk) {
       Pattern.compile("(.+?)\\s+from\\s+(\\S+)\\s+to\\s+(\\S+)", Pattern.CASE_INSENSITIVE);
   private static final int[] SHARES = {50, 25, 75, 80, 90, 110, 125, 150, 0};
 
-  /// Later or earlier by so many months, in the scenario shown.
+  /// Opportunities, and costs whose months are assumptions, so many months later or earlier in the
+  /// scenario shown.
   void slip() {
     moves(
         "Slip %s by how many months?".formatted(names()),
         "Type a number of months, such as 6; with a minus for earlier",
         MONTHS,
         typed -> Money.parse(typed).filter(Moves::isMonths),
-        months ->
-            Slip.of(
-                desk.businessCase(),
-                desk.shown().scenario(),
-                Command.chosen(desk),
-                months.intValueExact(),
-                List.of()));
+        months -> slips(months.intValueExact()));
+  }
+
+  /// Of the whole programme, its opportunities alone or with the costs that can slip.
+  private List<Advice> slips(int months) {
+    var in = desk.businessCase();
+    var scenario = desk.shown().scenario();
+    var opportunities = Command.chosen(desk);
+    var costs = Command.slippingCosts(desk);
+    var slips = new ArrayList<Advice>();
+    if (!opportunities.isEmpty()) {
+      slips.add(Slip.of(in, scenario, opportunities, months));
+    }
+    if (!costs.isEmpty()) {
+      slips.add(Slip.of(in, scenario, opportunities, months, costs));
+    }
+    return slips;
   }
 
   private static boolean isMonths(BigDecimal number) {
@@ -58,11 +69,12 @@ record Moves(Desk desk) {
         SHARES,
         typed -> Money.parse(typed.replace("%", "")),
         percent ->
-            DeliverOnly.of(
-                desk.businessCase(),
-                desk.shown().scenario(),
-                Command.chosen(desk),
-                percent.movePointLeft(2)));
+            List.of(
+                DeliverOnly.of(
+                    desk.businessCase(),
+                    desk.shown().scenario(),
+                    Command.chosen(desk),
+                    percent.movePointLeft(2))));
   }
 
   /// So many pounds from one FY to another, of what is given by year.
@@ -126,15 +138,25 @@ record Moves(Desk desk) {
   }
 
   private String names() {
-    if (desk.shown().selection() instanceof Selection.Of(Thing.Cost cost)) {
-      return "“%s”".formatted(cost.label(desk.businessCase()));
+    return switch (desk.shown().selection()) {
+      case Selection.Of(Thing.Cost cost) -> quoted(cost);
+      case Selection.InPlan(Thing.Cost cost) -> quoted(cost);
+      default -> opportunities(Command.chosen(desk));
+    };
+  }
+
+  private String opportunities(List<String> chosen) {
+    if (chosen.size() == 1) {
+      return quoted(new Thing.Opportunity(chosen.getFirst()));
     }
-    var chosen = Command.chosen(desk);
-    return chosen.size() == 1
-        ? "“%s”".formatted(desk.businessCase().opportunity(chosen.getFirst()).orElseThrow().name())
-        : chosen.size() == desk.businessCase().opportunities().size()
-            ? "all %d opportunities".formatted(chosen.size())
-            : "these %d opportunities".formatted(chosen.size());
+    return (chosen.size() == desk.businessCase().opportunities().size()
+            ? "all %d opportunities"
+            : "these %d opportunities")
+        .formatted(chosen.size());
+  }
+
+  private String quoted(Thing thing) {
+    return "“%s”".formatted(thing.label(desk.businessCase()));
   }
 
   private void moves(
@@ -142,13 +164,15 @@ record Moves(Desk desk) {
       String prompt,
       int[] amounts,
       Function<String, Optional<BigDecimal>> parsed,
-      Function<BigDecimal, Advice> move) {
+      Function<BigDecimal, List<Advice>> move) {
     var options = new ArrayList<Pick.Option>();
     var reasons = new ArrayList<String>();
     for (var amount : amounts) {
-      switch (move.apply(BigDecimal.valueOf(amount))) {
-        case Advice.Proposal proposal -> options.add(option(proposal));
-        case Advice.Declined(var why) -> reasons.addAll(why);
+      for (var advice : move.apply(BigDecimal.valueOf(amount))) {
+        switch (advice) {
+          case Advice.Proposal proposal -> options.add(option(proposal));
+          case Advice.Declined(var why) -> reasons.addAll(why);
+        }
       }
     }
     if (options.isEmpty()) {
@@ -164,7 +188,11 @@ record Moves(Desk desk) {
               prompt,
               "None of these.",
               options,
-              typed -> parsed.apply(typed).map(move).map(this::option).stream().toList()));
+              typed ->
+                  parsed.apply(typed).map(move).stream()
+                      .flatMap(List::stream)
+                      .map(this::option)
+                      .toList()));
     }
   }
 }

@@ -34,7 +34,7 @@ class SlipTest {
 
   private static BusinessCase slipped(
       BusinessCase in, String scenario, String opportunity, int months) {
-    return Cases.done(Slip.of(in, scenario, List.of(opportunity), months, List.of()), in);
+    return Cases.done(Slip.of(in, scenario, List.of(opportunity), months), in);
   }
 
   @Test
@@ -80,7 +80,7 @@ class SlipTest {
   @Test
   void inThePlanASharedStartIsCopiedAndTheOtherOpportunityStays() {
     var in = Cases.small();
-    var advice = (Proposal) Slip.of(in, "target", List.of("keep"), 6, List.of());
+    var advice = (Proposal) Slip.of(in, "target", List.of("keep"), 6);
     assertThat(advice.label()).isEqualTo("Slip Keep by 6 months in Target");
     assertThat(advice.sentence())
         .isEqualTo(
@@ -132,26 +132,26 @@ class SlipTest {
   @Test
   void aWholeWorkstreamSlipsByTheStartItAloneUses() {
     var in = Cases.small();
-    var advice = (Proposal) Slip.of(in, "stretch", FOSTERING, 6, List.of());
+    var advice = (Proposal) Slip.of(in, "stretch", FOSTERING, 6);
     assertThat(advice.label()).isEqualTo("Slip Fostering by 6 months in Stretch");
     assertThat(advice.sentence())
         .isEqualTo("In Stretch, “Recruit” and “Keep” start 6 months later.");
     assertThat(advice.edit().apply(in))
         .isEqualTo(in.withValue("stretch", "on-site", Series.of("8")));
-    assertThat(Cases.done(Slip.of(in, "target", FOSTERING, 6, List.of()), in))
+    assertThat(Cases.done(Slip.of(in, "target", FOSTERING, 6), in))
         .isEqualTo(in.withValue("target", "on-site", Series.of("8")));
   }
 
   @Test
   void nothingStartsBeforeTheFirstMonth() {
     var in = Cases.small();
-    var advice = (Proposal) Slip.of(in, "target", FOSTERING, -6, List.of());
+    var advice = (Proposal) Slip.of(in, "target", FOSTERING, -6);
     assertThat(advice.label()).isEqualTo("Bring Fostering forward by 6 months in Target");
     assertThat(advice.sentence())
         .endsWith(" “Recruit” and “Keep” can start no earlier than Apr 2014.");
     var first = advice.edit().apply(in);
     assertThat(start(first, "keep")).isEqualTo("0");
-    assertThat(Slip.of(first, "target", FOSTERING, -1, List.of()))
+    assertThat(Slip.of(first, "target", FOSTERING, -1))
         .isEqualTo(
             new Declined(
                 List.of(
@@ -190,7 +190,8 @@ class SlipTest {
     var in = Parts.refer(from.after(), cost.thing(), "recurring.to", "on-site");
     assertThat(Slip.costs(in)).containsExactly(cost.thing());
     var advice = Slip.of(in, "stretch", List.of("keep"), 3, List.of(cost.thing()));
-    assertThat(((Proposal) advice).label()).isEqualTo("Slip Keep by 3 months in Stretch");
+    assertThat(((Proposal) advice).label())
+        .isEqualTo("Slip Keep and Support by 3 months in Stretch");
     var after = Cases.done(advice, in);
 
     var stretch = after.inForce("stretch");
@@ -202,6 +203,13 @@ class SlipTest {
         .isEqualTo(Series.of("2"));
     var together = Cases.done(Slip.of(in, "stretch", FOSTERING, 3, List.of(cost.thing())), in);
     assertThat(together.assumptions()).isEqualTo(in.assumptions());
+
+    var alone = (Proposal) Slip.of(in, "stretch", List.of(), 3, List.of(cost.thing()));
+    assertThat(alone.label()).isEqualTo("Slip Support by 3 months in Stretch");
+    assertThat(alone.sentence())
+        .isEqualTo(
+            "In Stretch, the months of “Support” come 3 months later. Since others use “On site”"
+                + " too, this works on a copy of it.");
   }
 
   @Test
@@ -222,10 +230,10 @@ class SlipTest {
                 List.of(
                     Scenario.of("target", "Target"),
                     Scenario.of("stretch", "Stretch").withWithout(List.of("keep"))));
-    assertThat(Slip.of(out, "stretch", List.of("keep"), 6, List.of()))
+    assertThat(Slip.of(out, "stretch", List.of("keep"), 6))
         .isEqualTo(new Declined(List.of("Keep is left out in Stretch, so nothing would change.")));
-    assertThat(Slip.of(out, "target", List.of("keep"), 0, List.of())).isInstanceOf(Declined.class);
-    assertThat(Slip.of(out, "target", List.of(), 1, List.of())).isInstanceOf(Declined.class);
+    assertThat(Slip.of(out, "target", List.of("keep"), 0)).isInstanceOf(Declined.class);
+    assertThat(Slip.of(out, "target", List.of(), 1)).isInstanceOf(Declined.class);
   }
 
   @Test
@@ -239,7 +247,7 @@ class SlipTest {
                 .filter(each -> !(each.mechanism() instanceof Mechanism.Profile))
                 .map(Opportunity::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var advice = Slip.of(in, scenario.id(), included, 12, List.of());
+        var advice = Slip.of(in, scenario.id(), included, 12);
         if (advice instanceof Proposal proposal) {
           var after = proposal.edit().apply(in);
           var what = in.title() + " in " + scenario.name();

@@ -187,6 +187,34 @@ class OffersTest {
   }
 
   @Test
+  void aCostWhoseMonthIsAnAssumptionSlipsToo() {
+    select(Selection.cost("specialists"));
+    assertThat(Command.SLIP.whyNot(desk)).isEmpty();
+    moves.slip();
+    assertThat(offered.getLast().title())
+        .isEqualTo("Slip “Children's specialists” by how many months?");
+    first("7").chosen().run();
+    assertThat(desk.session().undoLabel())
+        .isEqualTo("Slip Children's specialists by 7 months in Target");
+    assertThat(start()).as("of an opportunity that began with it").isEqualTo(10);
+
+    desk.session().undo();
+    select(Selection.Whole.PROGRAMME);
+    moves.slip();
+    assertThat(called("7"))
+        .startsWith(
+            "Slip 10 opportunities by 7 months in Target",
+            "Slip 10 opportunities and Children's specialists by 7 months in Target");
+  }
+
+  @Test
+  void aCostWithoutSuchAMonthSaysWhatItNeeds() {
+    select(Selection.cost(desk.businessCase().costs().getFirst().id()));
+    assertThat(Command.SLIP.whyNot(desk))
+        .hasValue("Choose an opportunity, or a cost whose first or last month is an assumption.");
+  }
+
+  @Test
   void moneyIsMovedAsItIsTyped() {
     open("leicestershire-2014");
     select(Selection.opportunity("s1"));
