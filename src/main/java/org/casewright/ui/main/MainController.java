@@ -21,7 +21,6 @@ import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.bring.BringController;
 import org.casewright.ui.chart.ChartController;
-import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Command;
@@ -29,13 +28,11 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.InFront;
 import org.casewright.ui.desk.Message;
-import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Recoveries;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Signature;
-import org.casewright.ui.desk.Things;
 import org.casewright.ui.headlines.HeadlinesController;
 import org.casewright.ui.inspector.InspectorController;
 import org.casewright.ui.paste.PasteController;
@@ -69,18 +66,11 @@ public final class MainController {
   private final Holding holding;
   private final Autosave autosave;
   private final Recovering recovering;
-  private final OtherFiles otherFiles;
   private final ScenarioFiles scenarioFiles;
-  private final PlanFiles planFiles;
-  private final PastMoves past;
-  private final PictureFiles pictures;
-  private final TableFiles tables;
   private final Runnable leave;
   private final Seat seat;
-  private final Offers offers;
-  private final Moves moves;
   private final Showing showing;
-  private final StoryMoves story;
+  private final Doer doer;
   private final Recents recents;
   private final StartController start;
   private final PasteController paste;
@@ -124,18 +114,7 @@ public final class MainController {
     desk.onChange(() -> autosave.follow(desk.session()));
     this.recovering = new Recovering(desk, caseFiles, recoveries, autosave, clock, this::showStart);
     caseFiles.onOpened(this::opened);
-    this.otherFiles = new OtherFiles(desk, files, disk);
     this.scenarioFiles = new ScenarioFiles(desk, files, disk);
-    this.planFiles = new PlanFiles(desk, files, disk, panes.register());
-    this.past = new PastMoves(desk, clock, seat.signature());
-    this.pictures = new PictureFiles(desk, files);
-    this.tables =
-        new TableFiles(
-            desk,
-            files,
-            new LongWork(disk, seat.errands().clock(), conversation),
-            panes.chart(),
-            panes.register());
     this.leave = leave;
     this.seat = seat;
     this.clock = clock;
@@ -154,10 +133,17 @@ public final class MainController {
     desk.onCommand(this::onCommand);
     this.paste = new PasteController(desk, aside);
     this.bring = new BringController(desk, files, disk);
-    this.offers = new Offers(desk, this::onCommand);
-    this.moves = new Moves(desk);
     this.showing = new Showing(desk);
-    this.story = new StoryMoves(desk, panes.chart());
+    this.doer =
+        new Doer(
+            this,
+            desk,
+            caseFiles,
+            scenarioFiles,
+            bring,
+            files,
+            new LongWork(disk, seat.errands().clock(), conversation),
+            clock);
     refresh();
   }
 
@@ -202,9 +188,22 @@ public final class MainController {
     return MainModel.of(desk, caseFiles.unseen(), conversation.message());
   }
 
+  Panes panes() {
+    return panes;
+  }
+
   /// What tells the story in a room.
   public void onPresent(Runnable present) {
     this.present = present;
+  }
+
+  void present() {
+    present.run();
+  }
+
+  /// Begins with the words on the clipboard.
+  void paste() {
+    paste.open(view == null ? "" : view.clipboard());
   }
 
   /// What shows the guide, at what is in front; made when it is first asked for.
@@ -212,7 +211,7 @@ public final class MainController {
     makesGuide = makes;
   }
 
-  private void openGuide() {
+  void openGuide() {
     var opens = guide;
     if (opens == null) {
       opens = makesGuide.get();
@@ -252,80 +251,7 @@ public final class MainController {
       return;
     }
     desk.endGesture();
-    switch (command) {
-      case OPEN -> unlessUnsaved("opening another case", caseFiles::chooseAndOpen);
-      case OPEN_RECENT -> caseFiles.offerRecent();
-      case OPEN_EXAMPLE -> caseFiles.offerExamples();
-      case SAVE -> caseFiles.save();
-      case SAVE_AS -> caseFiles.saveAs();
-      case SAVE_WHY -> past.askWhy(caseFiles::save);
-      case PUBLISH -> otherFiles.publish();
-      case NAME_VERSION -> past.nameVersion();
-      case WHO -> past.askWho();
-      case EXPORT_WORKBOOK -> tables.saveWorkbook();
-      case EXPORT_TABLE -> tables.saveShown();
-      case EXPORT_OTHER -> tables.offer();
-      case COMPARE_FILE -> otherFiles.compare();
-      case SAVE_SCENARIO -> scenarioFiles.save();
-      case BRING_SCENARIO -> scenarioFiles.bring();
-      case BRING_TABLE -> bring.bring();
-      case COMPARE_PLAN -> planFiles.read();
-      case CLOSE -> unlessUnsaved("closing the case", this::closeCase);
-      case QUIT -> onClose();
-      case START -> showStart(false);
-      case NEW_CASE -> showStart(true);
-      case ADD_FROM_TEMPLATE -> offers.templates();
-      case ADD_WORKSTREAM -> Things.addition(desk, Page.CHART).run().run();
-      case ADD_SCENARIO -> Things.addScenario(desk);
-      case ADD_COST -> offers.costs();
-      case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> Things.act(desk, command);
-      case MAKE_PLAN -> Things.makePlan(desk, Command.scenario(desk));
-      case FIND -> offers.find();
-      case COMMANDS -> offers.commands();
-      case SLIP -> moves.slip();
-      case DELIVER_ONLY -> moves.deliverOnly();
-      case MOVE_MONEY -> moves.moveMoney();
-      case SHOW_HISTORY -> showing.page(Page.HISTORY);
-      case SHOW_CHANGES -> desk.compareWith(new Against.Saved());
-      case SHOW_VERSIONS -> showing.page(Page.VERSIONS);
-      case PIN_APPROVED -> past.pinApproved();
-      case SHOW_STORY -> showing.page(Page.STORY);
-      case CAPTURE -> story.capture();
-      case SHOW_STEP -> story.show();
-      case RECAPTURE -> story.recapture();
-      case PRESENT -> present.run();
-      case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
-      case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
-      case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);
-      case SHOW_COMPARISON -> showing.page(Page.COMPARISON);
-      case SHOW_MEDIUM_TERM -> showing.page(Page.MEDIUM_TERM);
-      case SEEK -> seek();
-      case EXPLAIN -> explain();
-      case PIN -> desk.pin();
-      case UNDO -> desk.session().undo();
-      case REDO -> desk.redo();
-      case COPY_PICTURE -> panes.chart().onCopyPicture();
-      case COPY_TABLE -> panes.chart().onCopyTable();
-      case SAVE_SVG -> pictures.save(panes.chart().picture(), PictureFiles.Format.SVG);
-      case SAVE_PNG -> pictures.save(panes.chart().picture(), PictureFiles.Format.PNG);
-      case PASTE_TABLE -> paste.open(view == null ? "" : view.clipboard());
-      case NEXT_CHART -> panes.chart().onStep(1);
-      case PREVIOUS_CHART -> panes.chart().onStep(-1);
-      case NEXT_SCENARIO -> showing.stepScenario(1);
-      case PREVIOUS_SCENARIO -> showing.stepScenario(-1);
-      case TOGGLE_VIEW -> showing.nextView();
-      case NEXT_MEASURE -> showing.nextMeasure();
-      case TOGGLE_PRICES -> showing.nextPrices();
-      case BACK -> desk.goBack();
-      case NEXT_PANE -> nextPane();
-      case LARGER_TEXT -> showing.stepText(1);
-      case SMALLER_TEXT -> showing.stepText(-1);
-      case USUAL_TEXT -> desk.scaleText(1);
-      case LIGHT, DARK, HIGH_CONTRAST, AS_SYSTEM -> command.appearance().ifPresent(desk::wear);
-      case GUIDE -> openGuide();
-      case KEYS -> pick(KeysPage.of(desk, this::onCommand));
-      case ABOUT -> conversation.say(About.message());
-    }
+    doer.carryOut(command);
   }
 
   /// Whether something is said or offered over the panes that is to be answered first.
@@ -340,20 +266,7 @@ public final class MainController {
     return !desk.atStart() && !isAsking() && desk.leaveQuestion();
   }
 
-  /// The figure chosen in the table, else one that is asked for.
-  private void explain() {
-    if (!panes.chart().explainChosen()) {
-      offers.explain();
-    }
-  }
-
-  /// For the figure chosen in the chart or its table, else for what is shown.
-  private void seek() {
-    panes.chart().explainChosen();
-    panes.inspector().onSeek();
-  }
-
-  private void closeCase() {
+  void closeCase() {
     caseFiles.begin(NewCase.nothing(clock));
     showStart(false);
   }
@@ -370,7 +283,8 @@ public final class MainController {
     }
   }
 
-  private void showStart(boolean anew) {
+  /// @param anew whether the keyboard goes to what makes a new case
+  void showStart(boolean anew) {
     desk.showStart(true);
     start.onShown();
     refresh();
@@ -394,7 +308,7 @@ public final class MainController {
     unlessUnsaved("opening another case", () -> caseFiles.openRecent(file));
   }
 
-  private void pick(Pick pick) {
+  void pick(Pick pick) {
     if (view == null) {
       offered = pick;
     } else {
@@ -578,7 +492,10 @@ public final class MainController {
     conversation.failed();
   }
 
-  private void unlessUnsaved(String what, Runnable then) {
+  /// Asks first about unsaved changes, if there are any.
+  ///
+  /// @param what is about to be done: `closing the case`
+  void unlessUnsaved(String what, Runnable then) {
     settle();
     caseFiles.unlessUnsaved(what, then);
   }
@@ -590,7 +507,7 @@ public final class MainController {
     }
   }
 
-  private void nextPane() {
+  void nextPane() {
     if (view != null) {
       view.nextPane();
     }
