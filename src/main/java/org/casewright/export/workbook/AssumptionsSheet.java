@@ -26,10 +26,10 @@ final class AssumptionsSheet {
       List.of("Low", "High", "Date", "Owner", "Signed off by", "Note", "Used by");
 
   private static final int FIRST_ROW = 3;
-  private static final int GROWTH = 3;
-  private static final int GRADE = 4;
+  static final int GROWTH = 3;
+  static final int GRADE = 4;
   private static final int SOURCE = 5;
-  private static final int VALUES = BEFORE.size();
+  static final int VALUES = BEFORE.size();
 
   private final Book book;
   private final Page page;

@@ -32,8 +32,8 @@ final class BudgetInputs {
   }
 
   private static final int HEAD = 2;
-  private static final int FIRST = 6;
-  private static final int GROWTH = 5;
+  static final int FIRST = 6;
+  static final int GROWTH = 5;
 
   private final Book book;
   private final Page page;

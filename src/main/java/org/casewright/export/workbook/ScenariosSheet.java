@@ -21,7 +21,7 @@ final class ScenariosSheet {
   private static final int LONGEST = 100;
   private static final Pattern WILD = Pattern.compile("[*?~\"\\p{Cntrl}]");
   private static final int GRADE = 3;
-  private static final int VALUES = 4;
+  static final int VALUES = 4;
 
   private final Book book;
   private final Page page;

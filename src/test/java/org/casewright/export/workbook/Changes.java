@@ -41,6 +41,12 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
   private static final int ASSUMPTIONS = 10;
+
+  /// The column after what a row is called.
+  private static final int FIRST = 1;
+
+  private static final int BIAS_BENEFIT = 2;
+  private static final int BIAS_COST = 3;
   private static final BigDecimal LESS = new BigDecimal("0.875");
   private static final BigDecimal GROWTH = new BigDecimal("0.031");
   private static final BigDecimal WEEKS = new BigDecimal("51.5");
@@ -143,7 +149,12 @@ final class Changes {
                     return each;
                   }
                   var value = less(each.value());
-                  typeSeries("assumption", sheet, row(sheet, "Id", each.id()), 6, value);
+                  typeSeries(
+                      "assumption",
+                      sheet,
+                      row(sheet, "Id", each.id()),
+                      AssumptionsSheet.VALUES,
+                      value);
                   return each.withValue(value);
                 }));
   }
@@ -165,10 +176,10 @@ final class Changes {
                     return each;
                   }
                   var row = row(sheet, "Id", each.id());
-                  if (!isYellow(sheet.getRow(row).getCell(3))) {
+                  if (!isYellow(sheet.getRow(row).getCell(AssumptionsSheet.GROWTH))) {
                     return each;
                   }
-                  type("growth", sheet, row, 3, GROWTH);
+                  type("growth", sheet, row, AssumptionsSheet.GROWTH, GROWTH);
                   return each.withGrowth(GROWTH);
                 }));
   }
@@ -191,14 +202,15 @@ final class Changes {
                   if (!hasRow) {
                     return each;
                   }
-                  type("grade", sheet, row(sheet, "Id", each.id()), 4, BigDecimal.valueOf(other));
+                  var row = row(sheet, "Id", each.id());
+                  type("grade", sheet, row, AssumptionsSheet.GRADE, BigDecimal.valueOf(other));
                   return each.withEvidence(each.evidenceOrNone().withGrade(other));
                 }));
   }
 
   private void weeks() {
     var sheet = sheet(PricesSheet.NAME);
-    type("weeks", sheet, row(sheet, "", "Weeks in a year"), 1, WEEKS);
+    type("weeks", sheet, row(sheet, "", "Weeks in a year"), FIRST, WEEKS);
     changed = changed.withTimeline(changed.timeline().withWeeksPerYear(WEEKS));
   }
 
@@ -219,7 +231,7 @@ final class Changes {
     for (var i = 1; i <= last; i++) {
       var rate =
           new BigDecimal("0.01").add(new BigDecimal("0.002").multiply(BigDecimal.valueOf(i)));
-      type("inflation", sheet, row, 1 + i, rate);
+      type("inflation", sheet, row, FIRST + i, rate);
       rates.add(rate);
     }
     if (!rates.isEmpty()) {
@@ -231,7 +243,7 @@ final class Changes {
     var sheet = sheet(PricesSheet.NAME);
     var row = row(sheet, "", "Discount rate");
     for (var year = 1; year < changed.timeline().years(); year++) {
-      type("discount", sheet, row, 1 + year, RATE);
+      type("discount", sheet, row, FIRST + year, RATE);
     }
     changed =
         changed.withPrices(
@@ -255,8 +267,8 @@ final class Changes {
                       var row = rows.get(i);
                       var benefit = row.benefit().multiply(LESS);
                       var cost = row.cost().multiply(LESS);
-                      type("bias", sheet, first + i, 2, benefit);
-                      type("bias", sheet, first + i, 3, cost);
+                      type("bias", sheet, first + i, BIAS_BENEFIT, benefit);
+                      type("bias", sheet, first + i, BIAS_COST, cost);
                       return new GradeAdjustment(row.grade(), benefit, cost, Extras.NONE);
                     })
                 .toList());
@@ -279,7 +291,7 @@ final class Changes {
                         var row =
                             row(sheet, "Assumptions that a scenario replaces", replaced.getKey());
                         var value = less(replaced.getValue().value());
-                        typeSeries("replacement", sheet, row + i, 4, value);
+                        typeSeries("replacement", sheet, row + i, ScenariosSheet.VALUES, value);
                         scenario =
                             scenario.withValue(
                                 replaced.getKey(), replaced.getValue().withValue(value));
@@ -297,9 +309,9 @@ final class Changes {
     var row = row(sheet, "Opportunities that a scenario keeps (1) or leaves out (0)", left);
     for (var i = 1; i < scenarios.size(); i++) {
       var scenario = scenarios.get(i);
-      var cell = sheet.getRow(row).getCell(4 + i);
+      var cell = sheet.getRow(row).getCell(ScenariosSheet.VALUES + i);
       if (isYellow(cell) && cell.getNumericCellValue() == 1) {
-        type("kept", sheet, row, 4 + i, BigDecimal.ZERO);
+        type("kept", sheet, row, ScenariosSheet.VALUES + i, BigDecimal.ZERO);
         var without = Stream.concat(scenario.without().stream(), Stream.of(left)).toList();
         changed =
             changed.withScenarios(
@@ -318,7 +330,7 @@ final class Changes {
     var first = changed.opportunities().getFirst();
     var row = row(sheet, "Shares of gross benefit", first.id());
     for (var i = 0; i < 3; i++) {
-      type("cashability", sheet, row, 4 + i, shares.get(i));
+      type("cashability", sheet, row, ScenariosSheet.VALUES + i, shares.get(i));
     }
     change(
         first.id(),
@@ -355,8 +367,8 @@ final class Changes {
     return switch (budget) {
       case null -> null;
       case BudgetLine.Budget.Growing(var opening, _, var extras) -> {
-        type("budget growth", sheet, row, 5, GROWTH);
-        type("budget", sheet, row, 6, opening.multiply(LESS));
+        type("budget growth", sheet, row, BudgetInputs.GROWTH, GROWTH);
+        type("budget", sheet, row, BudgetInputs.FIRST, opening.multiply(LESS));
         yield new BudgetLine.Budget.Growing(opening.multiply(LESS), GROWTH, extras);
       }
       case BudgetLine.Budget.Typed(var values, var extras) ->
@@ -368,7 +380,7 @@ final class Changes {
       String kind, XSSFSheet sheet, int row, List<BigDecimal> amounts) {
     var less = amounts.stream().map(each -> each.multiply(LESS)).toList();
     for (var i = 0; i < Math.min(less.size(), changed.timeline().years()); i++) {
-      type(kind, sheet, row, 6 + i, less.get(i));
+      type(kind, sheet, row, BudgetInputs.FIRST + i, less.get(i));
     }
     return less;
   }
@@ -394,7 +406,7 @@ final class Changes {
     var turned = new ArrayList<BudgetShare>();
     for (var i = 0; i < shares.size(); i++) {
       var share = shares.get(shares.size() - 1 - i).share();
-      type("budget shares", sheet, row + i, 6, share);
+      type("budget shares", sheet, row + i, BudgetInputs.FIRST, share);
       turned.add(new BudgetShare(shares.get(i).line(), share, Extras.NONE));
     }
     return turned;
@@ -457,7 +469,7 @@ final class Changes {
   private void downside() {
     var sheet = sheet(SummarySheet.NAME);
     var row = row(sheet, Downside.HEADING, Downside.SHARE);
-    type("downside", sheet, row, 1, new BigDecimal("0.375"));
+    type("downside", sheet, row, FIRST, new BigDecimal("0.375"));
   }
 
   /// Months that stand in a cost itself.
