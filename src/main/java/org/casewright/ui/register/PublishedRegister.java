@@ -6,7 +6,6 @@ import java.util.Map;
 import org.casewright.checks.Finding;
 import org.casewright.model.PublishedFigure;
 import org.casewright.session.edits.Thing;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
@@ -48,14 +47,9 @@ final class PublishedRegister {
         wrong.isEmpty() && !only
             ? List.of()
             : List.of(new Filter(NOT_TYING, NOT_TYING, wrong.size(), only)),
-        List.of(Things.addition(desk, Page.PUBLISHED), paste(desk)),
+        List.of(Things.addition(desk, Page.PUBLISHED), Command.PASTE_TABLE.action(desk)),
         "No published figures yet. Add what your paper prints, or paste a table of it, and see that"
             + " it ties.");
-  }
-
-  private static Action paste(Desk desk) {
-    var command = Command.PASTE_TABLE;
-    return Action.of(command.text(), () -> desk.carryOut(command));
   }
 
   private static Map<String, Finding> wrong(Desk desk) {
@@ -78,15 +72,29 @@ final class PublishedRegister {
         figure.id(),
         selection,
         List.of(
-            finding == null ? Cell.of("ties", Look.GOOD) : Cell.of("does not tie", Look.BAD),
+            Cell.of(verdict(finding), finding == null ? Look.GOOD : Look.BAD),
             Cell.of(figure.label()),
             Cell.of(comparison == null ? printed(figure) : comparison.printed()),
-            Cell.of(comparison == null ? "the same" : comparison.computed(), Look.QUIET),
+            Cell.of(computed(finding), Look.QUIET),
             Cell.of(figure.source(), Look.QUIET)),
         Things.actions(desk, selection));
   }
 
-  static String printed(PublishedFigure figure) {
+  private static String verdict(@Nullable Finding finding) {
+    if (finding == null) {
+      return "ties";
+    }
+    return finding.comparison() == null ? "cannot be compared" : "does not tie";
+  }
+
+  private static String computed(@Nullable Finding finding) {
+    if (finding == null) {
+      return "the same";
+    }
+    return finding.comparison() == null ? "none" : finding.comparison().computed();
+  }
+
+  private static String printed(PublishedFigure figure) {
     return switch (figure.unit()) {
       case "£" -> "£" + figure.printed();
       case "£m" -> "£" + figure.printed() + "m";
