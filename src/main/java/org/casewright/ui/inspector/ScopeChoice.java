@@ -17,7 +17,8 @@ import org.casewright.ui.form.Item;
 /// parts stays as it is, as an option of its own.
 record ScopeChoice(BusinessCase businessCase, Scope scope) {
 
-  private static final String OTHER = "other";
+  /// No id of a thing, which have no capitals.
+  private static final String SEVERAL = "Several";
 
   /// One thing a figure can be asked of.
   private record Part(String id, String label, Scope scope) {}
@@ -25,8 +26,8 @@ record ScopeChoice(BusinessCase businessCase, Scope scope) {
   List<Item.Option> options() {
     var options = new ArrayList<Item.Option>();
     parts().forEach(part -> options.add(new Item.Option(part.id(), part.label())));
-    if (chosen().equals(OTHER)) {
-      options.add(new Item.Option(OTHER, "Several: " + several()));
+    if (chosen().equals(SEVERAL)) {
+      options.add(new Item.Option(SEVERAL, "Several: " + String.join(", ", scope.all())));
     }
     return options;
   }
@@ -37,7 +38,7 @@ record ScopeChoice(BusinessCase businessCase, Scope scope) {
         .filter(part -> part.scope().equals(scope))
         .map(Part::id)
         .findFirst()
-        .orElse(OTHER);
+        .orElse(SEVERAL);
   }
 
   /// The scope of an option.
@@ -91,9 +92,5 @@ record ScopeChoice(BusinessCase businessCase, Scope scope) {
             each ->
                 new Part(
                     noun + id.apply(each), noun + name.apply(each), scope.apply(id.apply(each))));
-  }
-
-  private String several() {
-    return String.join(", ", scope.all());
   }
 }

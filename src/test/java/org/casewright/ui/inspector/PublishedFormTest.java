@@ -93,7 +93,7 @@ class PublishedFormTest {
   @Test
   void aCountKeepsTheSeveralPartsItSpeaksOf() {
     person.at(new Thing.PublishedFigure("strands"));
-    assertThat(person.item(Item.Choice.class, "scope").chosen()).isEqualTo("other");
+    assertThat(person.item(Item.Choice.class, "scope").chosen()).isEqualTo("Several");
     assertThat(verdict()).isEqualTo("It ties");
     person.choose("scope", "");
     assertThat(((Claim.Counted) figure("strands").claim()).query().scope().isAll()).isTrue();
