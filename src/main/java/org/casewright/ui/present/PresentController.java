@@ -14,6 +14,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Step;
 import org.casewright.session.Lever;
+import org.casewright.session.Session;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
@@ -61,7 +62,8 @@ public final class PresentController {
   private final Enquiry enquiry = new Enquiry(this::shown, this::slide);
   private final Presentation presentation;
 
-  private boolean told;
+  private @Nullable Session begun;
+  private boolean due;
   private boolean blank;
   private boolean leversOpen;
   private PresentModel.@Nullable Ending ending;
@@ -94,6 +96,7 @@ public final class PresentController {
       return;
     }
     presentation.begin();
+    begun = desk.session();
     route.begin(chosen());
     blank = false;
     leversOpen = false;
@@ -365,7 +368,7 @@ public final class PresentController {
 
   /// The window shows where the telling ended, if it showed the story before.
   private void end() {
-    var last = route.isEmpty() ? null : step().id();
+    var last = route.isEmpty() || !desk.session().equals(begun) ? null : step().id();
     presentation.end();
     reset();
     display.end();
@@ -385,11 +388,11 @@ public final class PresentController {
   }
 
   private void changed() {
-    if (isOn() && !told) {
-      told = true;
+    if (isOn() && !due) {
+      due = true;
       nextPulse.execute(
           () -> {
-            told = false;
+            due = false;
             refresh();
           });
     }
@@ -399,8 +402,8 @@ public final class PresentController {
     if (!isOn()) {
       return;
     }
-    if (route.isEmpty()) {
-      end(); // an edit has taken the story away
+    if (route.isEmpty() || !desk.session().equals(begun)) {
+      end(); // an edit has taken the story away, or another case has been opened
       return;
     }
     display.show(model());

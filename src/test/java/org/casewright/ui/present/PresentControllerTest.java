@@ -167,6 +167,19 @@ class PresentControllerTest implements Display {
   }
 
   @Test
+  void aStoryIsNotToldOfAnotherCase() {
+    presenting.onMove(CARERS, number("6"));
+    desk.open(
+        new Session(
+            told().withTitle("Another"),
+            new Origin.Document(Path.of("another.case.json")),
+            () -> Instant.EPOCH));
+    assertThat(presenting.isOn()).isFalse();
+    presenting.begin();
+    assertThat(seen().isMoved()).isFalse();
+  }
+
+  @Test
   void whereNothingIsHiddenThereIsNothingToAskFor() {
     desk.edit("Show it", in -> in.withStory(in.toldSteps()));
     presenting.onHidden();
