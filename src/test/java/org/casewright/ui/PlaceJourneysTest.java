@@ -2,18 +2,28 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What stands under a changed number, marks of findings, and typing into the list of scenarios.
 class PlaceJourneysTest extends WindowTest {
+
+  /// Rows that stand above the numbers: what each scenario comes to.
+  private static final int FIGURES = 3;
 
   private static final String CARERS = "More foster carers, net of leavers";
 
@@ -96,6 +106,73 @@ class PlaceJourneysTest extends WindowTest {
     write("10");
     push(KeyCode.ESCAPE);
     assertThat(shown(table, CARERS, 2)).contains("text=9,");
+  }
+
+  @Test
+  void whatIsTypedStaysWithItsNumberWhereTheListScrolls() {
+    push(KeyCode.ALT, KeyCode.B);
+    waitUntil(() -> isThere("#register .table-cell .label", "Gross benefit, last year"));
+    interact(() -> lookup("#register-pane .filter").<ToggleButton>query().fire());
+    settle();
+    var table = lookup("#register").<TableView<?>>query();
+    interact(table::requestFocus);
+    var row = rowOf(table, CARERS);
+    var before = ofThePlan(table);
+    interact(() -> focus(table, row));
+    push(KeyCode.F2);
+    waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
+    write("9");
+    for (var line = 1; line < table.getItems().size(); line++) {
+      var to = line;
+      interact(() -> table.scrollTo(to));
+      settle();
+    }
+    push(KeyCode.ENTER);
+    var after = ofThePlan(table);
+    assertThat(after.set(row, before.get(row))).contains("text=9,");
+    assertThat(after.subList(FIGURES, after.size()))
+        .as("no other number is changed")
+        .isEqualTo(before.subList(FIGURES, before.size()));
+  }
+
+  private static <T> void focus(TableView<T> table, int row) {
+    table.scrollTo(row);
+    table.getFocusModel().focus(row, table.getColumns().get(2));
+  }
+
+  /// What stands in the column of the plan.
+  private static List<String> ofThePlan(TableView<?> table) {
+    var texts = new ArrayList<String>();
+    for (var i = 0; i < table.getItems().size(); i++) {
+      texts.add(String.valueOf(table.getColumns().get(2).getCellData(i)).split(" look", 2)[0]);
+    }
+    return texts;
+  }
+
+  @Test
+  void theMenuOfARowOpensByKeyboard() {
+    choose("More foster carers, net");
+    type("carers", "8");
+    push(KeyCode.ENTER);
+    interact(() -> main.onCommand(Command.SHOW_HISTORY));
+    settle();
+    var table = lookup("#register").<TableView<?>>query();
+    interact(table::requestFocus);
+    push(KeyCode.DOWN);
+    interact(
+        () ->
+            Event.fireEvent(
+                table,
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+    settle();
+    assertThat(
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .map(MenuItem::getText))
+        .containsExactly("Go back to just after this");
+    push(KeyCode.ESCAPE);
   }
 
   private static int rowOf(TableView<?> table, String key) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.casewright.ui.form.Item;
 import org.casewright.ui.form.SignView;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   private final SignView sign = new SignView();
   private final TextField field = new TextField();
   private String look = "";
+  private @Nullable Opened opened;
+
+  /// What is being typed into: a cell is used for another row where the list scrolls.
+  private record Opened(String row, String text, Item.Change change) {}
 
   RegisterCell() {
     words.setWrapText(true);
@@ -45,6 +50,9 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   @Override
   protected void updateItem(Register.@Nullable Cell cell, boolean empty) {
     super.updateItem(cell, empty);
+    if (opened != null && !opened.row().equals(row())) {
+      leaveBehind(opened);
+    }
     if (!look.isEmpty()) {
       getStyleClass().remove(look);
       look = "";
@@ -94,6 +102,7 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
     if (cell == null || cell.change() == null) {
       return;
     }
+    opened = new Opened(row(), cell.text(), cell.change());
     field.setText(typed == null ? cell.text() : typed);
     field.pseudoClassStateChanged(WRONG, false);
     setGraphic(field);
@@ -106,7 +115,7 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   }
 
   private void leave(boolean focused) {
-    if (!focused && field.equals(getGraphic())) {
+    if (!focused) {
       finish();
     }
   }
@@ -114,18 +123,17 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
   /// Enter: the keyboard goes back to the table, unless there is something to correct.
   private void finishAndGoOn() {
     finish();
-    if (!field.equals(getGraphic())) {
+    if (opened == null) {
       getTableView().requestFocus();
     }
   }
 
   private void finish() {
-    var cell = getItem();
-    if (cell == null || cell.change() == null || !field.equals(getGraphic())) {
+    var typing = opened;
+    if (typing == null) {
       return;
     }
-    var typed = field.getText();
-    var sentences = typed.equals(cell.text()) ? List.<String>of() : cell.change().to(typed);
+    var sentences = changed(typing);
     if (sentences.isEmpty()) {
       end();
     } else {
@@ -135,10 +143,28 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
     }
   }
 
+  private List<String> changed(Opened typing) {
+    var typed = field.getText();
+    return typed.equals(typing.text()) ? List.of() : typing.change().to(typed);
+  }
+
+  /// What was typed counts for the row that it was typed into; what is wrong there is given up.
+  private void leaveBehind(Opened typing) {
+    end();
+    var _ = changed(typing);
+  }
+
   private void end() {
+    opened = null;
     setGraphic(words);
     var cell = getItem();
     words.setText(cell == null ? "" : cell.text());
+  }
+
+  /// The key of the row; empty where it has none.
+  private String row() {
+    var items = getTableView().getItems();
+    return getIndex() >= 0 && getIndex() < items.size() ? items.get(getIndex()).row().key() : "";
   }
 
   private void onKey(KeyEvent event) {

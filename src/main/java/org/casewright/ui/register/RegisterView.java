@@ -60,6 +60,7 @@ final class RegisterView {
     table.getStyleClass().add("register");
     table.setPlaceholder(empty);
     table.setRowFactory(_ -> new RegisterRow());
+    RegisterRow.byKeyboard(table);
     RowDrag.in(table);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     table.widthProperty().subscribe(this::sizeColumns);
