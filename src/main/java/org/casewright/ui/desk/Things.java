@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.casewright.checks.Finding;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Unit;
 import org.casewright.session.edits.Added;
@@ -120,6 +121,16 @@ public final class Things {
         adding(desk, "Add one-off amounts", c -> NewCosts.oneOff(c, "")),
         adding(desk, "Add a recurring cost", c -> NewCosts.recurring(c, "")),
         adding(desk, "Add a contingent fee", c -> NewCosts.contingentFee(c, "")));
+  }
+
+  /// A way to the place of a finding, and what mends it where that needs no judgement.
+  public static List<Action> seeTo(Desk desk, Finding finding) {
+    var place = Places.of(desk.businessCase(), finding.where());
+    var way = Action.of("Go there", () -> desk.show(shown -> shown.withSelection(place)));
+    var fix = finding.fix();
+    return fix == null
+        ? List.of(way)
+        : List.of(way, Action.of(fix.label(), () -> change(desk, fix.label(), fix.change())));
   }
 
   /// Duplicate, move and remove, for the menu of a thing.

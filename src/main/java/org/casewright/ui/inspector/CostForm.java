@@ -1,24 +1,20 @@
 package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
 import org.casewright.model.CostKind;
 import org.casewright.model.CostTerms;
-import org.casewright.model.Figure;
 import org.casewright.model.Keyed;
 import org.casewright.model.Listing;
-import org.casewright.model.Money;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Scope;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Renaming;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Things;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Form.Section;
@@ -39,35 +35,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     return form.model();
   }
 
-  /// All costs together, and how to add one.
-  static InspectorModel all(Looking looking) {
-    var costs = looking.businessCase().costs();
-    var links =
-        costs.stream()
-            .map(
-                each ->
-                    looking.show(
-                        "%s, %s".formatted(each.name(), total(looking, Scope.cost(each.id()))),
-                        Selection.cost(each.id())))
-            .toList();
-    List<Item> items = new ArrayList<>();
-    items.add(
-        costs.isEmpty()
-            ? new Item.Words("none", "", "No costs yet, so nothing is set against the benefits.")
-            : new Item.Actions("costs", links));
-    items.add(new Item.Slot("add", "Add a cost", "", Things.toCosts(looking.desk())));
-    return new InspectorModel(
-        Selection.Whole.COSTS,
-        "Programme",
-        "Costs",
-        null,
-        Form.of(Section.plain("costs", items)),
-        new InspectorModel.Worth(
-            total(looking, Scope.ALL) + " over all years", byYear(looking, Scope.ALL), ""));
-  }
-
   private InspectorModel model() {
-    var scope = Scope.cost(cost.id());
     return new InspectorModel(
         Selection.cost(cost.id()),
         "Cost",
@@ -82,8 +50,7 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
                     "Budget lines it falls on",
                     (c, shares) ->
                         Listing.COSTS.changed(c, cost.id(), each -> each.withBudget(shares)))),
-        new InspectorModel.Worth(
-            total(looking, scope) + " over all years", byYear(looking, scope), ""));
+        AllCosts.worth(looking, Scope.cost(cost.id())));
   }
 
   private List<Item> terms() {
@@ -233,28 +200,5 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
                 "Paid from",
                 cost.funding(),
                 (c, text) -> Listing.COSTS.changed(c, id, each -> each.withFunding(text)))));
-  }
-
-  private static String total(Looking looking, Scope scope) {
-    return Money.text(Arrays.stream(annual(looking, scope)).sum());
-  }
-
-  private static double[] annual(Looking looking, Scope scope) {
-    return looking
-        .desk()
-        .now()
-        .annual(Figure.PROGRAMME_COST, scope, looking.desk().shown().prices());
-  }
-
-  private static String byYear(Looking looking, Scope scope) {
-    var amounts = annual(looking, scope);
-    var timeline = looking.businessCase().timeline();
-    var years = new ArrayList<String>();
-    for (var year = 0; year < amounts.length; year++) {
-      if (Math.abs(amounts[year]) >= 0.5) {
-        years.add(timeline.year(year).label() + " " + Money.text(amounts[year]));
-      }
-    }
-    return years.isEmpty() ? "Nothing falls due in these years." : String.join(" · ", years);
   }
 }

@@ -8,7 +8,6 @@ import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Compared;
 import org.casewright.ui.desk.Marks;
 import org.casewright.ui.desk.Page;
-import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
 import org.casewright.ui.form.Form;
@@ -69,7 +68,7 @@ final class Inspection {
           StepForm.of(looking, Listing.STORY.get(businessCase, id));
       case Selection.Of(Thing.Version(var id)) ->
           VersionForm.of(looking, Listing.VERSIONS.get(businessCase, id));
-      case Selection.Whole.COSTS -> CostForm.all(looking);
+      case Selection.Whole.COSTS -> AllCosts.of(looking);
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.Seeking seeking -> SeekForm.of(looking, seeking);
@@ -87,12 +86,6 @@ final class Inspection {
       return whole(looking, selection, Page.FINDINGS);
     }
     var finding = findings.get(index);
-    var actions = new ArrayList<Action>();
-    actions.add(looking.show("Go there", Places.of(looking.businessCase(), finding.where())));
-    var fix = finding.fix();
-    if (fix != null) {
-      actions.add(looking.editing("").action(fix.label(), fix.label(), fix.change()));
-    }
     return Looking.model(
         selection,
         finding.heading(),
@@ -101,7 +94,7 @@ final class Inspection {
             "finding",
             List.of(
                 new Item.Words("sentence", "", finding.sentence()),
-                new Item.Actions("go", actions))));
+                new Item.Actions("go", Things.seeTo(looking.desk(), finding)))));
   }
 
   private static InspectorModel change(Looking looking, Selection selection, String key) {

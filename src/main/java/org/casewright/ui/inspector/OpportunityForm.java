@@ -57,7 +57,7 @@ record OpportunityForm(
         Selection.opportunity(opportunity.id()),
         reference.isBlank() ? workstream : workstream + " · " + reference,
         opportunity.name(),
-        Inclusion.of(looking, opportunity.id()),
+        inclusion(),
         new Form(
             Looking.present(
                 isNew() ? Section.plain("name", List.of(name())) : null,
@@ -76,6 +76,26 @@ record OpportunityForm(
                                 c, opportunity.id(), o -> o.withBudget(shares))),
                 about())),
         worth());
+  }
+
+  /// Whether the scenario shown counts it.
+  private InspectorModel.Inclusion inclusion() {
+    var businessCase = looking.businessCase();
+    var scenario = looking.desk().shown().scenario();
+    if (scenario.equals(businessCase.plan().id())) {
+      return new InspectorModel.Inclusion(
+          true,
+          "Every opportunity counts in the plan, “%s”. Choose another scenario to leave one out."
+              .formatted(businessCase.plan().name()));
+    }
+    var inForce = businessCase.inForce(scenario);
+    var included = !inForce.without().contains(opportunity.id());
+    var here = inForce.scenario().without().contains(opportunity.id());
+    return new InspectorModel.Inclusion(
+        included,
+        included || here
+            ? null
+            : "Left out by the scenario this one is based on; take it back in there.");
   }
 
   private Section mechanism() {

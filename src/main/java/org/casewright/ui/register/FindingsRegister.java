@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.casewright.checks.Finding;
-import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
-import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.casewright.ui.register.Register.Cell;
 import org.casewright.ui.register.Register.Column;
 import org.casewright.ui.register.Register.Filter;
@@ -44,13 +43,6 @@ final class FindingsRegister {
   }
 
   private static Row row(Desk desk, Finding finding, int index) {
-    var actions = new ArrayList<Action>();
-    var place = Places.of(desk.businessCase(), finding.where());
-    actions.add(Action.of("Go there", () -> desk.show(shown -> shown.withSelection(place))));
-    var fix = finding.fix();
-    if (fix != null) {
-      actions.add(Action.of(fix.label(), () -> desk.edit(fix.label(), fix.change())));
-    }
     return new Row(
         index + finding.where() + finding.heading(),
         new Selection.OfFinding(index),
@@ -58,10 +50,10 @@ final class FindingsRegister {
             Cell.of(words(finding.kind()), look(finding.kind())),
             Cell.of(finding.label()),
             Cell.of(finding.sentence(), Look.QUIET)),
-        actions);
+        Things.seeTo(desk, finding));
   }
 
-  static String words(Finding.Kind kind) {
+  private static String words(Finding.Kind kind) {
     return switch (kind) {
       case ERROR -> "Error";
       case DOES_NOT_TIE -> "Does not tie";

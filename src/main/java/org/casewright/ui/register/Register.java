@@ -37,6 +37,13 @@ record Register(
     actions = List.copyOf(actions);
   }
 
+  /// The same with other rows.
+  ///
+  /// @param none what is said where there are none
+  Register with(List<Row> others, String none) {
+    return new Register(title, help, columns, others, filters, actions, none);
+  }
+
   /// @param width in em of the text; 0 takes what is left
   /// @param figure whether its cells are figures, which stand at the right
   record Column(String key, String heading, double width, boolean figure) {

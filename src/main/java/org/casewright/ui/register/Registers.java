@@ -35,15 +35,10 @@ final class Registers {
 
   /// Things that a finding is about are marked in their lists.
   private static Register signed(Desk desk, Register register) {
-    return new Register(
-        register.title(),
-        register.help(),
-        register.columns(),
+    return register.with(
         register.rows().stream()
             .map(row -> row.signed(FieldMaker.sign(desk, row.selection())))
             .toList(),
-        register.filters(),
-        register.actions(),
         register.empty());
   }
 
@@ -52,13 +47,8 @@ final class Registers {
       return register;
     }
     var sought = Sought.of(words);
-    return new Register(
-        register.title(),
-        register.help(),
-        register.columns(),
+    return register.with(
         register.rows().stream().filter(row -> sought.isIn(row.words())).toList(),
-        register.filters(),
-        register.actions(),
         "Nothing here has “%s” in it.".formatted(words));
   }
 }
