@@ -1,6 +1,7 @@
 package org.casewright.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.casewright.engine.Answer;
 import org.casewright.engine.Projection;
@@ -34,6 +35,15 @@ public record Effects(
     public Effect {
       amounts = List.copyOf(amounts);
     }
+  }
+
+  /// The singles, what moves the last figure most first.
+  public List<Effect> bySize() {
+    return alone.stream().sorted(Comparator.comparingDouble(Effects::size).reversed()).toList();
+  }
+
+  private static double size(Effect effect) {
+    return Math.abs(effect.amounts().getLast().number().orElse(0));
   }
 
   public Effects {

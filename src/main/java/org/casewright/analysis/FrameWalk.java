@@ -60,7 +60,7 @@ final class FrameWalk {
     }
 
     String years() {
-      return "%s to %s".formatted(at.year(0), at.year(at.years() - 1));
+      return "%s to %s".formatted(at.year(0), at.lastYear());
     }
   }
 

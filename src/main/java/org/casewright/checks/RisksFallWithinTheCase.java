@@ -27,10 +27,6 @@ final class RisksFallWithinTheCase implements Check {
         each.at("year"),
         each.it().name(),
         "The risk “%s” would cost in %s, and the case runs from %s to %s, so its cost is not counted: check its year, or the years of the case."
-            .formatted(
-                each.it().name(),
-                each.it().year(),
-                timeline.year(0),
-                timeline.year(timeline.years() - 1)));
+            .formatted(each.it().name(), each.it().year(), timeline.year(0), timeline.lastYear()));
   }
 }

@@ -109,7 +109,7 @@ record Asked(Projection projection, Scope scope, PriceBasis prices) {
     var resolved = projection.resolved();
     var written = resolved.assumption(id);
     var evidence = resolved.inForce().evidenceOf(written);
-    var grade = evidence.grade() == null ? "ungraded" : "grade " + evidence.grade();
+    var grade = evidence.gradeWords();
     var source = source(written, evidence);
     var replaced =
         resolved.inForce().values().containsKey(id)

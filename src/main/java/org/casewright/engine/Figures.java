@@ -47,7 +47,7 @@ final class Figures {
             () ->
                 new IllegalArgumentException(
                     "%s is outside the case's years, %s to %s."
-                        .formatted(asked, timeline.year(0), timeline.year(timeline.years() - 1))));
+                        .formatted(asked, timeline.year(0), timeline.lastYear())));
   }
 
   static double[] annual(Projection projection, Figure figure, Scope scope, PriceBasis prices) {

@@ -28,12 +28,14 @@ public record Evidence(
 
   private static final int JUDGED = 5;
 
+  public static final int WORST_GRADE = 6;
+
   public static final Evidence NONE =
       new Evidence(null, "", null, "", "", null, "", "", "", Extras.NONE);
 
   public Evidence {
     Problem.require(
-        grade == null || (grade >= 1 && grade <= 6),
+        grade == null || (grade >= 1 && grade <= WORST_GRADE),
         "grade",
         "An evidence grade is a whole number from 1 (best) to 6.");
   }
@@ -99,5 +101,10 @@ public record Evidence(
   public Evidence withNote(String note) {
     return new Evidence(
         grade, source, priceYear, unitCost, template, date, owner, signedOffBy, note, extras);
+  }
+
+  /// `grade 4`, `ungraded`.
+  public String gradeWords() {
+    return grade == null ? "ungraded" : "grade " + grade;
   }
 }

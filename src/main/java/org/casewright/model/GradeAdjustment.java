@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 public record GradeAdjustment(int grade, BigDecimal benefit, BigDecimal cost, Extras extras) {
   public GradeAdjustment {
     Problem.require(
-        grade >= 1 && grade <= 6, "grade", "An evidence grade is a whole number from 1 to 6.");
+        grade >= 1 && grade <= Evidence.WORST_GRADE,
+        "grade",
+        "An evidence grade is a whole number from 1 to 6.");
     Shares.require("benefit", benefit);
     Problem.require(
         cost.signum() >= 0 && cost.compareTo(BigDecimal.TEN) <= 0,

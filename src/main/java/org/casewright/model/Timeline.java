@@ -80,6 +80,11 @@ public record Timeline(
     return new FinancialYear(firstYear + year);
   }
 
+  /// The last FY of the case.
+  public FinancialYear lastYear() {
+    return year(years - 1);
+  }
+
   /// The case's FYs in order.
   public List<FinancialYear> financialYears() {
     return IntStream.range(0, years).mapToObj(this::year).toList();

@@ -98,7 +98,7 @@ public final class Additions {
   /// printed.
   public static Added publishedFigure(BusinessCase to, String label) {
     var timeline = to.timeline();
-    var query = FigureQuery.of(Figure.GROSS_BENEFIT).in(timeline.year(timeline.years() - 1));
+    var query = FigureQuery.of(Figure.GROSS_BENEFIT).in(timeline.lastYear());
     return publishedFigure(to, label, "0.0", "£m", new PublishedFigure.Claim.Computed(query), "");
   }
 

@@ -93,7 +93,7 @@ public final class MoveMoney {
     if (start.isEmpty() || end.isEmpty() || start.equals(end)) {
       return Advice.declined(
           "Choose two different years from %s to %s."
-              .formatted(in.timeline().year(0), in.timeline().year(in.timeline().years() - 1)));
+              .formatted(in.timeline().year(0), in.timeline().lastYear()));
     }
     if (pounds.signum() <= 0) {
       return Advice.declined("Choose an amount above £0; to move money back, swap the years.");

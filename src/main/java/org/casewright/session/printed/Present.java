@@ -46,7 +46,7 @@ record Present(BusinessCase in) {
     var scenario = query.scenario();
     return new FigureQuery(
         query.figure(),
-        query.year() == null ? timeline.year(timeline.years() - 1) : query.year(),
+        query.year() == null ? timeline.lastYear() : query.year(),
         scenario == null ? in.plan().id() : scenario,
         query.viewOrDefault(),
         query.pricesOrDefault(),

@@ -89,4 +89,12 @@ public record Shown(
   public Shown withSelection(Selection selection) {
     return new Shown(scenario, view, prices, measure, chart, selection);
   }
+
+  /// A figure under the scenario, view and prices shown; one of a budget, which is in cash alone,
+  /// keeps its prices.
+  public FigureQuery asked(FigureQuery figure) {
+    return figure
+        .underScenario(scenario)
+        .seen(view, figure.figure().ofBudget() ? figure.prices() : prices);
+  }
 }

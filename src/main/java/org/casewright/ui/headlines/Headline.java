@@ -6,6 +6,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Money;
 import org.casewright.model.Timeline;
+import org.casewright.ui.desk.Capital;
 import org.jspecify.annotations.Nullable;
 
 /// One headline figure as it is read.
@@ -67,9 +68,7 @@ record Headline(
 
   private static String shown(Figure figure, Answer answer, Timeline timeline) {
     var text = answer.text(figure, timeline, 1);
-    return answer instanceof Answer.None
-        ? Character.toUpperCase(text.charAt(0)) + text.substring(1)
-        : text;
+    return answer instanceof Answer.None ? Capital.first(text) : text;
   }
 
   /// The difference as the figure itself is written, with its sign.

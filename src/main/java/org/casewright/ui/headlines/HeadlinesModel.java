@@ -12,7 +12,7 @@ record HeadlinesModel(List<Headline> headlines) {
 
   static HeadlinesModel of(Desk desk) {
     var timeline = desk.businessCase().timeline();
-    var last = timeline.year(timeline.years() - 1);
+    var last = timeline.lastYear();
     var planEnd = timeline.year(timeline.plan() - 1);
     return new HeadlinesModel(
         List.of(

@@ -19,8 +19,6 @@ import org.casewright.ui.form.Reading;
 /// Where an assumption comes from, and who answers for it.
 record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
 
-  private static final int GRADES = 6;
-
   static Section of(Assumption assumption, Editing editing) {
     return new EvidenceForm(assumption, assumption.evidenceOrNone(), editing).section();
   }
@@ -91,7 +89,7 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
   }
 
   private static String said(Evidence before) {
-    var grade = before.grade() == null ? "ungraded" : "grade " + before.grade();
+    var grade = before.gradeWords();
     if (!before.source().isBlank()) {
       return "That is from %s (%s).".formatted(before.source(), grade);
     }
@@ -127,7 +125,7 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
   private static List<Item.Option> grades() {
     var options = new ArrayList<Item.Option>();
     options.add(new Item.Option("", "Ungraded"));
-    for (var grade = 1; grade <= GRADES; grade++) {
+    for (var grade = 1; grade <= Evidence.WORST_GRADE; grade++) {
       options.add(new Item.Option(Integer.toString(grade), "Grade " + grade));
     }
     return options;

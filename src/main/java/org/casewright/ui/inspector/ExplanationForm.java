@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.casewright.engine.Explainer;
 import org.casewright.engine.Explanation;
-import org.casewright.model.FigureQuery;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Form;
@@ -72,16 +71,7 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
 
   /// The figure under the scenario, view and prices shown.
   private Explanation whole() {
-    var shown = looking.desk().shown();
-    var query = explained.query();
-    var live =
-        new FigureQuery(
-            query.figure(),
-            query.year(),
-            shown.scenario(),
-            shown.view(),
-            query.figure().ofBudget() ? query.prices() : shown.prices(),
-            query.scope());
+    var live = looking.desk().shown().asked(explained.query());
     return Explainer.explain(looking.desk().now(), live);
   }
 

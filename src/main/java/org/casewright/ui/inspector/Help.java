@@ -1,7 +1,7 @@
 package org.casewright.ui.inspector;
 
-import java.util.Locale;
 import org.casewright.session.edits.Part;
+import org.casewright.ui.desk.Capital;
 import org.jspecify.annotations.Nullable;
 
 /// What the optional parts are, for somebody who has not met them.
@@ -28,8 +28,7 @@ final class Help {
   }
 
   static String title(Part part) {
-    var label = part.label();
-    return label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
+    return Capital.first(part.label());
   }
 
   static String of(Part part) {

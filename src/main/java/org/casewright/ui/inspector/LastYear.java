@@ -7,6 +7,7 @@ import org.casewright.engine.Explanation;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Scope;
+import org.casewright.ui.desk.Capital;
 
 /// What something comes to in the last FY of the case, under the scenario, view and prices shown.
 final class LastYear {
@@ -15,20 +16,12 @@ final class LastYear {
 
   /// A figure of the last FY, as shown, with its steps.
   static Explanation explain(Looking looking, Figure figure, Scope scope) {
-    var timeline = looking.businessCase().timeline();
-    var shown = looking.desk().shown();
-    return Explainer.explain(
-        looking.desk().now(),
-        FigureQuery.of(figure)
-            .of(scope)
-            .in(timeline.year(timeline.years() - 1))
-            .underScenario(shown.scenario())
-            .seen(shown.view(), shown.prices()));
+    var last = FigureQuery.of(figure).of(scope).in(looking.businessCase().timeline().lastYear());
+    return Explainer.explain(looking.desk().now(), looking.desk().shown().asked(last));
   }
 
   static String label(Looking looking) {
-    var timeline = looking.businessCase().timeline();
-    return timeline.year(timeline.years() - 1).label();
+    return looking.businessCase().timeline().lastYear().label();
   }
 
   /// What the numbers of an explanation are, with the same signs between them.
@@ -49,6 +42,6 @@ final class LastYear {
             .map(Explanation::label)
             .map(label -> label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1))
             .collect(Collectors.joining(sign));
-    return labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
+    return Capital.first(labels);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Evidence;
 import org.casewright.model.Extras;
 import org.casewright.model.GradeAdjustment;
 import org.casewright.ui.form.Editing;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The table by evidence grade: what the risk-adjusted view takes off benefits and adds to costs.
 record OptimismBiasForm(BusinessCase businessCase, Editing editing) {
-
-  private static final int GRADES = 6;
 
   static Section of(Looking looking) {
     return new OptimismBiasForm(looking.businessCase(), looking.editing("Optimism bias")).section();
@@ -72,7 +71,7 @@ record OptimismBiasForm(BusinessCase businessCase, Editing editing) {
       Function<GradeAdjustment, BigDecimal> share,
       Adjusting adjusting) {
     var entries = new ArrayList<Item.Entry>();
-    for (var each = 1; each <= GRADES; each++) {
+    for (var each = 1; each <= Evidence.WORST_GRADE; each++) {
       var grade = each;
       var row = row(grade);
       entries.add(
@@ -105,7 +104,7 @@ record OptimismBiasForm(BusinessCase businessCase, Editing editing) {
   /// ungraded.
   private BusinessCase with(BusinessCase in, GradeAdjustment changed) {
     var rows = new ArrayList<GradeAdjustment>();
-    for (var grade = 1; grade <= GRADES; grade++) {
+    for (var grade = 1; grade <= Evidence.WORST_GRADE; grade++) {
       var row = row(grade);
       if (grade == changed.grade()) {
         rows.add(changed);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Extras;
@@ -67,7 +68,7 @@ record RangeForm(
               Reading.PERCENT,
               assumption.growth(),
               "0",
-              (c, share) -> changed(c, assumption.withGrowth(share))));
+              (c, share) -> changed(c, a -> a.withGrowth(share))));
     }
     return Section.closed("range", "Range and growth", summary(), items);
   }
@@ -100,8 +101,7 @@ record RangeForm(
         isSeries() ? Reading.NUMBER : notation.reading(),
         bound,
         "no range",
-        (c, number) ->
-            changed(c, assumption.withRange(number == null ? null : ranging.apply(number))));
+        (c, number) -> changed(c, a -> a.withRange(number == null ? null : ranging.apply(number))));
   }
 
   private Item shape(Range present) {
@@ -116,16 +116,17 @@ record RangeForm(
         (c, key) ->
             changed(
                 c,
-                assumption.withRange(
-                    new Range(
-                        present.low(),
-                        present.high(),
-                        Keyed.find(RangeShape.class, key).orElseThrow(),
-                        present.extras()))));
+                a ->
+                    a.withRange(
+                        new Range(
+                            present.low(),
+                            present.high(),
+                            Keyed.find(RangeShape.class, key).orElseThrow(),
+                            present.extras()))));
   }
 
-  private static BusinessCase changed(BusinessCase businessCase, Assumption changed) {
-    return Listing.ASSUMPTIONS.changed(businessCase, changed.id(), _ -> changed);
+  private BusinessCase changed(BusinessCase businessCase, UnaryOperator<Assumption> change) {
+    return Listing.ASSUMPTIONS.changed(businessCase, assumption.id(), change);
   }
 
   private String summary() {

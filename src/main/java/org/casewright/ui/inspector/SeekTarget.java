@@ -50,7 +50,7 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
   /// the number that is selected, or from each.
   static Selection.Seeking begun(Desk desk) {
     var timeline = desk.businessCase().timeline();
-    var last = timeline.year(timeline.years() - 1);
+    var last = timeline.lastYear();
     var net = FigureQuery.of(Figure.NET_BENEFIT).in(last);
     return switch (desk.shown().selection()) {
       case Selection.Seeking already -> already;
@@ -97,13 +97,6 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
     return new BigDecimal(better).round(new MathContext(2, mode)).doubleValue();
   }
 
-  private static FigureQuery live(Desk desk, FigureQuery figure) {
-    var shown = desk.shown();
-    return figure
-        .underScenario(shown.scenario())
-        .seen(shown.view(), figure.figure().ofBudget() ? figure.prices() : shown.prices());
-  }
-
   private static Answer answer(Desk desk, FigureQuery figure) {
     return answer(desk, desk.now(), figure);
   }
@@ -111,7 +104,7 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
   /// What makes no sense for this case has no number.
   private static Answer answer(Desk desk, Projection projection, FigureQuery figure) {
     try {
-      return projection.answer(live(desk, figure));
+      return projection.answer(desk.shown().asked(figure));
     } catch (IllegalArgumentException senseless) {
       return Answer.none(String.valueOf(senseless.getMessage()));
     }
@@ -188,7 +181,7 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
 
   private String year() {
     var year = seeking.figure().year();
-    return year == null ? timeline().financialYears().getLast().label() : year.label();
+    return year == null ? timeline().lastYear().label() : year.label();
   }
 
   private List<Item.Option> assumptions() {
@@ -272,16 +265,12 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
   }
 
   Seeker.Question question() {
-    return new Seeker.Question(
-        businessCase(),
-        desk().shown().scenario(),
-        live(desk(), seeking.figure()),
-        seeking.target());
+    return new Seeker.Question(businessCase(), desk().shown().scenario(), live(), seeking.target());
   }
 
   /// The figure as it is asked for, and so under the scenario, view and prices shown.
   FigureQuery live() {
-    return live(desk(), seeking.figure());
+    return desk().shown().asked(seeking.figure());
   }
 
   /// `£11m net benefit 2027/28`.

@@ -15,6 +15,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.Money;
 import org.casewright.model.Timeline;
 import org.casewright.model.Unit;
+import org.casewright.ui.desk.Capital;
 import org.casewright.ui.form.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,10 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
       case Reached(var at, var value, var holds) ->
           "%s%s gives %s. %s"
               .formatted(
-                  capital(amount(at)), now(), figure(figure, value, timeline), holding(holds));
+                  Capital.first(amount(at)),
+                  now(),
+                  figure(figure, value, timeline),
+                  holding(holds));
       case Kept(var holds) -> kept(holds);
       case OutOfReach(var at, var value) ->
           "It cannot do it alone. The nearest it comes is %s, at %s."
@@ -165,9 +169,5 @@ record SeekWords(Sought sought, Notation notation, Figure figure, Timeline timel
   /// What may be a sentence already, to end one.
   static String withoutStop(String why) {
     return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

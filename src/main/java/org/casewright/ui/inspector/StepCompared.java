@@ -2,6 +2,7 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.casewright.charts.HouseCharts;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.BusinessCase;
@@ -48,7 +49,7 @@ record StepCompared(Looking looking, Step step, Editing editing) {
         "Compared with",
         Looking.options(others(), Scenario::id, Scenario::name),
         drawn.isEmpty() ? null : drawn.getFirst(),
-        (c, id) -> with(c, scene().withBeside(List.of(id))));
+        (c, id) -> with(c, s -> s.withBeside(List.of(id))));
   }
 
   private List<Item> beside() {
@@ -81,7 +82,7 @@ record StepCompared(Looking looking, Step step, Editing editing) {
                             editing.subject(),
                             ticked ? "compared with" : "no longer beside",
                             other.name()),
-                    c -> with(c, scene().withBeside(changed(drawn, other.id(), ticked)))));
+                    c -> with(c, s -> s.withBeside(changed(drawn, other.id(), ticked)))));
   }
 
   private static @Nullable String whyNot(boolean on, int drawn) {
@@ -114,10 +115,10 @@ record StepCompared(Looking looking, Step step, Editing editing) {
             BudgetLine::id,
             BudgetLine::name),
         line == null ? "" : line,
-        (c, id) -> with(c, scene().withBudgetLine(id.isEmpty() ? null : id)));
+        (c, id) -> with(c, s -> s.withBudgetLine(id.isEmpty() ? null : id)));
   }
 
-  private BusinessCase with(BusinessCase c, Scene scene) {
-    return Listing.STORY.changed(c, step.id(), s -> s.withScene(scene));
+  private BusinessCase with(BusinessCase c, UnaryOperator<Scene> change) {
+    return Listing.STORY.changed(c, step.id(), s -> s.withScene(change.apply(s.scene())));
   }
 }

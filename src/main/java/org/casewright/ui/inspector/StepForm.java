@@ -225,7 +225,7 @@ record StepForm(Looking looking, Step step, Editing editing) {
   }
 
   private BusinessCase withYear(BusinessCase c, String year) {
-    var last = c.timeline().year(c.timeline().years() - 1);
+    var last = c.timeline().lastYear();
     var chosen = FinancialYear.parse(year).orElseThrow();
     return changed(c, s -> s.withYear(chosen.equals(last) ? null : chosen));
   }

@@ -80,7 +80,7 @@ record VersionForm(Looking looking, Version version, Editing editing) {
   private String worth() {
     var written = version.written();
     var projection = looking.desk().session().projection(written, written.plan().id(), view());
-    var last = written.timeline().financialYears().getLast();
+    var last = written.timeline().lastYear();
     return "Gross %s and net %s in %s; net %s in all up to then."
         .formatted(
             text(projection, FigureQuery.of(Figure.GROSS_BENEFIT).in(last)),

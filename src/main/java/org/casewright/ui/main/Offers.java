@@ -160,7 +160,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
     desk.pick(
         new Pick(
             "Explain which figure?",
-            "Search: gross %s, NPV, payback …".formatted(timeline.financialYears().getLast()),
+            "Search: gross %s, NPV, payback …".formatted(timeline.lastYear()),
             "There is no such figure.",
             options));
   }

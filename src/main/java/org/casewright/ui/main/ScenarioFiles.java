@@ -149,7 +149,7 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside) {
   }
 
   private String worth(Scenario scenario, BusinessCase after) {
-    var last = after.timeline().financialYears().getLast();
+    var last = after.timeline().lastYear();
     var net = FigureQuery.of(Figure.NET_BENEFIT).in(last);
     return "With it, net benefit in %s is %s; with the plan, %s."
         .formatted(last, text(after, scenario.id(), net), text(after, after.plan().id(), net));

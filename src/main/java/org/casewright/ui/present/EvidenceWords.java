@@ -18,7 +18,8 @@ final class EvidenceWords {
     words.add(
         evidence.grade() == null
             ? "ungraded"
-            : "evidence grade %d of 6 (1 is best)".formatted(evidence.grade()));
+            : "evidence grade %d of %d (1 is best)"
+                .formatted(evidence.grade(), Evidence.WORST_GRADE));
     if (evidence.date() != null) {
       words.add(Timeline.dayLabel(evidence.date()));
     }

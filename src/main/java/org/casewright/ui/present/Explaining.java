@@ -3,7 +3,6 @@ package org.casewright.ui.present;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.casewright.engine.Explanation;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Wording;
+import org.casewright.ui.desk.Capital;
 import org.jspecify.annotations.Nullable;
 
 /// How the figures of a slide come about: a list of them, then one step at a time down to each
@@ -66,12 +66,9 @@ record Explaining(List<Asked> figures, @Nullable Asked asked, List<Integer> path
         .filter(each -> explained(shown, each.getKey()).isPresent())
         .map(
             each ->
-                new Asked(capital(each.getValue().label()), each.getValue().value(), each.getKey()))
+                new Asked(
+                    Capital.first(each.getValue().label()), each.getValue().value(), each.getKey()))
         .toList();
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   private static Stream<Asked> key(Slide slide) {

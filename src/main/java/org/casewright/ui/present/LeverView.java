@@ -56,7 +56,7 @@ final class LeverView extends VBox {
     getStyleClass().add("lever");
     getChildren().addAll(name, line);
     slider.valueProperty().subscribe(value -> slid(value.doubleValue()));
-    slider.valueChangingProperty().subscribe(changing -> controller.onHold(changing));
+    slider.valueChangingProperty().addListener((_, _, changing) -> controller.onHold(changing));
     field.textProperty().subscribe(text -> typed(text));
     field.focusedProperty().subscribe(focused -> left(focused));
     field.setOnAction(_ -> settle());

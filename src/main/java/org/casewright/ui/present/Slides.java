@@ -84,16 +84,16 @@ final class Slides {
   private Shown moved(Session session, Step step, Sandbox sandbox) {
     var in = session.current();
     var based = step.scene().scenarioIn(in);
-    var now = made;
-    if (now == null || !now.is(in, based, sandbox)) {
-      now = new Made(in, based, sandbox, sandbox.applied(in, based), new HashMap<>());
-      made = now;
-    }
-    var whatIf = now;
-    var to = whatIf.whatIf().scenario();
+    var known = made;
+    var moved =
+        known != null && known.is(in, based, sandbox)
+            ? known
+            : new Made(in, based, sandbox, sandbox.applied(in, based), new HashMap<>());
+    made = moved;
+    var to = moved.whatIf().scenario();
     return new Shown(
-        whatIf.whatIf().written(),
-        (scenario, view) -> whatIf.in(session, scenario, view),
+        moved.whatIf().written(),
+        (scenario, view) -> moved.in(session, scenario, view),
         step.withScene(step.scene().withScenario(to))
             .withWords(words -> renamed(words, based, to)));
   }

@@ -13,6 +13,7 @@ import org.casewright.model.Step;
 import org.casewright.session.Lever;
 import org.casewright.session.Levers;
 import org.casewright.session.Sandbox;
+import org.casewright.ui.desk.Capital;
 import org.casewright.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ final class Trial {
   PresentModel.Ending ending() {
     var words = sandbox.words(businessCase(), based);
     var from = businessCase().scenario(based).map(Scenario::name).orElse(based);
-    return new PresentModel.Ending(words, from, Explaining.capital(words), "");
+    return new PresentModel.Ending(words, from, Capital.first(words), "");
   }
 
   /// Keeps what was moved as a new scenario of the case.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Evidence;
 import org.casewright.model.InForce;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
@@ -65,14 +64,10 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
             Cell.of(assumption.label()),
             Cell.of(replaced ? "• " + number : number, replaced ? Look.STRONG : Look.PLAIN),
             Cell.of(assumption.unit().label(), Look.QUIET),
-            Cell.of(grade(evidence), evidence.grade() == null ? Look.QUIET : Look.PLAIN),
+            Cell.of(evidence.gradeWords(), evidence.grade() == null ? Look.QUIET : Look.PLAIN),
             Cell.of(evidence.source().isBlank() ? "none" : evidence.source(), Look.QUIET),
             Cell.of(users == 0 ? "none" : Integer.toString(users), Look.QUIET)),
         Things.actions(desk, Selection.assumption(assumption.id())));
-  }
-
-  private static String grade(Evidence evidence) {
-    return evidence.grade() == null ? "ungraded" : "grade " + evidence.grade();
   }
 
   /// What the list can be narrowed to, by the words on its button.

@@ -1,7 +1,6 @@
 package org.casewright.ui.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.casewright.analysis.Change;
 import org.casewright.analysis.Effects;
@@ -76,7 +75,7 @@ record ChangesRegister(Compared compared) {
   }
 
   private FinancialYear last() {
-    return compared.before().timeline().financialYears().getLast();
+    return compared.before().timeline().lastYear();
   }
 
   private Differences.TwoCases question() {
@@ -114,8 +113,8 @@ record ChangesRegister(Compared compared) {
     if (effects.alone().size() > 1) {
       rows.add(figures("total", count(effects.alone().size()), Look.STRONG, effects.total()));
     }
-    effects.alone().stream()
-        .sorted(Comparator.comparingDouble(each -> -size(each)))
+    effects
+        .bySize()
         .forEach(
             each ->
                 rows.add(
@@ -127,10 +126,6 @@ record ChangesRegister(Compared compared) {
       rows.add(figures("joint", "What they do only together", Look.QUIET, effects.joint()));
     }
     return rows;
-  }
-
-  private static double size(Effects.Effect effect) {
-    return Math.abs(effect.amounts().getLast().number().orElse(0));
   }
 
   private static String count(int number) {

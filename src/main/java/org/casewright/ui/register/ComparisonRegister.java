@@ -1,7 +1,6 @@
 package org.casewright.ui.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +67,7 @@ record ComparisonRegister(
   }
 
   private FinancialYear year() {
-    return businessCase().timeline().financialYears().getLast();
+    return businessCase().timeline().lastYear();
   }
 
   private List<Column> columns() {
@@ -243,9 +242,7 @@ record ComparisonRegister(
             other,
             number == 0 ? "" : effect(effects.total().getFirst()),
             List.of()));
-    effects.alone().stream()
-        .sorted(Comparator.comparingDouble(each -> -size(each)))
-        .forEach(each -> rows.add(difference(other, each)));
+    effects.bySize().forEach(each -> rows.add(difference(other, each)));
     if (number > 1 && effects.joint().getFirst() instanceof Answer.Amount(var joint)) {
       rows.add(
           row(
@@ -257,10 +254,6 @@ record ComparisonRegister(
               List.of()));
     }
     return rows;
-  }
-
-  private static double size(Effects.Effect effect) {
-    return Math.abs(effect.amounts().getFirst().number().orElse(0));
   }
 
   private Row difference(Scenario other, Effects.Effect effect) {

@@ -3,11 +3,11 @@ package org.casewright.ui.register;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.casewright.export.table.Table;
 import org.casewright.export.table.Table.Kind;
 import org.casewright.model.Money;
+import org.casewright.ui.desk.Capital;
 
 /// A list of the window as a table to be read outside it, as it is shown: what a search or a filter
 /// leaves out is left out.
@@ -28,13 +28,9 @@ final class RegisterTable {
   }
 
   private static Table.Column column(Register.Column column) {
-    var heading = column.heading().isBlank() ? capital(column.key()) : column.heading();
+    // a column without a heading is called by its key
+    var heading = column.heading().isBlank() ? Capital.first(column.key()) : column.heading();
     return column.figure() ? new Table.Column(heading, Kind.NUMBER) : Table.Column.words(heading);
-  }
-
-  /// What a column without a heading is, by its key.
-  private static String capital(String key) {
-    return key.isEmpty() ? " " : key.substring(0, 1).toUpperCase(Locale.UK) + key.substring(1);
   }
 
   private static Table.Row row(List<Register.Column> columns, Register.Row row) {

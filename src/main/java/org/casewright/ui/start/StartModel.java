@@ -16,6 +16,7 @@ import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Examples;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
+import org.casewright.ui.desk.Capital;
 
 /// What the start page shows.
 ///
@@ -79,7 +80,7 @@ record StartModel(
     }
 
     private static String words(String name) {
-      return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+      return Capital.first(name).replace('-', ' ');
     }
   }
 
