@@ -33,6 +33,11 @@ public enum EntryKind {
     return this == CASHABLE || this == AVOIDANCE;
   }
 
+  /// Whether it stands in a plan: all but non-cashable benefit.
+  public boolean isPlanned() {
+    return this != NON_CASHABLE;
+  }
+
   public boolean isCost() {
     return switch (this) {
       case CASHABLE, AVOIDANCE, NON_CASHABLE -> false;

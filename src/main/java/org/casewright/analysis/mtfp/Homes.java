@@ -30,7 +30,7 @@ record Homes(
   }
 
   private static boolean isPlanned(Entry entry) {
-    return entry.kind() != EntryKind.NON_CASHABLE;
+    return entry.kind().isPlanned();
   }
 
   private static boolean has(List<Entry> entries, Predicate<Entry> wanted) {

@@ -1,11 +1,15 @@
 package org.casewright.analysis.mtfp;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casewright.engine.Projection;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Measure;
@@ -47,6 +51,11 @@ public record Schedule(
     return timeline.financialYears();
   }
 
+  /// What stands in a plan: all but non-cashable benefit.
+  public Stream<Entry> planned() {
+    return entries.stream().filter(entry -> entry.kind().isPlanned());
+  }
+
   /// Everything that takes away from budgets: cashable benefit and avoidance.
   public Levels saving() {
     return sum(entry -> entry.kind().isSaving());
@@ -69,22 +78,23 @@ public record Schedule(
 
   /// Saving and cost of everything together.
   public Total total() {
-    return new Total("", "All", saving(), cost(), fullYear(entries));
+    return new Total("", "All", saving(), cost(), fullYear(planned()));
   }
 
   /// Saving, cost and net call of each budget line, and of what is unallocated.
-  public List<Total> byLine() {
+  public SequencedMap<OnLine, Total> byLine() {
     return totals(Entry::line, OnLine::reference, OnLine::name);
   }
 
   /// The same of each agency.
   public List<Total> byAgency() {
-    return totals(entry -> entry.line().agencyInWords(), _ -> "", name -> name);
+    return List.copyOf(
+        totals(entry -> entry.line().agencyInWords(), _ -> "", name -> name).values());
   }
 
   /// What each source of funding is called on for, and savings, which go to the budgets.
   public List<Total> byFunding() {
-    return totals(Schedule::funding, _ -> "", name -> name);
+    return List.copyOf(totals(Schedule::funding, _ -> "", name -> name).values());
   }
 
   private static String funding(Entry entry) {
@@ -108,25 +118,25 @@ public record Schedule(
     };
   }
 
-  /// Whether the parts as they are shown in £000 do not add up to the total as it is shown.
+  /// Whether the parts as they are shown in £000 do not add up to the total as it is shown. A total
+  /// beyond all numbers is not told of.
   ///
   /// @param years how many FYs are shown
   public static boolean roundingShows(
       List<Levels> parts, Levels total, Measure measure, int years) {
-    for (var year = 0; year < years; year++) {
-      var sum = 0L;
-      for (var part : parts) {
-        sum += thousands(part.in(measure, year));
-      }
-      if (sum != thousands(total.in(measure, year))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, years)
+        .anyMatch(
+            year ->
+                Double.isFinite(total.in(measure, year))
+                    && parts.stream()
+                            .map(part -> thousands(part.in(measure, year)))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .compareTo(thousands(total.in(measure, year)))
+                        != 0);
   }
 
-  private static long thousands(double pounds) {
-    return Money.decimal(pounds / Money.THOUSANDS.inPounds(), 0).longValueExact();
+  private static BigDecimal thousands(double pounds) {
+    return Money.decimal(pounds / Money.THOUSANDS.inPounds(), 0);
   }
 
   private Levels sum(Predicate<Entry> wanted) {
@@ -134,31 +144,28 @@ public record Schedule(
         entries.stream().filter(wanted).map(Entry::levels).toList(), timeline.years());
   }
 
-  private <K> List<Total> totals(
+  private <K> SequencedMap<K, Total> totals(
       Function<Entry, K> key, Function<K, String> reference, Function<K, String> name) {
     var groups = new LinkedHashMap<K, List<Entry>>();
-    for (var entry : entries) {
-      if (entry.kind() != EntryKind.NON_CASHABLE) {
-        groups.computeIfAbsent(key.apply(entry), _ -> new ArrayList<>()).add(entry);
-      }
-    }
-    return groups.entrySet().stream()
-        .map(
-            group ->
+    planned()
+        .forEach(
+            entry -> groups.computeIfAbsent(key.apply(entry), _ -> new ArrayList<>()).add(entry));
+    var totals = new LinkedHashMap<K, Total>();
+    groups.forEach(
+        (of, some) ->
+            totals.put(
+                of,
                 new Total(
-                    reference.apply(group.getKey()),
-                    name.apply(group.getKey()),
-                    of(group.getValue(), false),
-                    of(group.getValue(), true),
-                    fullYear(group.getValue())))
-        .toList();
+                    reference.apply(of),
+                    name.apply(of),
+                    of(some, false),
+                    of(some, true),
+                    fullYear(some.stream()))));
+    return totals;
   }
 
-  private static double fullYear(List<Entry> some) {
-    return some.stream()
-        .filter(entry -> entry.kind() != EntryKind.NON_CASHABLE)
-        .mapToDouble(Entry::fullYearAsSaving)
-        .sum();
+  private static double fullYear(Stream<Entry> some) {
+    return some.mapToDouble(Entry::fullYearAsSaving).sum();
   }
 
   private Levels of(List<Entry> some, boolean cost) {

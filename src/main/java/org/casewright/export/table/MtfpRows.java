@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casewright.analysis.mtfp.Entry;
-import org.casewright.analysis.mtfp.EntryKind;
 import org.casewright.analysis.mtfp.Levels;
 import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.analysis.mtfp.Schedule;
@@ -47,16 +46,9 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
   }
 
   private String rounded() {
-    var total = schedule.saving().minus(schedule.cost());
-    var parts =
-        schedule.entries().stream()
-            .filter(entry -> entry.kind() != EntryKind.NON_CASHABLE)
-            .map(Entry::asSaving)
-            .toList();
-    var finite = total.years().stream().allMatch(Double::isFinite);
-    return finite && Schedule.roundingShows(parts, total, measure, years().size())
-        ? " " + Table.ROUNDED
-        : "";
+    var parts = schedule.planned().map(Entry::asSaving).toList();
+    var total = schedule.total().netSaving();
+    return Schedule.roundingShows(parts, total, measure, years().size()) ? " " + Table.ROUNDED : "";
   }
 
   private PlanSign sign() {
@@ -95,7 +87,7 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
     if (!rows.isEmpty()) {
       rows.add(total("Savings", schedule.saving()));
       rows.add(total("Costs", Levels.zero(schedule.years().size()).minus(schedule.cost())));
-      rows.add(total(sign().net(), schedule.saving().minus(schedule.cost())));
+      rows.add(total(sign().net(), schedule.total().netSaving()));
     }
     return rows;
   }

@@ -87,20 +87,14 @@ record MediumTermRegister(Desk desk, MediumTerm state, Schedule schedule, PlanRo
   }
 
   private boolean roundingShows() {
-    var parts = planned().map(Entry::asSaving).toList();
+    var parts = schedule.planned().map(Entry::asSaving).toList();
     return Schedule.roundingShows(
         parts, schedule.total().netSaving(), lay.measure(), lay.years().size());
   }
 
-  /// What stands in a plan: all but non-cashable benefit.
-  private Stream<Entry> planned() {
-    return schedule.entries().stream().filter(entry -> entry.kind() != EntryKind.NON_CASHABLE);
-  }
-
   private List<Row> byLine() {
     var rows = new ArrayList<Row>();
-    var totals = schedule.byLine().iterator(); // in the order in which the entries name them
-    planned().map(Entry::line).distinct().forEach(line -> rows.addAll(line(line, totals.next())));
+    schedule.byLine().forEach((line, total) -> rows.addAll(line(line, total)));
     rows.addAll(total("all", "All lines", schedule.total()));
     rows.addAll(nonCashable());
     return rows;
@@ -109,7 +103,8 @@ record MediumTermRegister(Desk desk, MediumTerm state, Schedule schedule, PlanRo
   private List<Row> line(OnLine line, Total total) {
     var rows = new ArrayList<Row>();
     rows.add(lay.net("line-" + line.id(), line.reference(), headed(line), total));
-    planned()
+    schedule
+        .planned()
         .filter(entry -> entry.line().equals(line))
         .map(entry -> lay.entry(entry, described(entry)))
         .forEach(rows::add);
@@ -152,10 +147,7 @@ record MediumTermRegister(Desk desk, MediumTerm state, Schedule schedule, PlanRo
   }
 
   private List<Row> nonCashable() {
-    var freed =
-        schedule.entries().stream()
-            .filter(entry -> entry.kind() == EntryKind.NON_CASHABLE)
-            .toList();
+    var freed = schedule.entries().stream().filter(entry -> !entry.kind().isPlanned()).toList();
     if (freed.isEmpty()) {
       return List.of();
     }
