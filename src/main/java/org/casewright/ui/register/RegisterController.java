@@ -18,7 +18,8 @@ import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the list that the selection calls for. What is searched for is kept for each list.
+/// Shows the list that the selection calls for. What is searched for is kept for each list,
+/// for as long as the case is open.
 public final class RegisterController {
 
   /// What to say where a table was to be a printed plan and is none.
@@ -174,6 +175,7 @@ public final class RegisterController {
   private void renew() {
     if (!desk.session().equals(session)) {
       session = desk.session();
+      wanted.clear();
       differences = new Differences(aside, this::refresh);
       mediumTerm = mediumTerm();
     }

@@ -77,6 +77,20 @@ class ScenariosRegisterTest {
   }
 
   @Test
+  void whatWasSearchedForIsNotSearchedForInAnotherCase() {
+    lists.onFilter("All assumptions");
+    lists.onSearch("no such thing");
+    assertThat(lists.model().rows()).isEmpty();
+    desk.open(
+        new Session(
+            Examples.open("kent-2015"),
+            new Origin.Example("kent-2015"),
+            InstantSource.fixed(Instant.EPOCH)));
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.SCENARIOS)));
+    assertThat(lists.wanted()).isEqualTo(RegisterController.Wanted.EVERYTHING);
+  }
+
+  @Test
   void theHistoryListGoesBackAndForth() {
     type("edge-children", "target", "36");
     type("edge-children", "target", "37");
