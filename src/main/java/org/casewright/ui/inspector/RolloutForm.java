@@ -59,7 +59,7 @@ record RolloutForm(
               "Areas that start at different times",
               WaveWords.of(rollout.waves()),
               "such as North 40% after 0; South 60% after 6",
-              (c, text) -> edit().changed(c, r -> r.withWaves(WaveWords.parse(text)))));
+              (c, text) -> edit().changed(c, r -> r.withWaves(WaveWords.parse(text, r.waves())))));
       items.addAll(sketch.areas());
     }
     if (isReplacedHere()) {

@@ -34,24 +34,30 @@ final class WaveWords {
         .collect(Collectors.joining("; "));
   }
 
+  /// @param before what else was written of areas stays with those of the same name
   /// @throws org.casewright.model.Problem.InvalidCase if a part is no area
-  static List<Wave> parse(String text) {
+  static List<Wave> parse(String text, List<Wave> before) {
     return text.isBlank()
         ? List.of()
-        : Arrays.stream(text.split(";", -1)).map(part -> wave(part.strip())).toList();
+        : Arrays.stream(text.split(";", -1)).map(part -> wave(part.strip(), before)).toList();
   }
 
-  private static Wave wave(String part) {
+  private static Wave wave(String part, List<Wave> before) {
     var match = WAVE.matcher(part);
     if (!match.matches()) {
       throw Editing.refused(
           "“%s” is not an area; type name, share and months, such as North 40%% after 6."
               .formatted(part));
     }
+    var name = Objects.requireNonNullElse(match.group(1), "");
     return new Wave(
-        Objects.requireNonNullElse(match.group(1), ""),
+        name,
         Reading.PERCENT.parse().apply(match.group(2)).orElseThrow(),
         Reading.NUMBER.parse().apply(match.group(3)).orElseThrow(),
-        Extras.NONE);
+        before.stream()
+            .filter(wave -> wave.name().equals(name))
+            .map(Wave::extras)
+            .findFirst()
+            .orElse(Extras.NONE));
   }
 }

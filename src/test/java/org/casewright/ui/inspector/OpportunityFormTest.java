@@ -3,8 +3,12 @@ package org.casewright.ui.inspector;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.casewright.model.Cashability;
+import org.casewright.model.Extras;
+import org.casewright.model.Listing;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
@@ -182,10 +186,32 @@ class OpportunityFormTest {
     for (var wrong : new String[] {"North", "North 1.2.3% after 0", "North 40% after 0;"}) {
       assertThat(person.type("waves", wrong).getFirst()).contains("is not an area");
     }
+    var known = new Extras(Map.of("lead", "Jo"));
+    person.desk.edit(
+        "Lead",
+        c ->
+            Listing.OPPORTUNITIES.changed(
+                c,
+                "foster-carers",
+                o -> o.withRollout(withLead(requireNonNull(o.rollout()), known))));
+    assertThat(person.type("waves", "East 10% after 3; North 30% after 0; South East 60% after 6"))
+        .isEmpty();
+    assertThat(requireNonNull(carers().rollout()).waves())
+        .as("what else the file says of an area stays with it")
+        .extracting(Rollout.Wave::extras)
+        .containsExactly(Extras.NONE, known, Extras.NONE);
     assertThat(person.type("waves", "North 40% after 0"))
         .containsExactly("The shares of the waves do not add to 1.");
     assertThat(person.type("waves", "")).isEmpty();
     assertThat(requireNonNull(carers().rollout()).waves()).isEmpty();
+  }
+
+  /// The first area with what the program does not know.
+  private static Rollout withLead(Rollout rollout, Extras known) {
+    var waves = new ArrayList<>(rollout.waves());
+    var first = waves.getFirst();
+    waves.set(0, new Rollout.Wave(first.name(), first.share(), first.offset(), known));
+    return rollout.withWaves(waves);
   }
 
   @Test
