@@ -20,6 +20,19 @@ final class RiskForm {
 
   static InspectorModel of(Looking looking, Risk risk) {
     var id = risk.id();
+    var numbers = new NumberActions(looking, new Thing.Risk(id), risk.name());
+    var amounts = new ArrayList<>(numbers.items(risk.uses()));
+    amounts.addAll(numbers.slots(List.of(Part.CHANCE, Part.RISK_COST)));
+    return Looking.model(
+        new Selection.Of(new Thing.Risk(id)),
+        "Risk",
+        risk.name(),
+        Section.plain("risk", about(looking, risk)),
+        Section.plain("numbers", amounts));
+  }
+
+  private static List<Item> about(Looking looking, Risk risk) {
+    var id = risk.id();
     var editing = looking.editing(risk.name());
     var items = new ArrayList<Item>();
     items.add(
@@ -59,14 +72,6 @@ final class RiskForm {
             "Owner",
             risk.owner(),
             (c, text) -> Listing.RISKS.changed(c, id, r -> r.withOwner(text))));
-    var numbers = new NumberActions(looking, new Thing.Risk(id), risk.name());
-    var amounts = new ArrayList<>(numbers.items(risk.uses()));
-    amounts.addAll(numbers.slots(List.of(Part.CHANCE, Part.RISK_COST)));
-    return Looking.model(
-        new Selection.Of(new Thing.Risk(id)),
-        "Risk",
-        risk.name(),
-        Section.plain("risk", items),
-        Section.plain("numbers", amounts));
+    return items;
   }
 }

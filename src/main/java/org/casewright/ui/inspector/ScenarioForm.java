@@ -19,9 +19,19 @@ final class ScenarioForm {
   private ScenarioForm() {}
 
   static InspectorModel of(Looking looking, Scenario scenario) {
+    var id = scenario.id();
+    var isPlan = id.equals(looking.businessCase().plan().id());
+    return Looking.model(
+        Selection.scenario(id),
+        isPlan ? "Scenario · the plan" : "Scenario",
+        scenario.name(),
+        Section.plain("about", about(looking, scenario, isPlan)),
+        Section.open("differs", "What it replaces", differences(looking, scenario)));
+  }
+
+  private static List<Item> about(Looking looking, Scenario scenario, boolean isPlan) {
     var businessCase = looking.businessCase();
     var id = scenario.id();
-    var isPlan = id.equals(businessCase.plan().id());
     var editing = looking.editing(scenario.name());
     var about = new ArrayList<Item>();
     about.add(
@@ -59,12 +69,7 @@ final class ScenarioForm {
             scenario.note(),
             (c, text) -> Listing.SCENARIOS.changed(c, id, s -> s.withNote(text))));
     about.add(new Item.Actions("show", actions(looking, id, isPlan)));
-    return Looking.model(
-        Selection.scenario(id),
-        isPlan ? "Scenario · the plan" : "Scenario",
-        scenario.name(),
-        Section.plain("about", about),
-        Section.open("differs", "What it replaces", differences(looking, scenario)));
+    return about;
   }
 
   private static List<Action> actions(Looking looking, String id, boolean isPlan) {

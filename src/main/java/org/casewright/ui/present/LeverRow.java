@@ -3,6 +3,7 @@ package org.casewright.ui.present;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Place;
 import org.casewright.model.Unit;
@@ -33,42 +34,42 @@ record LeverRow(
 
   /// A lever as it stands; empty where the case has nothing of the kind.
   static Optional<LeverRow> of(BusinessCase in, String scenario, Sandbox sandbox, Lever lever) {
-    var planned = Sandbox.planned(in, scenario, lever);
-    return planned.flatMap(
-        plan -> {
-          var value = sandbox.value(in, scenario, lever).orElse(plan);
-          return switch (lever) {
-            case Lever.Delivered(var workstream) ->
-                Optional.of(
+    return Sandbox.planned(in, scenario, lever)
+        .map(
+            planned -> {
+              var value = sandbox.value(in, scenario, lever).orElse(planned);
+              return switch (lever) {
+                case Lever.Delivered(var workstream) ->
                     new LeverRow(
                         lever,
                         workstream == null ? "Delivered" : name(in, workstream) + " delivered",
                         SHARE,
                         value,
-                        plan,
-                        new Notation(Unit.PERCENT, false, in.timeline())));
-            case Lever.Late(var workstream) ->
-                Optional.of(
+                        planned,
+                        new Notation(Unit.PERCENT, false, in.timeline()));
+                case Lever.Late(var workstream) ->
                     new LeverRow(
                         lever,
                         workstream == null ? "Late by" : name(in, workstream) + " late by",
                         MONTHS,
                         value,
-                        plan,
-                        new Notation(Unit.MONTHS, false, in.timeline())));
-            case Lever.Assumed(var id) ->
-                in.assumption(id)
-                    .map(
-                        assumption ->
-                            new LeverRow(
-                                lever,
-                                assumption.label(),
-                                Slide.of(assumption, Place.of(in, assumption), List.of(plan)),
-                                value,
-                                plan,
-                                Notation.of(in, assumption)));
-          };
-        });
+                        planned,
+                        new Notation(Unit.MONTHS, false, in.timeline()));
+                case Lever.Assumed(var id) ->
+                    ofAssumption(in, in.assumption(id).orElseThrow(), lever, value, planned);
+              };
+            });
+  }
+
+  private static LeverRow ofAssumption(
+      BusinessCase in, Assumption assumption, Lever lever, BigDecimal value, BigDecimal planned) {
+    return new LeverRow(
+        lever,
+        assumption.label(),
+        Slide.of(assumption, Place.of(in, assumption), List.of(planned)),
+        value,
+        planned,
+        Notation.of(in, assumption));
   }
 
   private static String name(BusinessCase in, String workstream) {
