@@ -16,7 +16,13 @@ public final class Examples {
   ///
   /// @param name the word on the command line, and the file name without its ending
   /// @param summary one line that says what it shows
-  public record Example(String name, String summary) {}
+  public record Example(String name, String summary) {
+
+    /// The name as words: `Nottingham 2022`.
+    public String title() {
+      return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+    }
+  }
 
   private static final List<Example> ALL =
       List.of(

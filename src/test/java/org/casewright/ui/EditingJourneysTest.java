@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -257,5 +258,16 @@ class EditingJourneysTest extends WindowTest {
     push(KeyCode.ESCAPE);
     push(KeyCode.SHORTCUT, KeyCode.Z);
     waitUntil(() -> !isThere("#inspector .heading", "New cost"));
+  }
+
+  @Test
+  void whyNothingIsLeftOutOfThePlanIsSeenBesideTheBox() {
+    choose("More foster carers, net");
+    var box = lookup("#inspector .top .check-box").<CheckBox>query();
+    assertThat(box.isDisabled()).isTrue();
+    assertThat(box.getText()).isEqualTo("always in the plan");
+    keys(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(box.isDisabled()).isFalse();
+    assertThat(box.getText()).isEqualTo("include");
   }
 }

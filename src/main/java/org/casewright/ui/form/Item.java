@@ -88,7 +88,13 @@ public sealed interface Item {
   }
 
   /// What can be chosen.
-  record Option(String id, String label) {}
+  ///
+  /// @param meaning what it stands for, said below it in the list; empty where the label says it
+  record Option(String id, String label, String meaning) {
+    public Option(String id, String label) {
+      this(id, label, "");
+    }
+  }
 
   /// Yes or no.
   ///

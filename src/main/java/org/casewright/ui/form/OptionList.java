@@ -21,6 +21,8 @@ public final class OptionList {
   public OptionList(Consumer<String> choose) {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setVisibleRowCount(ROWS);
+    box.setCellFactory(_ -> new OptionCell());
+    box.setButtonCell(new OptionCell.Chosen());
     box.setConverter(
         new StringConverter<>() {
           @Override

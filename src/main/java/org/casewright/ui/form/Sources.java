@@ -23,7 +23,8 @@ record Sources(
   /// A comma that is not within brackets.
   private static final Pattern BETWEEN_PARTS = Pattern.compile(", (?![^(]*\\))");
 
-  private static final int LONGEST = 52;
+  /// What fits in two lines under a number.
+  private static final int LONGEST = 88;
 
   Field.Source source() {
     var evidence = inForce.evidenceOf(assumption);
@@ -41,8 +42,18 @@ record Sources(
         from == null ? brief : changed(evidence, from),
         from == null
             ? full
-            : "%s Changed by hand from %s, of which is said: %s"
-                .formatted(full, number.apply(from.value()), full(of(from))));
+            : "%s Changed by hand from %s, %s"
+                .formatted(
+                    full,
+                    number.apply(from.value()),
+                    isTemplates(of(from))
+                        ? "with which the template began."
+                        : "of which is said: " + full(of(from))));
+  }
+
+  /// Whether nobody has said yet where the starting value of a template is from.
+  private static boolean isTemplates(Evidence evidence) {
+    return evidence.source().isBlank() && !evidence.template().isBlank();
   }
 
   private static boolean said(Evidence evidence) {
@@ -58,13 +69,17 @@ record Sources(
     return evidence == null ? Evidence.NONE : evidence;
   }
 
-  /// `changed from 11 carers a year: Outline business case, 4.2, grade 3`
+  /// `changed from 11 carers a year: Outline business case, 4.2, grade 3`; of what a template began
+  /// with, `yours, no source given yet (the template's was 8 carers a year)`
   private String changed(Evidence evidence, Replacement from) {
     var started = number.apply(from.value());
     if (!evidence.source().isBlank()) {
       return "%s (changed from %s)".formatted(brief(evidence), started);
     }
     var before = of(from);
+    if (isTemplates(before)) {
+      return "yours, no source given yet (the template's was %s)".formatted(started);
+    }
     var grade = before.grade();
     return "changed from %s: %s%s"
         .formatted(started, brief(before), grade == null ? "" : ", grade " + grade);
@@ -89,7 +104,7 @@ record Sources(
   }
 
   private String brief(Evidence evidence) {
-    if (evidence.source().isBlank() && !evidence.template().isBlank()) {
+    if (isTemplates(evidence)) {
       return "starting value of the template, not yet yours" + compare(evidence.template());
     }
     return evidence.source().isBlank() ? "no source given" : brief(evidence.source());
@@ -103,15 +118,15 @@ record Sources(
         .map(org.casewright.library.Field::source)
         .filter(source -> !source.isEmpty())
         .findFirst()
-        .map(source -> "; compare " + brief(source))
+        .map(source -> ". To compare: " + brief(source))
         .orElse("");
   }
 
-  /// A long source without the title in its middle: who published it, and where in it.
+  /// A long source by who published it, its title, and where in it.
   private static String brief(String source) {
     var parts = BETWEEN_PARTS.split(source, -1);
-    return source.length() <= LONGEST || parts.length < 3
+    return source.length() <= LONGEST || parts.length < 4
         ? source
-        : parts[0] + ", " + parts[parts.length - 1];
+        : "%s, %s, %s".formatted(parts[0], parts[1], parts[parts.length - 1]);
   }
 }

@@ -124,9 +124,9 @@ record EvidenceForm(Assumption assumption, Evidence evidence, Editing editing) {
 
   private static List<Item.Option> grades() {
     var options = new ArrayList<Item.Option>();
-    options.add(new Item.Option("", "Ungraded"));
+    options.add(new Item.Option("", "Ungraded", "Nobody has said yet. Counts as the weakest."));
     for (var grade = 1; grade <= Evidence.WORST_GRADE; grade++) {
-      options.add(new Item.Option(Integer.toString(grade), "Grade " + grade));
+      options.add(new Item.Option(Integer.toString(grade), "Grade " + grade, Help.grade(grade)));
     }
     return options;
   }

@@ -77,14 +77,14 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
 
   private List<Item> up(List<Explanation> trail) {
     var actions = new ArrayList<Action>();
+    actions.add(looking.leave("Leave the explanation")); // at one place, however deep one is
     for (var depth = 0; depth < trail.size() - 1; depth++) {
       var path = explained.path().subList(0, depth);
       actions.add(
           looking.show(
-              "Back to: " + trail.get(depth).label(),
+              "Back to " + trail.get(depth).label(),
               new Selection.Explained(explained.query(), path)));
     }
-    actions.add(looking.leave("Leave the explanation"));
     return List.of(new Item.Actions("up", actions));
   }
 

@@ -19,8 +19,9 @@ record InspectorModel(
 
   /// The box that leaves an opportunity out of a scenario.
   ///
+  /// @param words beside the box; where it cannot be changed, the reason in short
   /// @param why it cannot be changed; null where it can
-  record Inclusion(boolean included, @Nullable String why) {}
+  record Inclusion(boolean included, String words, @Nullable String why) {}
 
   /// What the selection comes to, and how.
   ///

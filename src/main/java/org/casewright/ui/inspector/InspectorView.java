@@ -25,7 +25,7 @@ final class InspectorView {
 
   private final Label eyebrow = new Label();
   private final Label title = new Label();
-  private final CheckBox include = new CheckBox("include");
+  private final CheckBox include = new CheckBox();
   private final StackPane includeHolder = new StackPane(include);
   private final Tooltip includeHint = new Tooltip();
   private final FormView form;
@@ -132,6 +132,7 @@ final class InspectorView {
     if (inclusion == null) {
       return;
     }
+    include.setText(inclusion.words());
     include.setSelected(inclusion.included());
     include.setDisable(inclusion.why() != null);
     includeHint.setText(

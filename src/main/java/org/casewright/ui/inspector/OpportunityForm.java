@@ -85,6 +85,7 @@ record OpportunityForm(
     if (scenario.equals(businessCase.plan().id())) {
       return new InspectorModel.Inclusion(
           true,
+          "always in the plan",
           "Every opportunity counts in the plan, “%s”. Choose another scenario to leave one out."
               .formatted(businessCase.plan().name()));
     }
@@ -93,6 +94,7 @@ record OpportunityForm(
     var here = inForce.scenario().without().contains(opportunity.id());
     return new InspectorModel.Inclusion(
         included,
+        included || here ? "include" : "left out already",
         included || here
             ? null
             : "Left out by the scenario this one is based on; take it back in there.");

@@ -32,6 +32,7 @@ final class ScenarioForm {
   private static List<Item> about(Looking looking, Scenario scenario, boolean isPlan) {
     var businessCase = looking.businessCase();
     var id = scenario.id();
+    var plan = businessCase.plan().id();
     var editing = looking.editing(scenario.name());
     var about = new ArrayList<Item>();
     about.add(
@@ -52,15 +53,14 @@ final class ScenarioForm {
           editing.choice(
               "based-on",
               "Based on",
-              Looking.optionsOrNone(
-                  "The assumptions themselves",
+              Looking.options(
                   businessCase.allScenarios().stream().filter(s -> !s.id().equals(id)).toList(),
                   Scenario::id,
                   Scenario::name),
-              scenario.basedOn() == null ? "" : scenario.basedOn(),
+              scenario.basedOn() == null ? plan : scenario.basedOn(),
               (c, chosen) ->
                   Listing.SCENARIOS.changed(
-                      c, id, s -> s.withBasedOn(chosen.isEmpty() ? null : chosen))));
+                      c, id, s -> s.withBasedOn(chosen.equals(plan) ? null : chosen))));
     }
     about.add(
         editing.paragraph(

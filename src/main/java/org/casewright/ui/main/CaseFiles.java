@@ -82,14 +82,15 @@ final class CaseFiles {
 
   void offerExamples() {
     var choices = new ArrayList<Message.Choice>();
-    for (var name : Examples.names()) {
+    for (var each : Examples.all()) {
       choices.add(
           new Message.Choice(
-              "Open " + name, () -> unlessUnsaved("opening an example", () -> openExample(name))));
+              "Open " + each.title(),
+              () -> unlessUnsaved("opening an example", () -> openExample(each.name()))));
     }
     choices.add(Message.Choice.close("Cancel"));
     var sentences =
-        Examples.all().stream().map(example -> example.name() + ": " + example.summary()).toList();
+        Examples.all().stream().map(example -> example.title() + ": " + example.summary()).toList();
     desk.say(new Message("Open an example", sentences, choices));
   }
 

@@ -66,9 +66,9 @@ final class Menus {
     MenuItem item;
     if (command == Command.OPEN_EXAMPLE) {
       var examples = new Menu(command.text(), icon);
-      for (var name : Examples.names()) {
-        var example = new MenuItem(name);
-        example.setOnAction(_ -> controller.onExample(name));
+      for (var each : Examples.all()) {
+        var example = new MenuItem(each.title());
+        example.setOnAction(_ -> controller.onExample(each.name()));
         examples.getItems().add(example);
       }
       item = examples;

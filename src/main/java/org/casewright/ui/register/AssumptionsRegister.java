@@ -56,14 +56,15 @@ record AssumptionsRegister(Desk desk, BusinessCase businessCase, InForce inForce
     var replaced = inForce.values().containsKey(assumption.id());
     var evidence = inForce.evidenceOf(assumption);
     var users = businessCase.usersOf(assumption.id()).size();
-    var number = Notation.of(businessCase, assumption).text(inForce.valueOf(assumption));
+    var notation = Notation.of(businessCase, assumption);
+    var number = notation.text(inForce.valueOf(assumption));
     return new Row(
         assumption.id(),
         Selection.assumption(assumption.id()),
         List.of(
             Cell.of(assumption.label()),
             Cell.of(replaced ? "• " + number : number, replaced ? Look.STRONG : Look.PLAIN),
-            Cell.of(assumption.unit().label(), Look.QUIET),
+            Cell.of(notation.asMonth() ? "" : assumption.unit().label(), Look.QUIET),
             Cell.of(evidence.gradeWords(), evidence.grade() == null ? Look.QUIET : Look.PLAIN),
             Cell.of(evidence.source().isBlank() ? "none" : evidence.source(), Look.QUIET),
             Cell.of(users == 0 ? "none" : Integer.toString(users), Look.QUIET)),

@@ -16,7 +16,6 @@ import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.library.Examples;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
-import org.casewright.ui.desk.Capital;
 
 /// What the start page shows.
 ///
@@ -75,12 +74,8 @@ record StartModel(
   record ExampleRow(String name, String title, String summary) {
     static List<ExampleRow> all() {
       return Examples.all().stream()
-          .map(each -> new ExampleRow(each.name(), words(each.name()), each.summary()))
+          .map(each -> new ExampleRow(each.name(), each.title(), each.summary()))
           .toList();
-    }
-
-    private static String words(String name) {
-      return Capital.first(name).replace('-', ' ');
     }
   }
 

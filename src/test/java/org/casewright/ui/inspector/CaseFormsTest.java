@@ -231,6 +231,19 @@ class CaseFormsTest {
     assertThat(person.desk.shown().scenario()).isEqualTo("stretch");
   }
 
+  @Test
+  void aScenarioIsBasedOnThePlanUnlessItIsOnAnother() {
+    person.at(Selection.scenario("stretch"));
+    var basedOn = person.item(Item.Choice.class, "based-on");
+    assertThat(basedOn.options())
+        .extracting(Item.Option::label)
+        .containsExactly("Target", "Six months late");
+    assertThat(basedOn.chosen()).as("what it says in the file is nothing").isEqualTo("target");
+    person.choose("based-on", "slip-6");
+    person.choose("based-on", "target");
+    assertThat(person.now().scenario("stretch").orElseThrow().basedOn()).isNull();
+  }
+
   private void pressIn(String slot, String label) {
     person.item(Item.Slot.class, slot).actions().stream()
         .filter(action -> action.label().equals(label))

@@ -203,7 +203,8 @@ class ChangedByHandFormTest {
         new Inspecting(made).at(Selection.opportunity(made.opportunities().getFirst().id()));
     assertThat(field(inspecting, "carers").evidence().brief())
         .isEqualTo(
-            "starting value of the template, not yet yours; compare Nottingham City Council, 4.2");
+            "starting value of the template, not yet yours. To compare: Nottingham City Council,"
+                + " scrutiny report of 31 March 2022, 4.2");
     assertThat(field(inspecting, "carers").evidence().gradeWords()).isEqualTo("ungraded");
     assertThat(inspecting.desk.findings())
         .extracting(Finding::sentence)
@@ -213,7 +214,10 @@ class ChangedByHandFormTest {
     inspecting.inspector.numbers().onType("carers", 0, "11");
     inspecting.inspector.numbers().onCommit("carers");
     assertThat(field(inspecting, "carers").evidence().brief())
-        .startsWith("changed from 8 carers a year: starting value of the template");
+        .isEqualTo("yours, no source given yet (the template's was 8 carers a year)");
+    assertThat(field(inspecting, "carers").evidence().full())
+        .isEqualTo(
+            "Ungraded. Changed by hand from 8 carers a year, with which the template began.");
     inspecting.inspector.numbers().onGiveBack("carers");
     assertThat(inspecting.now()).isEqualTo(made);
   }

@@ -10,6 +10,7 @@ import org.casewright.model.FigureQuery;
 import org.casewright.model.Scope;
 import org.casewright.session.edits.Removals;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ExplanationFormTest {
       assertThat(++deep).isLessThan(8);
     }
     assertThat(requireNonNull(person.model().worth()).formula()).isEqualTo(whole);
-    person.press("Back to: " + whole);
+    person.press("Back to " + whole);
     assertThat(person.model().worth()).as("what stands above already").isNull();
     assertThat(person.model().title()).isEqualTo(whole);
     while (person.actions().noneMatch(action -> action.label().equals("Show the assumption"))) {
@@ -52,9 +53,15 @@ class ExplanationFormTest {
   void itIsLeftByItsButtonForWhatWasThereBefore() {
     person.at(Selection.workstream("fostering"));
     explain(Scope.ALL);
+    assertThat(ways()).containsExactly("Leave the explanation");
     person.press("Explain");
+    assertThat(ways()).as("where it was").startsWith("Leave the explanation").hasSize(2);
     person.press("Leave the explanation");
     assertThat(person.desk.shown().selection()).isEqualTo(Selection.workstream("fostering"));
+  }
+
+  private List<String> ways() {
+    return person.item(Item.Actions.class, "up").actions().stream().map(Action::label).toList();
   }
 
   @Test

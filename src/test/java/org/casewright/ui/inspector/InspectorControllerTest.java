@@ -279,13 +279,14 @@ class InspectorControllerTest {
   void includingIsClosedInThePlanAndOpenInAScenario() {
     var inPlan = requireNonNull(inspector.model().inclusion());
     assertThat(inPlan.why()).contains("Every opportunity counts in the plan");
+    assertThat(inPlan.words()).as("seen without pointing at it").isEqualTo("always in the plan");
     inspector.onInclude(false);
     assertThat(session.canUndo()).as("the plan leaves nothing out").isFalse();
 
     desk.show(shown -> shown.withScenario("stretch"));
     inspector.onInclude(false);
     var left = inspector.model();
-    assertThat(left.inclusion()).isEqualTo(new InspectorModel.Inclusion(false, null));
+    assertThat(left.inclusion()).isEqualTo(new InspectorModel.Inclusion(false, "include", null));
     assertThat(worth().figure()).isEqualTo("Left out of this scenario");
     inspector.onInclude(true);
     assertThat(session.isDirty()).isFalse();

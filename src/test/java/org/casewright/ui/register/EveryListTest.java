@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casewright.engine.RandomCases;
 import org.casewright.library.Examples;
@@ -58,5 +59,22 @@ class EveryListTest {
     assertThat(register.rows().stream().map(Register.Row::key)).doesNotHaveDuplicates();
     assertThat(register.rows())
         .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(register.columns()));
+  }
+
+  @Test
+  void aMonthOfTheCalendarHasNoUnit() {
+    var session =
+        new Session(
+            Examples.open("nottingham-2022"),
+            new Origin.Fresh(),
+            InstantSource.fixed(Instant.EPOCH));
+    var desk = new Desk(session, Runnable::run);
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.ASSUMPTIONS)));
+    var units = new TreeMap<String, String>();
+    new RegisterController(desk, Aside.NONE)
+        .model()
+        .rows()
+        .forEach(row -> units.put(row.cells().get(1).text(), row.cells().get(2).text()));
+    assertThat(units).containsEntry("Feb 2023", "").containsEntry("18", "months");
   }
 }

@@ -1,0 +1,60 @@
+package org.casewright.ui.form;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// An option in an open list, with what it means below it where its label does not say so. It is
+/// as high as its words need in the width of the list.
+final class OptionCell extends ListCell<Item.Option> {
+
+  private static final double BAR = 12; // pixels, however large the text
+
+  private final Label label = new Label();
+  private final Label meaning = new Label();
+  private final VBox lines = new VBox(label, meaning);
+
+  OptionCell() {
+    meaning.setWrapText(true);
+    meaning.getStyleClass().add("quiet");
+  }
+
+  /// The one in force, where the list is closed: its label alone.
+  static final class Chosen extends ListCell<Item.Option> {
+    @Override
+    protected void updateItem(Item.@Nullable Option option, boolean empty) {
+      super.updateItem(option, empty);
+      setText(empty || option == null ? null : option.label());
+    }
+  }
+
+  @Override
+  protected void updateItem(Item.@Nullable Option option, boolean empty) {
+    super.updateItem(option, empty);
+    var isExplained = !empty && option != null && !option.meaning().isEmpty();
+    setText(empty || option == null || isExplained ? null : option.label());
+    setGraphic(isExplained ? lines : null);
+    setAccessibleText(isExplained ? "%s. %s".formatted(option.label(), option.meaning()) : null);
+    if (isExplained) {
+      label.setText(option.label());
+      meaning.setText(option.meaning());
+    }
+  }
+
+  /// What is explained wraps, and makes no list wider.
+  @Override
+  protected double computePrefWidth(double height) {
+    return getGraphic() == null ? super.computePrefWidth(height) : 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    var across = snappedLeftInset() + snappedRightInset();
+    var room = getListView().getWidth() - across - BAR;
+    return snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
+  }
+}
