@@ -171,6 +171,41 @@ class ChartJourneysTest extends WindowTest {
   }
 
   @Test
+  void whatIsExplainedAlreadyIsNotOfferedAndIsMarkedNoLongerThanThat() {
+    clickOn(mark("edge-of-care", 7));
+    waitUntil(() -> explained().contains("How it comes about"));
+    assertThat(card())
+        .as("the pointer is there still")
+        .containsOnlyOnce("£6.33m")
+        .noneMatch(line -> line.contains("see how it comes about"));
+
+    clickOn(button("#inspector", "Leave the explanation"));
+    waitUntil(() -> !explained().contains("How it comes about"));
+    assertThat(lookup(".chosen-mark").query().isVisible()).isFalse();
+    assertThat(chosenCell()).isEmpty();
+  }
+
+  @Test
+  void oneEscLeavesWhatAClickInTheChartHasAsked() {
+    clickOn(mark("edge-of-care", 7));
+    waitUntil(() -> explained().contains("How it comes about"));
+    tap(KeyCode.ESCAPE);
+    waitUntil(() -> !explained().contains("How it comes about"));
+    assertThat(lookup(".chosen-mark").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aCellOfTheTableStaysChosenForWhoeverGoesOnFromThere() {
+    clickOn(lookup("#table-twin").lookup(".figure.table-cell").nth(3).<Node>query());
+    var chosen = chosenCell();
+    tap(KeyCode.ENTER);
+    waitUntil(() -> explained().contains("How it comes about"));
+    tap(KeyCode.ESCAPE);
+    waitUntil(() -> !explained().contains("How it comes about"));
+    assertThat(chosenCell()).isEqualTo(chosen);
+  }
+
+  @Test
   void aCellChosenInTheTableIsOutlinedInTheChart() {
     clickOn(lookup("#table-twin").lookup(".figure.table-cell").nth(3).<Node>query());
     WaitForAsyncUtils.waitForFxEvents();

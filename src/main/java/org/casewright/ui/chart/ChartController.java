@@ -42,6 +42,7 @@ public final class ChartController {
   private Session session;
   private @Nullable HeldAxes held;
   private @Nullable HouseChart shown;
+  private Selection selection;
   private @Nullable ChartView view;
 
   /// @param aside draws what takes long
@@ -49,6 +50,7 @@ public final class ChartController {
     this.desk = desk;
     this.drawing = new Drawing(aside, this::refresh);
     this.session = desk.session();
+    this.selection = desk.shown().selection();
     desk.onChange(this::refresh);
   }
 
@@ -187,9 +189,24 @@ public final class ChartController {
   /// Chooses a value in chart and table; null gives it up.
   void onChoose(@Nullable Place place) {
     viewing = viewing.at(place);
+    choose();
+  }
+
+  private void choose() {
     if (view != null) {
-      view.choose(viewing);
+      view.choose(viewing, explained());
     }
+  }
+
+  /// The value that is chosen, where it is shown how it comes about.
+  private @Nullable Place explained() {
+    var place = viewing.place();
+    return place != null && explains(desk.shown().selection(), place) ? place : null;
+  }
+
+  private boolean explains(Selection selection, Place place) {
+    return selection instanceof Selection.Explained(var query, _)
+        && query(place).filter(query::equals).isPresent();
   }
 
   /// The value that is chosen.
@@ -202,12 +219,14 @@ public final class ChartController {
     new Walk(shown().table(), marks).from(viewing.place(), step).ifPresent(this::onChoose);
   }
 
-  /// Gives up the value that is chosen; where none is, what stands out.
+  /// Gives up the value that is chosen, and leaves the question that was asked of it; where none
+  /// is, what stands out.
   ///
   /// @return whether there was anything to give up
   boolean onGiveUp() {
     if (viewing.place() != null || viewing.column() != null) {
       onChoose(null);
+      desk.leaveQuestion();
       return true;
     }
     if (viewing.highlighted() != null) {
@@ -285,9 +304,7 @@ public final class ChartController {
   void onColumn(int column) {
     if (shown().table().years().equals(desk.now().timeline().financialYears())) {
       viewing = viewing.in(column);
-      if (view != null) {
-        view.choose(viewing);
-      }
+      choose();
     }
   }
 
@@ -375,11 +392,27 @@ public final class ChartController {
       shown = null;
       drawing.forget();
     }
+    forgetWhatWasAsked();
     held = desk.inGesture() && shown != null ? shown.axes() : null;
     var request = request();
     var drawn = drawing.show(desk.shown().chart(), request);
     if (drawn.isPresent() || shown == null) {
       show(drawn.orElseGet(() -> Drawing.waiting(request)));
+    }
+  }
+
+  /// Where the explanation of the value that is chosen has been left, it is marked no longer; in
+  /// the table it stays chosen, for whoever goes on from there.
+  private void forgetWhatWasAsked() {
+    var before = selection;
+    selection = desk.shown().selection();
+    var place = viewing.place();
+    if (place != null
+        && explains(before, place)
+        && !(selection instanceof Selection.Explained)
+        && !(selection instanceof Selection.Seeking)
+        && (view == null || !view.hasKeyboardInTable())) {
+      viewing = viewing.at(null);
     }
   }
 
@@ -393,7 +426,7 @@ public final class ChartController {
       view.showYears(years(), chart.table().columns().getFirst());
       view.showScenarios(scenarios());
       view.showBudgetLines(budgetLines(), viewing.budgetLine());
-      view.choose(viewing);
+      view.choose(viewing, explained());
     }
   }
 }

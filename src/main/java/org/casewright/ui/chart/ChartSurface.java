@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.casewright.charts.HouseChart;
 import org.casewright.charts.PlottedMarks;
 import org.casewright.charts.PlottedMarks.Mark;
+import org.casewright.charts.PlottedTable;
 import org.casewright.ui.live.ChartPaper;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class ChartSurface extends Region {
 
   private static final PseudoClass POINT = PseudoClass.getPseudoClass("point");
   private static final double AROUND = 4;
+  private static final String CLICK = "Click to see how it comes about";
+  private static final String ENTER = "Press Enter to see how it comes about";
 
   private final ChartPaper paper = new ChartPaper(this::drawn);
   private final Region atPointer = outline("pointed-at");
@@ -25,6 +28,8 @@ final class ChartSurface extends Region {
   private final FigureCard card = new FigureCard();
   private @Nullable Place pointed;
   private @Nullable Place chosen;
+  private @Nullable Place explained;
+  private double pointer;
 
   ChartSurface() {
     getStyleClass().add("chart-surface");
@@ -50,9 +55,15 @@ final class ChartSurface extends Region {
   }
 
   /// Outlines the value that is chosen, and says it while this has the keyboard; null for none.
-  void choose(@Nullable Place place) {
+  ///
+  /// @param explained the value of which it is shown already how it comes about; null where none is
+  void choose(@Nullable Place place, @Nullable Place explained) {
     chosen = place;
+    this.explained = explained;
     showChosen();
+    if (pointed != null) {
+      tell(pointed, pointer, CLICK);
+    }
   }
 
   /// Outlines what is under the pointer and shows its figure.
@@ -64,8 +75,9 @@ final class ChartSurface extends Region {
     var place = new Place(mark.key(), mark.column());
     if (!place.equals(pointed)) {
       pointed = place;
+      pointer = x;
       outline(atPointer, mark);
-      tell(place, x, "Click to see how it comes about");
+      tell(place, x, CLICK);
     }
   }
 
@@ -107,7 +119,7 @@ final class ChartSurface extends Region {
     }
     if (pointed == null) {
       if (place != null && mark != null && isFocused()) {
-        tell(place, paper.placeOf(mark).getCenterX(), "Press Enter to see how it comes about");
+        tell(place, paper.placeOf(mark).getCenterX(), ENTER);
       } else {
         card.setVisible(false);
       }
@@ -138,10 +150,15 @@ final class ChartSurface extends Region {
     card.show(
         row.get().label() + ", " + table.columns().get(place.column()),
         table.figure(row.get(), place.column()),
-        table.query(row.get(), place.column()).isPresent() ? how : "",
+        canExplain(table, row.get(), place) ? how : "",
         paper.placeOf(mark.get()),
         x,
         new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+  }
+
+  /// Whether it can be shown how a value comes about, and is not shown yet.
+  private boolean canExplain(PlottedTable table, PlottedTable.Row row, Place place) {
+    return !place.equals(explained) && table.query(row, place.column()).isPresent();
   }
 
   private void outline(Region outline, Mark mark) {

@@ -146,14 +146,20 @@ final class ChartView {
   }
 
   /// Shows in chart and table what somebody looks at.
-  void choose(Viewing viewing) {
-    surface.choose(viewing.place());
+  ///
+  /// @param explained the value of which it is shown how it comes about; null where none is
+  void choose(Viewing viewing, @Nullable Place explained) {
+    surface.choose(viewing.place(), explained);
     table.choose(viewing);
   }
 
   /// Whether the keyboard is in the chart or in its table.
   boolean hasKeyboard() {
     return surface.isFocused() || table.isFocused();
+  }
+
+  boolean hasKeyboardInTable() {
+    return table.isFocused();
   }
 
   void copyPicture(HouseChart chart) {
