@@ -28,16 +28,26 @@ public record FieldMaker(
     InForce inForce,
     String user,
     Map<String, Field.Problem> problems,
-    Function<String, Field.@Nullable Sign> signs) {
+    Function<String, Field.@Nullable Sign> signs,
+    Scale scale) {
 
-  public static FieldMaker of(Desk desk, String user, Map<String, Field.Problem> problems) {
+  /// Where the slider of a single number runs.
+  interface Scale {
+
+    /// @param values those that it has to show, the first of which it is made for
+    Slide of(Assumption assumption, Place place, List<BigDecimal> values);
+  }
+
+  /// @param numbers what has been typed into fields and dragged so far
+  public static FieldMaker of(Desk desk, String user, NumberEdits numbers) {
     return new FieldMaker(
         desk.businessCase(),
         desk.session().saved(),
         desk.businessCase().inForce(desk.shown().scenario()),
         user,
-        problems,
-        assumption -> sign(desk, Selection.assumption(assumption)));
+        numbers.problems(),
+        assumption -> sign(desk, Selection.assumption(assumption)),
+        numbers::scale);
   }
 
   /// What the findings say of something.
@@ -72,7 +82,7 @@ public record FieldMaker(
         single
             ? List.of(
                 new Field.Entry(
-                    "", first, notation.text(first), Slide.of(assumption, use.place(), values)))
+                    "", first, notation.text(first), scale.of(assumption, use.place(), values)))
             : entries(assumption, value, use.place(), notation),
         !single,
         first.doubleValue(),

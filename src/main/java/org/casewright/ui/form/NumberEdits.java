@@ -2,11 +2,13 @@ package org.casewright.ui.form;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
+import org.casewright.model.Place;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Shown;
 
@@ -16,6 +18,7 @@ public final class NumberEdits {
 
   private final Desk desk;
   private final Map<String, Field.Problem> problems = new HashMap<>();
+  private final Scales scales = new Scales();
   private Shown shown;
   private BusinessCase checked;
   private BusinessCase before;
@@ -36,6 +39,13 @@ public final class NumberEdits {
   public Map<String, Field.Problem> problems() {
     forgetWhatIsPast();
     return problems;
+  }
+
+  /// Where the slider of a number runs.
+  ///
+  /// @param values those that it has to show, the first of which it is made for
+  Slide scale(Assumption assumption, Place place, List<BigDecimal> values) {
+    return scales.of(desk.session(), assumption, place, values);
   }
 
   /// A slider is taken hold of, or moved by a key; or the words beside the number are dragged.

@@ -81,6 +81,18 @@ public record Slide(double low, double high, BigDecimal step, BigDecimal fine) {
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
+  double span() {
+    return high - low;
+  }
+
+  /// Whether it shows all of these, none at an end from which it could go further.
+  boolean hasRoomFor(List<BigDecimal> values, Place place) {
+    var most = place.bounds() == Place.Bounds.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    return values.stream()
+        .mapToDouble(BigDecimal::doubleValue)
+        .allMatch(value -> value >= low && (value < high || (value == high && high == most)));
+  }
+
   /// What one press of an arrow key adds.
   public double keyStep() {
     return Math.max(step.doubleValue(), step((high - low) / 50 * MOST_STEPS));

@@ -40,7 +40,7 @@ public final class InspectorController {
   }
 
   InspectorModel model() {
-    return Inspection.of(new Looking(desk, numbers.problems(), seeker));
+    return Inspection.of(new Looking(desk, numbers, seeker));
   }
 
   /// Counts the opportunity shown in the scenario, or leaves it out.

@@ -3,7 +3,6 @@ package org.casewright.ui.inspector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casewright.model.Assumption;
@@ -17,17 +16,17 @@ import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
-import org.casewright.ui.form.Field;
 import org.casewright.ui.form.FieldMaker;
 import org.casewright.ui.form.Form;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.NumberEdits;
 import org.jspecify.annotations.Nullable;
 
 /// What every form of the inspector is made from.
 ///
-/// @param problems with what was last typed, by assumption
+/// @param numbers what has been typed into fields and dragged so far
 /// @param seeker looks for what numbers must be
-record Looking(Desk desk, Map<String, Field.Problem> problems, Seeker seeker) {
+record Looking(Desk desk, NumberEdits numbers, Seeker seeker) {
 
   BusinessCase businessCase() {
     return desk.businessCase();
@@ -44,7 +43,7 @@ record Looking(Desk desk, Map<String, Field.Problem> problems, Seeker seeker) {
   }
 
   FieldMaker fields(String user) {
-    return FieldMaker.of(desk, user, problems);
+    return FieldMaker.of(desk, user, numbers);
   }
 
   /// The field of an assumption at one place.
