@@ -21,8 +21,9 @@ record TwinSize(double name, double figure, double row, double height, boolean w
   private static final double SLACK = 8;
   private static final double MEAN_CHARACTER = 0.52;
 
-  /// Of more rows than this the others are scrolled to, so that the chart keeps its room.
-  private static final int MOST_ROWS = 7;
+  /// Of more rows than this the others are scrolled to, so that the chart keeps its room. A benefit
+  /// profile has no more: six workstreams, gross benefit, cost and net benefit.
+  private static final int MOST_ROWS = 9;
 
   /// @param em the size of the text
   /// @param width of the table
