@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -87,8 +87,14 @@ class AppearanceTest extends WindowTest {
     command("Dark appearance");
     assertThat(new Settings(home().resolve("settings.json")).get("appearance")).contains("DARK");
 
-    var sheets = new AtomicReference<>("");
-    interact(
+    assertThat(next().getStylesheets().toString()).contains("dark.css");
+    command("Light appearance");
+  }
+
+  /// The scene of another window of the same person.
+  private Scene next() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
         () -> {
           var next = new Stage();
           App.assemble(
@@ -100,9 +106,18 @@ class AppearanceTest extends WindowTest {
                   screens,
                   ForkJoinPool.commonPool()),
               _ -> {});
-          sheets.set(next.getScene().getStylesheets().toString());
+          return next.getScene();
         });
-    assertThat(sheets.get()).contains("dark.css");
-    command("Light appearance");
+  }
+
+  @Test
+  void theNextWindowHasItsTextAsLarge() {
+    keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(next().getRoot().getStyle()).contains("16.25px");
+    keys(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(next().getRoot().getStyle()).contains("13.0px");
+    new Settings(home().resolve("settings.json")).keep("textSize", "NaN");
+    assertThat(next().getRoot().getStyle()).as("spoilt").contains("13.0px");
   }
 }

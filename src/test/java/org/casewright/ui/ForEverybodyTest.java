@@ -39,6 +39,8 @@ class ForEverybodyTest extends WindowTest {
 
   private static final int MOST_STOPS = 250;
   private static final int RING = 4;
+  private static final String TABLE =
+      "£m\t2022/23\t2023/24\nGross benefit\t0.81\t3.81\nNet benefit\t-2.4\t0.6";
 
   private final List<String> faults = new ArrayList<>();
   /// What is looked at in place of the window, where anything is.
@@ -290,12 +292,7 @@ class ForEverybodyTest extends WindowTest {
   @Test
   void pastingATable() {
     keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-    interact(
-        () ->
-            lookup("#paste-text")
-                .<TextInputControl>query()
-                .setText(
-                    "£m\t2022/23\t2023/24\nGross benefit\t0.81\t3.81\nNet benefit\t-2.4\t0.6"));
+    interact(() -> lookup("#paste-text").<TextInputControl>query().setText(TABLE));
     looksAt("paste");
     nothingIsWrong();
   }
@@ -497,6 +494,8 @@ class ForEverybodyTest extends WindowTest {
     interact(() -> main.openExample("kent-2015"));
     keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
     showsWhoHasTheKeyboard("pasting");
+    interact(() -> lookup("#paste-text").<TextInputControl>query().setText(TABLE));
+    showsWhoHasTheKeyboard("a table that is pasted");
     keys(KeyCode.ESCAPE);
     nothingIsWrong();
   }

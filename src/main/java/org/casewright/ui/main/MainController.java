@@ -144,6 +144,7 @@ public final class MainController {
             files,
             new LongWork(disk, seat.errands().clock(), conversation),
             clock);
+    TextSize.follow(desk, seat.signature().settings());
     refresh();
   }
 
