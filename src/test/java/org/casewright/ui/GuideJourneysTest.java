@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -215,6 +218,104 @@ class GuideJourneysTest extends WindowTest {
         .filter(cell -> cell.isVisible() && words.equals(cell.getAccessibleText()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aWordOfTheFieldIsTurnedToAndMarked() {
+    keys(KeyCode.F1);
+    keys(KeyCode.CONTROL, KeyCode.F);
+    Hands.write(guide(), "pressure");
+    settle();
+    keys(KeyCode.ENTER);
+    settle();
+
+    assertThat(guide().getTitle()).startsWith("Words of the field");
+    var word = cell("pressure");
+    assertThat(word.getPseudoClassStates()).contains(HERE);
+    assertThat(cell("deadweight").getPseudoClassStates()).doesNotContain(HERE);
+    var page = root().lookup("#guide-page");
+    var seen = page.localToScene(page.getLayoutBounds());
+    assertThat(seen.contains(word.localToScene(word.getLayoutBounds()))).isTrue();
+  }
+
+  private Node cell(String words) {
+    return root().lookupAll(".guide-cell").stream()
+        .filter(each -> each.lookupAll(".guide-text").stream().anyMatch(text -> says(text, words)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean says(Node text, String words) {
+    return text instanceof Text each && each.getText().equals(words);
+  }
+
+  @Test
+  void theContentsFollowWhatIsRead() {
+    interact(() -> lookup("#scenarios").query().requestFocus());
+    keys(KeyCode.F1);
+    interact(() -> guide().setWidth(1000));
+    settle();
+    var contents = (ListView<?>) root().lookup("#guide-contents");
+    assertThat(String.valueOf(contents.getSelectionModel().getSelectedItem()))
+        .contains("words=Menus and switches");
+    var scroll = (ScrollPane) root().lookup("#guide-page");
+    interact(() -> scroll.setVvalue(1));
+    settle();
+    var last = String.valueOf(contents.getSelectionModel().getSelectedItem());
+    assertThat(last).contains("kind=SECTION").doesNotContain("words=Menus and switches");
+    interact(() -> scroll.setVvalue(0));
+    settle();
+    assertThat(String.valueOf(contents.getSelectionModel().getSelectedItem()))
+        .contains("kind=PAGE", "The window, part by part");
+  }
+
+  @Test
+  void itHidesNothingThatIsTyped() {
+    choose("More foster carers, net");
+    keys(KeyCode.F1);
+    for (var pane : List.of("#inspector", "#workstreams")) {
+      var node = lookup(pane).query();
+      assertThat(node.localToScreen(node.getLayoutBounds()).intersects(place())).as(pane).isFalse();
+    }
+    assertThat(root().lookup("#guide-contents").isVisible()).as("they are folded").isFalse();
+
+    interact(() -> guide().setX(400));
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.F1);
+    assertThat(guide().getX()).as("where somebody has put it").isEqualTo(400);
+  }
+
+  @Test
+  void itLeavesTheNewCaseToBeTypedAndThenTheTreeAndTheDetails() {
+    interact(main::showStart);
+    keys(KeyCode.F1);
+    assertThat(guide().getX()).isEqualTo(stage.getX());
+    interact(() -> main.openExample("kent-2015"));
+    settle();
+    var tree = lookup("#workstreams").query();
+    assertThat(tree.localToScreen(tree.getLayoutBounds()).intersects(place())).isFalse();
+  }
+
+  private Bounds place() {
+    var guide = guide();
+    return new BoundingBox(guide.getX(), guide.getY(), guide.getWidth(), guide.getHeight());
+  }
+
+  @Test
+  void inANarrowWindowTheContentsAreUnfoldedAndFoldedAgain() {
+    keys(KeyCode.F1);
+    var contents = root().lookup("#guide-contents");
+    interact(((ButtonBase) root().lookup("#guide-unfold"))::fire);
+    settle();
+    assertThat(contents.isVisible()).isTrue();
+    keys(KeyCode.CONTROL, KeyCode.F);
+    Hands.write(guide(), "deadweight");
+    settle();
+    assertThat(contents.isVisible()).isTrue();
+    keys(KeyCode.ENTER);
+    settle();
+    assertThat(guide().getTitle()).startsWith("Words of the field");
+    assertThat(contents.isVisible()).as("the page is read now").isFalse();
   }
 
   @Test

@@ -50,6 +50,11 @@ public sealed interface Block {
       rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /// Whether each row defines a word.
+    public boolean defines() {
+      return head.stream().map(Span::words).toList().equals(List.of("word", "meaning"));
+    }
+
     /// As a spreadsheet takes it.
     @Override
     public String text() {

@@ -75,9 +75,10 @@ public final class Guide {
         path, each -> new PageReader(each, known::contains).read(text(each)));
   }
 
-  /// The sections that have all words that are typed, or words that begin with them, best first:
-  /// those that are headed so before those that mention it.
-  public List<Section> find(String typed) {
+  /// The sections and the words of the field that have all words that are typed, or words that
+  // begin
+  /// with them, best first: what is headed so, then what is defined, then what mentions it.
+  public List<Found> find(String typed) {
     var index = words;
     if (index == null) {
       index = new Index(paths().stream().skip(1).map(this::page).toList());

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,13 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.library.guide.Place;
 import org.casewright.ui.guide.GuideModel.Row;
 import org.casewright.ui.live.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What there is to read: all pages, or what has been found. Typing looks for words, arrows go from
-/// row to row while typing goes on, Enter or a click turns to one.
+/// row to row while typing goes on, Enter or a click turns to one. In a narrow window the list is
+/// folded away until it is asked for, or words are looked for, and again once a page is turned to.
 final class ContentsView {
 
   private final GuideController controller;
@@ -33,18 +36,23 @@ final class ContentsView {
   private final TextField search = new TextField();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ListView<Row> list = new ListView<>(rows);
-  private final VBox root;
+  private final HBox turning = new HBox(back, forward);
+  private final ToggleButton unfold = new ToggleButton("Contents");
+  private final VBox root = new VBox();
+  private boolean narrow;
 
   ContentsView(GuideController controller) {
     this.controller = controller;
     back.setOnAction(_ -> controller.onBack());
     forward.setOnAction(_ -> controller.onForward());
-    var turning = new HBox(back, forward);
     turning.setAlignment(Pos.CENTER_LEFT);
+    turning.setMinWidth(Region.USE_PREF_SIZE);
+    unfold.setId("guide-unfold");
+    unfold.setMinWidth(Region.USE_PREF_SIZE);
+    unfold.selectedProperty().subscribe(this::fold);
     search.setId("guide-search");
-    search.setPromptText("Find in the guide (Ctrl+F)");
     search.setAccessibleText("Find in the guide");
-    search.textProperty().subscribe((_, typed) -> controller.onSeek(typed));
+    search.textProperty().subscribe((_, typed) -> seek(typed));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.setId("guide-contents");
     list.getStyleClass().addAll("options", "guide-contents");
@@ -59,8 +67,63 @@ final class ContentsView {
     nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
-    root = new VBox(turning, search, list);
     root.getStyleClass().addAll("card", "guide-left");
+    arrange(false);
+  }
+
+  private void seek(String typed) {
+    unfold.setSelected(!typed.isBlank());
+    controller.onSeek(typed);
+  }
+
+  /// Arranges it beside the page, or above it.
+  void arrange(boolean above) {
+    if (narrow == above && !root.getChildren().isEmpty()) {
+      return;
+    }
+    narrow = above;
+    search.setPromptText(narrow ? "Find (Ctrl+F)" : "Find in the guide (Ctrl+F)");
+    root.getChildren().clear();
+    if (narrow) {
+      var row = new HBox(turning, search, unfold);
+      row.getStyleClass().add("guide-row");
+      HBox.setHgrow(search, Priority.ALWAYS);
+      root.getChildren().addAll(row, list);
+    } else {
+      root.getChildren().addAll(turning, search, list);
+    }
+    fold();
+  }
+
+  private void fold() {
+    var shown = !narrow || unfold.isSelected();
+    list.setVisible(shown);
+    list.setManaged(shown);
+  }
+
+  /// How high the list is where it stands above the page.
+  void height(double wanted) {
+    list.setPrefHeight(wanted);
+  }
+
+  /// Folds the list away.
+  ///
+  /// @return whether it was there to be
+  boolean foldAway() {
+    var was = narrow && unfold.isSelected();
+    unfold.setSelected(false);
+    return was;
+  }
+
+  /// Shows where in the contents the reader is.
+  void read(Place place) {
+    for (var i = 0; i < rows.size(); i++) {
+      if (rows.get(i).kind() != Row.Kind.FOUND
+          && rows.get(i).leadsTo(place)
+          && i != list.getSelectionModel().getSelectedIndex()) {
+        select(i);
+      }
+    }
   }
 
   private static Button button(String words, String keys, Feather icon) {
@@ -133,6 +196,7 @@ final class ContentsView {
 
   /// Goes to the next row that leads anywhere.
   private void step(int by) {
+    unfold.setSelected(true);
     var at = list.getSelectionModel().getSelectedIndex();
     do {
       at += by;
@@ -159,6 +223,7 @@ final class ContentsView {
   private void follow(@Nullable Row row) {
     if (row != null && row.place() != null) {
       controller.onFollow(row.place());
+      unfold.setSelected(false);
     }
   }
 

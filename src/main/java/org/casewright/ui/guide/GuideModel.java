@@ -58,18 +58,10 @@ record GuideModel(
     return List.copyOf(rows);
   }
 
-  /// The sections that have all words that are looked for.
+  /// What has all words that are looked for.
   static List<Row> found(Guide guide, String sought) {
     return guide.find(sought).stream()
-        .map(
-            section -> {
-              var title = guide.page(section.place().page()).title();
-              return new Row(
-                  Row.Kind.FOUND,
-                  section.heading(),
-                  section.level() == 1 ? "" : title,
-                  section.place());
-            })
+        .map(each -> new Row(Row.Kind.FOUND, each.words(), each.about(), each.place()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.casewright.ui.guide;
 
 import java.util.Arrays;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,15 +11,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.live.Focus;
 
-/// Contents on the left, a page on the right, and the keys of both.
+/// Contents on the left of a page, or above it in a narrow window, and the keys of both.
 final class GuideView {
 
+  private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
   private static final double EM = 13;
   private static final double NARROW = 13; // em of the contents
   private static final double WIDE = 21;
+  private static final double BESIDE = 56; // em of the window in which they stand beside the page
+  private static final double ABOVE = 0.5; // of the window where they stand above it
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination COPY =
@@ -38,12 +43,12 @@ final class GuideView {
   GuideView(GuideController controller) {
     this.controller = controller;
     contents = new ContentsView(controller);
-    page = new PageView(controller);
-    root.setLeft(contents.root());
+    page = new PageView(controller, contents::read);
     root.setCenter(page.root());
     root.getStyleClass().addAll("window", "guide");
     root.setId("guide");
     root.widthProperty().subscribe(this::arrange);
+    root.heightProperty().subscribe(this::arrange);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onButton);
   }
@@ -61,10 +66,35 @@ final class GuideView {
 
   /// The contents leave most of the window to the page.
   private void arrange() {
-    var width = Math.clamp(root.getWidth() / em * 0.3, NARROW, WIDE);
-    contents.root().setMinWidth(width * em);
-    contents.root().setPrefWidth(width * em);
-    contents.root().setMaxWidth(width * em);
+    var above = root.getWidth() < BESIDE * em;
+    root.pseudoClassStateChanged(NARROWED, above);
+    place(above);
+    if (above) {
+      width(0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
+      contents.height(ABOVE * root.getHeight());
+    } else {
+      var width = em * Math.clamp(root.getWidth() / em * 0.3, NARROW, WIDE);
+      width(width, width, width);
+      contents.height(Region.USE_COMPUTED_SIZE);
+    }
+    contents.arrange(above);
+  }
+
+  /// Put anywhere anew, it would lose the keyboard.
+  private void place(boolean above) {
+    if (above && root.getTop() == null) {
+      root.setLeft(null);
+      root.setTop(contents.root());
+    } else if (!above && root.getLeft() == null) {
+      root.setTop(null);
+      root.setLeft(contents.root());
+    }
+  }
+
+  private void width(double least, double wanted, double most) {
+    contents.root().setMinWidth(least);
+    contents.root().setPrefWidth(wanted);
+    contents.root().setMaxWidth(most);
   }
 
   void show(GuideModel model) {
@@ -87,7 +117,7 @@ final class GuideView {
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      if (contents.clear()) {
+      if (contents.clear() || contents.foldAway()) {
         page.focus();
       } else {
         controller.onClose();

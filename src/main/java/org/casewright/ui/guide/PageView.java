@@ -2,12 +2,14 @@ package org.casewright.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.library.guide.GuidePage;
+import org.casewright.library.guide.Place;
 import org.casewright.library.guide.Section;
 import org.casewright.ui.guide.GuideModel.Visit;
 import org.casewright.ui.live.Focus;
@@ -20,13 +22,17 @@ final class PageView {
   private static final double LINE = 48; // pixels by which an arrow scrolls
 
   private final GuideController controller;
+  private final Consumer<Place> reading;
   private final VBox content = new VBox();
   private final ScrollPane root = new Scroll();
   private List<SectionView> sections = List.of();
   private @Nullable GuidePage shown;
+  private boolean turning;
 
-  PageView(GuideController controller) {
+  /// @param reading takes where the reader is who scrolls
+  PageView(GuideController controller, Consumer<Place> reading) {
     this.controller = controller;
+    this.reading = reading;
     content.getStyleClass().add("guide-page");
     root.setContent(content);
     root.setId("guide-page");
@@ -34,6 +40,7 @@ final class PageView {
     root.setFocusTraversable(false);
     root.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // or lines would break anew with it
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.vvalueProperty().subscribe(this::tellReading);
     root.sceneProperty()
         .subscribe(
             scene -> {
@@ -58,13 +65,37 @@ final class PageView {
     var wanted = page.section(visit.place()).orElse(page.sections().getFirst());
     sections.forEach(each -> each.mark(each.section().equals(wanted) && wanted.level() > 1));
     layOut();
+    turning = true;
+    for (var each : sections) {
+      var word = each.markWord(visit.place());
+      if (each.section().equals(wanted)) {
+        each.requestFocus();
+        var begin = word.map(this::amid).orElseGet(() -> begin(each));
+        root.setVvalue(visit.scrolled() == null ? begin : visit.scrolled());
+      }
+    }
+    turning = false;
+  }
+
+  /// The section that stands in the upper part of what is seen, of those that the contents list;
+  /// at the end of the page the last, which may be too short to come so far up.
+  private void tellReading() {
+    if (turning || sections.isEmpty()) {
+      return;
+    }
+    var seen = root.getViewportBounds().getHeight();
+    var line = root.getVvalue() < 1 ? root.getVvalue() * hidden() + seen / 4 : content.getHeight();
     sections.stream()
-        .filter(each -> each.section().equals(wanted))
-        .forEach(
-            each -> {
-              each.requestFocus();
-              root.setVvalue(visit.scrolled() == null ? begin(each) : visit.scrolled());
-            });
+        .filter(each -> each.section().level() <= 2 && top(each) <= line)
+        .reduce((_, later) -> later)
+        .map(SectionView::section)
+        .ifPresent(section -> reading.accept(listed(section)));
+  }
+
+  /// A section as the contents have it.
+  private static Place listed(Section section) {
+    var place = section.place();
+    return section.level() == 1 ? new Place(place.page(), "") : place;
   }
 
   /// Shows no page.
@@ -120,6 +151,11 @@ final class PageView {
   /// Where a section stands at the top, and the first with the margin above it.
   private double begin(SectionView section) {
     return section.equals(sections.getFirst()) ? 0 : at(top(section));
+  }
+
+  /// Where a line stands below what leads to it.
+  private double amid(Node line) {
+    return at(top(line) - root.getViewportBounds().getHeight() / 4);
   }
 
   private double at(double y) {

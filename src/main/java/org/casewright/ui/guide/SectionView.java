@@ -3,8 +3,10 @@ package org.casewright.ui.guide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.library.guide.Block;
+import org.casewright.library.guide.Place;
 import org.casewright.library.guide.Section;
 import org.casewright.library.guide.Span;
 
@@ -29,6 +32,7 @@ final class SectionView extends VBox {
 
   private final GuideController controller;
   private final Section section;
+  private final Map<Place, List<WordsFlow>> defined = new HashMap<>();
 
   SectionView(GuideController controller, Section section) {
     this.controller = controller;
@@ -61,6 +65,15 @@ final class SectionView extends VBox {
     pseudoClassStateChanged(HERE, here);
   }
 
+  /// Marks the word that is defined at a place, and no other.
+  ///
+  /// @return where it stands; empty where none is defined there
+  Optional<Node> markWord(Place at) {
+    defined.forEach(
+        (place, row) -> row.forEach(cell -> cell.pseudoClassStateChanged(HERE, place.equals(at))));
+    return Optional.ofNullable(defined.get(at)).map(List::getFirst);
+  }
+
   private ContextMenu menu() {
     var copy = new MenuItem("Copy this section");
     copy.setOnAction(_ -> controller.onCopy(section));
@@ -71,7 +84,7 @@ final class SectionView extends VBox {
     return switch (block) {
       case Block.Paragraph(var spans) -> flow(spans);
       case Block.Items list -> list(list);
-      case Block.Table(var head, var rows) -> table(head, rows);
+      case Block.Table table -> table(table);
       case Block.Code(var lines) -> code(lines);
       case Block.Picture picture -> picture(picture);
     };
@@ -97,11 +110,16 @@ final class SectionView extends VBox {
     return rows;
   }
 
-  private Node table(List<List<Span>> head, List<List<List<Span>>> rows) {
-    var cells = new ArrayList<WordsFlow>();
-    Stream.concat(Stream.of(head), rows.stream())
-        .forEach(row -> row.forEach(spans -> cells.add(flow(spans))));
-    return new TableGrid(head.size(), cells);
+  private Node table(Block.Table table) {
+    var cells = new ArrayList<>(table.head().stream().map(this::flow).toList());
+    for (var spans : table.rows()) {
+      var row = spans.stream().map(this::flow).toList();
+      cells.addAll(row);
+      if (table.defines()) {
+        defined.put(Place.headed(section.place().page(), row.getFirst().words()), row);
+      }
+    }
+    return new TableGrid(table.head().size(), cells);
   }
 
   private static Node code(String lines) {

@@ -158,7 +158,7 @@ class GuideInProgramTest {
 
   private List<String> found(String typed) {
     return guide.find(typed).stream()
-        .map(section -> section.place().page() + "#" + section.place().anchor())
+        .map(found -> found.place().page() + "#" + found.place().anchor())
         .toList();
   }
 
@@ -174,6 +174,31 @@ class GuideInProgramTest {
   void signsAreFoundAsTheyAreTyped() {
     assertThat(found("Partner's fee")).startsWith("guide/charts.md#partners-fee");
     assertThat(found("benefit-cost ratio")).startsWith("guide/figures.md#benefitcost-ratio");
+  }
+
+  @Test
+  void aWordOfTheFieldIsFoundWithItsMeaningBeforeWhatMentionsIt() {
+    assertThat(found("deadweight")).startsWith("guide/words.md#deadweight");
+    assertThat(guide.find("deadw").getFirst())
+        .isEqualTo(
+            new Found(
+                new Place("guide/words.md", "deadweight"),
+                "deadweight",
+                "the share that would have happened without the programme"));
+    assertThat(found("levers")).startsWith("guide/words.md#lever");
+    assertThat(found("FY").getFirst()).isEqualTo("guide/words.md#financial-year-fy");
+    assertThat(found("net benefit"))
+        .startsWith("guide/figures.md#net-benefit", "guide/words.md#net-benefit");
+    assertThat(found("relative friend")).contains("guide/words.md#sgo");
+    assertThat(found("words of the field").getFirst())
+        .isEqualTo("guide/words.md#words-of-the-field");
+  }
+
+  @Test
+  void aWordOfTheFieldIsAPlaceInItsSection() {
+    var words = guide.page("guide/words.md");
+    assertThat(words.section(new Place("guide/words.md", "deadweight")))
+        .contains(words.sections().getFirst());
   }
 
   @Test

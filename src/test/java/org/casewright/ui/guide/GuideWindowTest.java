@@ -11,17 +11,18 @@ class GuideWindowTest {
   private static final Rectangle2D SCREEN = new Rectangle2D(0, 0, 2560, 1400);
 
   private static Rectangle2D beside(Rectangle2D window, Rectangle2D screen) {
-    return GuideWindow.beside(window, screen, 1000);
+    return GuideWindow.beside(window, screen, 1000, window.getMinX());
   }
 
   @Test
-  void itStandsBesideTheCaseWhereThereIsRoomAndElseOverItsRightSide() {
+  void itStandsBesideTheCaseWhereThereIsRoomAndElseOverIt() {
     assertThat(beside(new Rectangle2D(100, 50, 1366, 768), SCREEN))
         .isEqualTo(new Rectangle2D(1466, 50, 1000, 768));
-    assertThat(beside(new Rectangle2D(600, 50, 1366, 768), SCREEN))
-        .isEqualTo(new Rectangle2D(1560, 50, 1000, 768));
+    assertThat(beside(new Rectangle2D(1100, 50, 1366, 768), SCREEN))
+        .as("on its left")
+        .isEqualTo(new Rectangle2D(100, 50, 1000, 768));
     assertThat(beside(new Rectangle2D(600, 900, 1366, 768), SCREEN))
-        .isEqualTo(new Rectangle2D(1560, 632, 1000, 768));
+        .isEqualTo(new Rectangle2D(600, 632, 1000, 768));
   }
 
   @Test
