@@ -76,8 +76,7 @@ public final class Guide {
   }
 
   /// The sections and the words of the field that have all words that are typed, or words that
-  // begin
-  /// with them, best first: what is headed so, then what is defined, then what mentions it.
+  /// begin with them, best first: what is headed so, then what is defined, then what mentions it.
   public List<Found> find(String typed) {
     var index = words;
     if (index == null) {

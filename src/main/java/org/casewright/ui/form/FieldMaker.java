@@ -34,10 +34,14 @@ public record FieldMaker(
   /// Where the slider of a single number runs.
   interface Scale {
 
+    /// That of an assumption at a place.
+    ///
     /// @param values those that it has to show, the first of which it is made for
     Slide of(Assumption assumption, Place place, List<BigDecimal> values);
   }
 
+  /// Under the scenario that the desk shows.
+  ///
   /// @param numbers what has been typed into fields and dragged so far
   public static FieldMaker of(Desk desk, String user, NumberEdits numbers) {
     return new FieldMaker(

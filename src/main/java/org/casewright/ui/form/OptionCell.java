@@ -32,13 +32,16 @@ final class OptionCell extends ListCell<Item.Option> {
   @Override
   protected void updateItem(Item.@Nullable Option option, boolean empty) {
     super.updateItem(option, empty);
-    var isExplained = !empty && option != null && !option.meaning().isEmpty();
-    setText(empty || option == null || isExplained ? null : option.label());
-    setGraphic(isExplained ? lines : null);
-    setAccessibleText(isExplained ? "%s. %s".formatted(option.label(), option.meaning()) : null);
-    if (isExplained) {
+    setAccessibleText(null);
+    if (empty || option == null || option.meaning().isEmpty()) {
+      setText(empty || option == null ? null : option.label());
+      setGraphic(null);
+    } else {
       label.setText(option.label());
       meaning.setText(option.meaning());
+      setText(null);
+      setGraphic(lines);
+      setAccessibleText("%s. %s".formatted(option.label(), option.meaning()));
     }
   }
 
