@@ -76,7 +76,7 @@ public final class App extends Application {
               }
             });
     listen(stage, main);
-    Resting.begin();
+    Resting.begin(App::later);
     if (named.containsKey(TOUR)) {
       later(A_DISK, new Tour(main, stage.getScene(), App::later)::begin);
     }

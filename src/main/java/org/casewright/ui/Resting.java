@@ -1,36 +1,40 @@
 package org.casewright.ui;
 
-import javafx.animation.PauseTransition;
+import java.time.Duration;
+import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
 /// Gives memory back while nobody moves a hand.
 ///
 /// Java collects what a small program has let go only when the most it may have is used up, and
-/// keeps what it took until then: ten minutes of dragging grow the heap to that limit, though a
-/// tenth of it is in use. Asked to, it takes less than a tenth of a second: too long within a drag,
-/// not noticed after one.
+/// keeps what it took until then: ten minutes of dragging would grow the heap towards that limit,
+/// though a tenth of it is in use. Asked to, it takes about a tenth of a second: too long within a
+/// drag, not noticed after one.
 final class Resting {
 
-  private static final Duration A_REST = Duration.millis(250);
+  private static final Duration A_REST = Duration.ofMillis(250);
 
   /// How much has to have come together, in bytes: less is not worth the pause.
   private static final long WORTH_IT = 24L << 20;
 
-  private final PauseTransition rest = new PauseTransition(A_REST);
-  private final EventHandler<InputEvent> moved = _ -> rest.playFromStart();
+  private final BiConsumer<Duration, Runnable> later;
+  private final EventHandler<InputEvent> onMove = _ -> moved();
+  private long lastMoved;
+  private boolean waiting;
   private long kept;
 
-  private Resting() {
-    rest.setOnFinished(_ -> tidy());
+  private Resting(BiConsumer<Duration, Runnable> later) {
+    this.later = later;
   }
 
   /// Follows every window of the program, whenever it opens.
-  static void begin() {
-    var resting = new Resting();
+  ///
+  /// @param later runs something on the thread of the window, after a while
+  static void begin(BiConsumer<Duration, Runnable> later) {
+    var resting = new Resting(later);
     Window.getWindows().forEach(resting::follow);
     Window.getWindows()
         .addListener(
@@ -43,11 +47,27 @@ final class Resting {
   }
 
   private void follow(Window window) {
-    window.addEventFilter(InputEvent.ANY, moved);
+    window.addEventFilter(InputEvent.ANY, onMove);
   }
 
-  private void tidy() {
-    if (used() - kept > WORTH_IT) {
+  private void moved() {
+    lastMoved = System.nanoTime();
+    if (!waiting) {
+      waitFor(A_REST);
+    }
+  }
+
+  private void waitFor(Duration rest) {
+    waiting = true;
+    later.accept(rest, this::look);
+  }
+
+  private void look() {
+    waiting = false;
+    var left = A_REST.minusNanos(System.nanoTime() - lastMoved);
+    if (left.isPositive()) {
+      waitFor(left);
+    } else if (used() - kept > WORTH_IT) {
       System.gc();
       kept = used();
     }

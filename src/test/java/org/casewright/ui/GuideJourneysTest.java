@@ -196,6 +196,8 @@ class GuideJourneysTest extends WindowTest {
   void aHeadingOfTheContentsAndTheirScrollBarLeadNowhere() {
     choose("More foster carers, net");
     keys(KeyCode.F1);
+    interact(() -> guide().setWidth(1000)); // the contents stand beside the page
+    settle();
     var page = (ScrollPane) root().lookup("#guide-page");
     var list = (ListView<?>) root().lookup("#guide-contents");
     interact(() -> page.setVvalue(0.9));

@@ -3,7 +3,6 @@ package org.casewright.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.casewright.library.Placement;
 import org.casewright.library.Templates;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
@@ -20,7 +19,7 @@ class ScalesTest {
   private final BusinessCase made =
       Templates.find("net-foster-carers")
           .orElseThrow()
-          .addTo(BusinessCase.of("New", Timeline.of(2025, 5)), Placement.SUGGESTED);
+          .addTo(BusinessCase.of("New", Timeline.of(2025, 5)));
   private final Inspecting person =
       new Inspecting(made).at(Selection.opportunity(made.opportunities().getFirst().id()));
 
