@@ -1,5 +1,5 @@
-# The parts of linux.sh and mac.sh that are the same: a Java runtime of the modules needed, the program's image on it,
-# and what that image learns beforehand about its own start. To be sourced from the project's folder.
+# The parts of linux.sh and mac.sh that are the same: a Java runtime of the modules needed, the jars, and what the
+# finished image learns beforehand about its own start. To be sourced from the project's folder.
 
 needed=25
 built=target/package
@@ -64,14 +64,9 @@ find_distribution() {
   fi
 }
 
-# The version in pom.xml, in digits: jpackage takes nothing else.
+# The version in pom.xml, in digits: packages take nothing else.
 version() {
   sed -n 's:^  <version>\([0-9.]*\).*</version>:\1:p' pom.xml | head -n 1
-}
-
-# The same, unless a platform wants another.
-version_of_image() {
-  version
 }
 
 # Every jar has the text of its licence beside it, or there is no package.
@@ -109,24 +104,16 @@ unpacked() {
   "$JAVA_HOME/bin/jar" --create --no-compress --file "$2" --manifest "$built/jar/META-INF/MANIFEST.MF" -C "$built/jar" .
 }
 
-# The program on that runtime; further words are options of jpackage.
-make_image() {
-  rm -rf "$built/input" "$built/image"
-  mkdir -p "$built/input" "$built/image"
+# Every jar of the distribution so, in the folder named.
+unpacked_jars() {
   for jar in "$distribution"/lib/*.jar; do
-    unpacked "$jar" "$built/input/$(basename "$jar")"
+    unpacked "$jar" "$1/$(basename "$jar")"
   done
-  set -- "$@" $(for option in $java_options; do printf ' --java-options %s' "$option"; done)
-  "$JAVA_HOME/bin/jpackage" --type app-image --name "$name_of_image" --app-version "$(version_of_image)" \
-    --vendor "the Casewright authors" --copyright "Copyright 2026 the Casewright authors" \
-    --description "Business cases for the redesign of children's services" \
-    --runtime-image "$built/runtime" --input "$built/input" \
-    --main-jar casewright.jar --main-class org.casewright.Main --dest "$built/image" "$@"
 }
 
 # Has the image make its tour once, with nobody at the keyboard, and keeps what Java has learned from it in the file
 # that every later start reads.
-#   $1 the launcher, $2 the folder of its jars and settings, $3 the home of the trial
+#   $1 the launcher, $2 the folder of its jars, $3 the home of the trial
 learn() {
   launcher=$1
   app=$2
@@ -142,10 +129,13 @@ learn() {
     "$launcher" >"$trial/create.log" 2>&1 ||
     refuse "What the tour taught could not be kept: see $trial/create.log."
   rm -f "$trial/learned"
-  for settings in "$app"/*.cfg; do
-    printf 'java-options=-XX:AOTCache=$APPDIR/casewright.aot\n' >>"$settings"
-  done
-  # A cache that does not fit is left aside without a word: so it is asked for once with none but it.
+}
+
+# A cache that does not fit is left aside without a word: so it is asked for once with none but it.
+#   $1 the launcher, which reads the cache by now, $2 the home of the trial
+require_learned() {
+  launcher=$1
+  trial=$2
   JAVA_TOOL_OPTIONS="-XX:AOTMode=on" "$launcher" --version >/dev/null 2>"$trial/use.log" ||
     refuse "The start does not use what was learned: see $trial/use.log."
 }

@@ -8,12 +8,28 @@ set -eu
 cd "$(dirname "$0")/.."
 . packaging/image.sh
 
-name_of_image=Casewright
 image=$built/image/Casewright.app
 
 # macOS takes no version that begins with 0.
 version_of_image() {
   version | sed 's/^0\./1./'
+}
+
+make_image() {
+  rm -rf "$built/input" "$built/image"
+  mkdir -p "$built/input" "$built/image"
+  unpacked_jars "$built/input"
+  set --
+  for option in $java_options; do
+    set -- "$@" --java-options "$option"
+  done
+  "$JAVA_HOME/bin/jpackage" --type app-image --name Casewright --app-version "$(version_of_image)" \
+    --vendor "the Casewright authors" --copyright "Copyright 2026 the Casewright authors" \
+    --description "Business cases for the redesign of children's services" \
+    --runtime-image "$built/runtime" --input "$built/input" \
+    --main-jar casewright.jar --main-class org.casewright.Main --dest "$built/image" \
+    --icon "$built/casewright.icns" --mac-package-identifier org.casewright \
+    --file-associations packaging/mac/case.properties
 }
 
 # The pictures of icons/ in the sizes and under the names that iconutil wants.
@@ -36,12 +52,13 @@ make_program() {
   require_licences
   make_icon
   make_runtime
-  make_image --icon "$built/casewright.icns" --mac-package-identifier org.casewright \
-    --file-associations packaging/mac/case.properties
+  make_image
   for part in LICENSE NOTICE CHANGELOG.md casewright.cdx.json licences; do
     cp -pR "$distribution/$part" "$image/Contents/Resources/"
   done
   learn "$image/Contents/MacOS/Casewright" "$image/Contents/app" "$built/trial"
+  printf 'java-options=-XX:AOTCache=$APPDIR/casewright.aot\n' >>"$image/Contents/app/Casewright.cfg"
+  require_learned "$image/Contents/MacOS/Casewright" "$built/trial"
   # The signature that jpackage gave it is of what it was before it had learned anything.
   codesign --force --deep --sign - "$image"
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipFile;
+import org.casewright.Main;
 
 /// The program as it is installed: the folder that `packaging/linux.sh image` makes, and copies of
 /// it that differ in one thing.
@@ -22,7 +21,8 @@ record StartImage(Path folder) {
 
   private static final Path BUILT = Path.of("target", "package", "image", "casewright");
   private static final Path DISTRIBUTION = Path.of("target", "casewright", "lib", "casewright.jar");
-  private static final String SETTINGS = "lib/app/casewright.cfg";
+  private static final String LAUNCHER = "bin/casewright";
+  private static final String CACHE = "lib/app/casewright.aot";
   private static final String FLOOR = "floor.jar";
 
   /// The image of what is built now; makes it where it is missing or older.
@@ -36,8 +36,7 @@ record StartImage(Path folder) {
 
   private boolean isOfNow() throws IOException {
     var jar = folder.resolve("lib/app/casewright.jar");
-    return Files.exists(folder.resolve("lib/app/casewright.aot"))
-        && checksums(jar).equals(checksums(DISTRIBUTION));
+    return Files.exists(folder.resolve(CACHE)) && checksums(jar).equals(checksums(DISTRIBUTION));
   }
 
   /// The image's jar is not compressed: only its content is the same.
@@ -59,28 +58,27 @@ record StartImage(Path folder) {
   }
 
   String launcher() {
-    return folder.resolve("bin/casewright").toAbsolutePath().toString();
+    return folder.resolve(LAUNCHER).toAbsolutePath().toString();
   }
 
   /// The same without what it has learned beforehand about its start.
   StartImage withoutCache(Path to) throws IOException, InterruptedException {
-    var settings = settings();
-    settings.removeIf(line -> line.contains("AOTCache"));
-    return copy(to, settings);
+    var copy = copy(to);
+    Files.delete(to.resolve(CACHE));
+    return copy;
   }
 
   /// The same runtime and flags with an empty window in place of the program.
   StartImage floor(Path to) throws IOException, InterruptedException {
-    var settings = settings();
-    settings.replaceAll(
-        line ->
-            line.startsWith("app.mainclass=")
-                ? "app.mainclass=" + StartFloor.class.getName()
-                : line);
-    settings.add(settings.indexOf("[JavaOptions]"), "app.classpath=$APPDIR/" + FLOOR);
-    var copy = copy(to, settings);
+    var copy = copy(to);
+    var launcher = to.resolve(LAUNCHER);
+    Files.writeString(
+        launcher,
+        Files.readString(launcher)
+            .replace(Main.class.getName(), StartFloor.class.getName())
+            .replaceFirst("-cp \"([^\"]*)\"", "-cp \"$1:\\$app/" + FLOOR + "\""));
     try (var jar =
-        new JarOutputStream(Files.newOutputStream(copy.folder.resolve("lib/app/" + FLOOR)))) {
+        new JarOutputStream(Files.newOutputStream(to.resolve("lib/app").resolve(FLOOR)))) {
       for (var type : List.of(StartFloor.class, StartFloor.Window.class)) {
         var name = type.getName().replace('.', '/') + ".class";
         jar.putNextEntry(new JarEntry(name));
@@ -93,14 +91,8 @@ record StartImage(Path folder) {
     return copy;
   }
 
-  private List<String> settings() throws IOException {
-    return new ArrayList<>(Files.readAllLines(folder.resolve(SETTINGS)));
-  }
-
-  private StartImage copy(Path to, Collection<String> settings)
-      throws IOException, InterruptedException {
+  private StartImage copy(Path to) throws IOException, InterruptedException {
     run(List.of("cp", "-a", folder.toString(), to.toString()));
-    Files.write(to.resolve(SETTINGS), settings);
     return new StartImage(to);
   }
 
