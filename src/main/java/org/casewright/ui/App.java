@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -56,9 +55,10 @@ public final class App extends Application {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
+  /// The file is read while the looks are loaded, and the window is made once it is known what it
+  /// shows: made before, everything in it would be styled and arranged twice.
   @Override
   public void start(Stage stage) {
-    Theme.load();
     var named = getParameters().getNamed();
     var clock = InstantSource.system();
     var kept = Kept.ofUser();
@@ -66,36 +66,34 @@ public final class App extends Application {
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("disk-", 0).factory());
     var chooser = new Chooser(stage, kept.recent());
     var outside = new Outside(chooser, kept, clock, new SystemScreens(), disk);
-    var main =
-        assemble(
-            stage,
-            outside,
-            begun -> {
-              if (named.containsKey(CASE)) {
-                begun.begin(Path.of(named.get(CASE)));
-              }
-            });
+    var desk = desk(clock);
+    var main = control(desk, stage, outside);
+    if (named.containsKey(CASE)) {
+      main.begin(Path.of(named.get(CASE)));
+    }
+    Theme.load();
     listen(stage, main);
     Resting.begin(App::later);
     if (named.containsKey(TOUR)) {
-      later(A_DISK, new Tour(main, stage.getScene(), App::later)::begin);
+      later(A_DISK, new Tour(main, stage, App::later)::begin);
     }
     if (named.containsKey(EXAMPLE)) {
       main.openExample(named.get(EXAMPLE));
     }
+    Runnable show =
+        () -> {
+          if (!stage.isShowing()) {
+            furnish(desk, stage, main, kept.settings());
+            main.showStartUnlessOpen();
+            stage.show();
+            Platform.runLater(() -> stage.getIcons().addAll(Mark.all()));
+          }
+        };
     if (named.containsKey(CASE)) {
-      main.onAnswer(() -> show(stage, main));
-      later(A_DISK, () -> show(stage, main));
+      main.onAnswer(show);
+      later(A_DISK, show); // with the start page, until the disk answers
     } else {
-      show(stage, main);
-    }
-  }
-
-  /// With the case that is open, or with the start page.
-  private static void show(Stage stage, MainController main) {
-    if (!stage.isShowing()) {
-      main.showStartUnlessOpen();
-      stage.show();
+      show.run();
     }
   }
 
@@ -150,22 +148,20 @@ public final class App extends Application {
   record Outside(
       FileChoice files, Kept kept, InstantSource clock, Screens screens, Executor disk) {}
 
-  /// Puts the window together.
-  ///
-  /// @param first has the case opened that it begins with, if any: before the window is made, so
-  ///     that the disk is asked meanwhile
-  static MainController assemble(Stage stage, Outside outside, Consumer<MainController> first) {
-    return assemble(desk(outside.clock()), stage, outside, first);
-  }
-
   /// What the window is put together round: a desk with nothing on it.
   static Desk desk(InstantSource clock) {
     return new Desk(MainController.noSession(clock), new NextPulse());
   }
 
-  /// The same, round a desk that is watched by others too.
-  static MainController assemble(
-      Desk desk, Stage stage, Outside outside, Consumer<MainController> first) {
+  /// Puts the window together round a desk.
+  static MainController assemble(Desk desk, Stage stage, Outside outside) {
+    var main = control(desk, stage, outside);
+    furnish(desk, stage, main, outside.kept().settings());
+    return main;
+  }
+
+  /// Everything but what is seen.
+  private static MainController control(Desk desk, Stage stage, Outside outside) {
     var kept = outside.kept();
     var clock = outside.clock();
     var disk = outside.disk();
@@ -185,19 +181,22 @@ public final class App extends Application {
             new InspectorController(desk, aside));
     var main =
         new MainController(desk, panes, outside.files(), recents, clock, seat, aside, stage::close);
-    first.accept(main);
     var stages = new PresentController.Stages(stage, outside.screens(), Theme::dressAsPaper);
     main.onPresent(PresentController.on(desk, clock, App::later, new NextPulse(), stages)::begin);
     main.onGuide(() -> GuideController.on(desk, stage, scene -> wear(scene, desk))::open);
     Failures.report(main::failed);
+    return main;
+  }
+
+  /// What is seen.
+  private static void furnish(Desk desk, Stage stage, MainController main, Settings settings) {
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
     HeldFocus.in(scene);
-    dress(scene, desk, kept.settings());
+    dress(scene, desk, settings);
     stage.setScene(scene);
     stage.setMinWidth(480);
     stage.setMinHeight(400);
     stage.titleProperty().bind(main.title());
-    stage.getIcons().addAll(Mark.all());
     stage.setOnCloseRequest(
         request -> {
           request.consume();
@@ -211,7 +210,6 @@ public final class App extends Application {
                 main.onFront();
               }
             });
-    return main;
   }
 
   private static void later(Duration after, Runnable task) {

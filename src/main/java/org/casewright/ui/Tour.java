@@ -19,8 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.BiConsumer;
-import javafx.scene.Scene;
 import javafx.scene.control.Slider;
+import javafx.stage.Stage;
 import org.casewright.model.ChartKind;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.main.MainController;
@@ -47,15 +47,15 @@ final class Tour {
           START);
 
   private final MainController main;
-  private final Scene scene;
+  private final Stage stage;
   private final BiConsumer<Duration, Runnable> later;
   private final Queue<Runnable> stops = new ArrayDeque<>();
 
-  /// @param scene shows the window, with a case open that has a number on a slider
+  /// @param stage the window, by then with a case open that has a number on a slider
   /// @param later runs something on the thread of the window, after a while
-  Tour(MainController main, Scene scene, BiConsumer<Duration, Runnable> later) {
+  Tour(MainController main, Stage stage, BiConsumer<Duration, Runnable> later) {
     this.main = main;
-    this.scene = scene;
+    this.stage = stage;
     this.later = later;
   }
 
@@ -86,7 +86,7 @@ final class Tour {
   }
 
   private void changeNumber() {
-    if (scene.lookup("#inspector .slider") instanceof Slider slider) {
+    if (stage.getScene().lookup("#inspector .slider") instanceof Slider slider) {
       slider.increment();
     }
   }

@@ -98,14 +98,14 @@ class AppearanceTest extends WindowTest {
         () -> {
           var next = new Stage();
           App.assemble(
+              App.desk(InstantSource.system()),
               next,
               new App.Outside(
                   answers,
                   App.Kept.in(home()),
                   InstantSource.system(),
                   screens,
-                  ForkJoinPool.commonPool()),
-              _ -> {});
+                  ForkJoinPool.commonPool()));
           return next.getScene();
         });
   }

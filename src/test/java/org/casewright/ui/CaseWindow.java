@@ -41,10 +41,10 @@ public final class CaseWindow {
     var kept = App.Kept.in(Path.of("target", "state", "live-" + System.nanoTime()));
     var main =
         App.assemble(
+            App.desk(clock),
             stage,
             new App.Outside(
-                new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool()),
-            _ -> {});
+                new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool()));
     main.openExample("nottingham-2022");
     show(stage, width, height);
     return main;
@@ -69,7 +69,7 @@ public final class CaseWindow {
     var clock = InstantSource.system();
     var desk = App.desk(clock);
     var outside = new App.Outside(files, App.Kept.in(home), clock, new FewScreens(), disk);
-    App.assemble(desk, stage, outside, _ -> {}).showStartUnlessOpen();
+    App.assemble(desk, stage, outside).showStartUnlessOpen();
     show(stage, 1366, 768);
     return desk;
   }

@@ -19,7 +19,7 @@ class TourTest extends WindowTest {
 
   @Test
   void aNumberIsChangedEveryChartIsShownAndTheWindowClosedWithNothingLeftUnsaved() {
-    interact(() -> new Tour(main, stage.getScene(), this::soon).begin());
+    interact(() -> new Tour(main, stage, this::soon).begin());
 
     waitUntil(() -> !stage.isShowing());
     assertThat(titles).as("changed, and changed back").hasSize(3);

@@ -70,10 +70,10 @@ abstract class WindowTest extends ApplicationTest {
     var clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
     main =
         App.assemble(
+            App.desk(clock),
             stage,
             new App.Outside(
-                answers, App.Kept.in(home()), clock, screens, ForkJoinPool.commonPool()),
-            _ -> {});
+                answers, App.Kept.in(home()), clock, screens, ForkJoinPool.commonPool()));
     begin();
     main.showStartUnlessOpen();
     stage.setX(
