@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import org.casewright.charts.Typeface;
 import org.casewright.file.OneWindow;
 import org.casewright.file.StateFolder;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ public final class Launch {
     }
     App.claimed = window instanceof OneWindow.Mine mine ? mine : null;
     Painting.prepare();
+    // The charts' fonts, while JavaFX looks for its display.
+    Thread.ofPlatform().daemon().name("typeface").start(Typeface::values);
     var wanted = files.stream().map(file -> "--" + App.CASE + "=" + file);
     Application.launch(App.class, Stream.concat(wanted, Stream.of(wishes)).toArray(String[]::new));
   }
