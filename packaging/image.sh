@@ -9,22 +9,6 @@ distribution=target/casewright
 #   jdk.localedata  British dates and numbers, found by the name of the language
 hidden_modules=jdk.localedata
 
-# How the program runs, window and command line alike. The flags of the run that is learned from must be the same.
-#   UseSerialGC              a case is small: the collector that starts soonest and keeps least for itself
-#   UseCompactObjectHeaders  smaller objects
-#   UsePerfData              no file of figures under /tmp for others to read
-#   Xms, Xmn                 or Java would begin with a share of the computer's memory, and keep it
-#   SurvivorRatio, Target    what a frame leaves behind is collected young, and does not fill the heap
-#   HeapFreeRatio            what a collection leaves free beyond this goes back to the computer, at once
-#   TrimNativeHeapInterval   what is no longer used beside the heap goes back to the computer
-#   Tier4                    the better compiler begins ten times later than usual: at the start it would take the
-#                            processor from the window for what runs once. TieredStopAtLevel=1, none of it at all,
-#                            starts sooner still, but then each frame of a drag takes four times as long for ever.
-java_options="--enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xms32m -Xmn16m -Xmx512m"
-java_options="$java_options -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=10000"
-java_options="$java_options -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
-java_options="$java_options -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-
 # What the tour teaches of classes is used, what it teaches of the speed of methods is not: the better compiler would
 # take them all on in the first second.
 learning_options="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"

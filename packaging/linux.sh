@@ -37,7 +37,7 @@ make_image() {
   cp -pR "$built/runtime" "$image/lib/runtime"
   mkdir "$image/lib/runtime/bin"
   cp -p "$JAVA_HOME/bin/java" "$image/lib/runtime/bin/casewright" # the name by which its process is known
-  printf '%s\n' $java_options >"$image/lib/app/options"
+  cp packaging/java-options "$image/lib/app/"
   jars='$app/casewright.jar'
   for jar in "$distribution"/lib/*.jar; do
     name=$(basename "$jar")

@@ -20,7 +20,7 @@ make_image() {
   mkdir -p "$built/input" "$built/image"
   unpacked_jars "$built/input"
   set --
-  for option in $java_options; do
+  for option in $(grep '^-' packaging/java-options); do
     set -- "$@" --java-options "$option"
   done
   "$JAVA_HOME/bin/jpackage" --type app-image --name Casewright --app-version "$(version_of_image)" \

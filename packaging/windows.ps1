@@ -25,7 +25,8 @@ $image = "$built\image\Casewright"
 
 # The same as in image.sh, where the reasons stand.
 $hiddenModules = 'jdk.localedata'
-$javaOptions = @(Select-String -Path packaging\image.sh -Pattern '^java_options="(.*)"$').Matches[0].Groups[1].Value.Split(' ')
+$learningOptions = '-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
+$javaOptions = @(Get-Content packaging\java-options | Where-Object { $_ -match '^-' })
 
 # By these Windows Installer knows a later version from another program. They never change.
 $upgradeOf = @{
@@ -118,9 +119,9 @@ function Invoke-Tour {
   $launcher = "$image\casewright-cli.exe"
   Invoke-Checked $launcher @('examples', 'nottingham-2022', '--to', "$trial\tour.case.json")
   try {
-    $env:JAVA_TOOL_OPTIONS = "-Dcasewright.state=$trial\state -XX:AOTMode=record -XX:AOTConfiguration=$trial\learned"
+    $env:JAVA_TOOL_OPTIONS = "-Dcasewright.state=$trial\state $learningOptions -XX:AOTMode=record -XX:AOTConfiguration=$trial\learned"
     Invoke-Checked $launcher @('--tour', "$trial\tour.case.json")
-    $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=create -XX:AOTConfiguration=$trial\learned -XX:AOTCache=$app\casewright.aot"
+    $env:JAVA_TOOL_OPTIONS = "$learningOptions -XX:AOTMode=create -XX:AOTConfiguration=$trial\learned -XX:AOTCache=$app\casewright.aot"
     Invoke-Checked $launcher @()
     foreach ($settings in Get-ChildItem "$app\*.cfg") {
       Add-Content $settings 'java-options=-XX:AOTCache=$APPDIR\casewright.aot'

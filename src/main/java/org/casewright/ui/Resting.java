@@ -24,7 +24,7 @@ final class Resting {
   private final EventHandler<InputEvent> onMove = _ -> moved();
   private long lastMoved;
   private boolean waiting;
-  private long kept;
+  private long kept = used();
 
   private Resting(BiConsumer<Duration, Runnable> later) {
     this.later = later;
