@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -57,6 +61,37 @@ class StartJourneysTest extends WindowTest {
     assertThat(stage.getTitle())
         .as("closing now would lose it")
         .isEqualTo("New business case, not saved — Casewright");
+  }
+
+  /// Outside the window no colours are known: JavaFX would warn of each that it does not find.
+  @Test
+  void whatIsOpenedBehindTheStartPageIsNotStyledThere() {
+    interact(() -> main.openExample("nottingham-2022"));
+    settle();
+    interact(main::showStart);
+    var warnings = new CopyOnWriteArrayList<String>();
+    var log = Logger.getLogger("javafx.css");
+    var handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord warning) {
+            warnings.add(warning.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    log.addHandler(handler);
+    try {
+      interact(() -> main.openExample("kent-2015"));
+      settle();
+    } finally {
+      log.removeHandler(handler);
+    }
+    assertThat(warnings).isEmpty();
   }
 
   @Test

@@ -91,14 +91,19 @@ final class TreePane {
   /// What has been chosen elsewhere, or just been added, may stand further down than there is room:
   /// it is seen, with what is below it as far as that fits. Rows in sight stay where they are.
   private void bringIntoSight(TreeItem<Line> item) {
-    if (tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      tree.layout(); // else it does not know of rows added just now
+    if (tree.getScene() != null && tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      arrange(); // else it does not know of rows added just now
       if (item.isExpanded() && !item.getChildren().isEmpty()) {
         flow.scrollTo(tree.getRow(item.getChildren().getLast()));
-        tree.layout();
+        arrange();
       }
       flow.scrollTo(tree.getRow(item));
     }
+  }
+
+  private void arrange() {
+    tree.applyCss();
+    tree.layout();
   }
 
   private void chosen(@Nullable TreeItem<Line> item) {
