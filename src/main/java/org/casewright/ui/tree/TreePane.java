@@ -74,6 +74,7 @@ final class TreePane {
       place(tree);
     }
     year.setText(model.year());
+    var before = tree.getSelectionModel().getSelectedItem();
     fill(trunk, model.rows());
     var item = find(trunk, selection);
     if (item == null) {
@@ -83,7 +84,9 @@ final class TreePane {
       tree.getSelectionModel().clearSelection();
     } else if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
       tree.getSelectionModel().select(item);
-      bringIntoSight(item);
+      if (!item.equals(before)) {
+        bringIntoSight(item);
+      }
     }
     showing = false;
   }
@@ -127,9 +130,10 @@ final class TreePane {
     }
   }
 
-  private static void fill(TreeItem<Line> parent, List<Row> rows) {
+  private void fill(TreeItem<Line> parent, List<Row> rows) {
     var items = parent.getChildren();
     if (!rows.stream().map(Row::selection).toList().equals(selections(items))) {
+      chooseNone();
       var known = new HashMap<Selection, TreeItem<Line>>();
       items.forEach(item -> known.put(selection(item), item));
       items.setAll(
@@ -141,6 +145,13 @@ final class TreePane {
       items.get(i).getValue().show(rows.get(i));
       fill(items.get(i), rows.get(i).children());
     }
+  }
+
+  /// Else rows that come and go would push what is chosen from row to row, and the place that
+  /// arrows go on from even after another has been chosen.
+  private void chooseNone() {
+    tree.getSelectionModel().clearSelection();
+    tree.getFocusModel().focus(-1);
   }
 
   private static TreeItem<Line> item(Row row) {
