@@ -49,7 +49,7 @@ public final class App extends Application {
   static OneWindow.@Nullable Mine claimed;
 
   /// How long the window waits for a disk before it shows itself without the case.
-  private static final Duration A_DISK = Duration.ofSeconds(1);
+  static final Duration A_DISK = Duration.ofSeconds(1);
 
   private static final String APPEARANCE = "appearance";
   private static final double WIDTH = 1366;
@@ -82,7 +82,7 @@ public final class App extends Application {
     }
     Runnable show =
         () -> {
-          if (!stage.isShowing()) {
+          if (stage.getScene() == null) { // once, also where the window has been closed since
             furnish(desk, stage, main, kept.settings());
             main.showStartUnlessOpen();
             stage.show();

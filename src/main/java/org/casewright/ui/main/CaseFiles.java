@@ -55,8 +55,8 @@ final class CaseFiles {
     this.elsewhere = new Elsewhere(desk, aside, new Elsewhere.Ways(this::saveAs, this::open));
   }
 
-  /// Called when the disk has answered for a file, whatever it has answered: what it holds, or why
-  /// not, is on the desk by then.
+  /// Called when the disk has answered for a file, whatever it has answered: what it holds, or who
+  /// else has it open, is on the desk by then. Why it is refused may be said a little later.
   void onAnswer(Runnable listener) {
     answered = listener;
   }
