@@ -141,7 +141,12 @@ record Moves(Desk desk) {
     return switch (desk.shown().selection()) {
       case Selection.Of(Thing.Cost cost) -> quoted(cost);
       case Selection.InPlan(Thing.Cost cost) -> quoted(cost);
-      default -> opportunities(Command.chosen(desk));
+      default -> {
+        var opportunities = Command.chosen(desk);
+        yield opportunities.isEmpty()
+            ? costs(Command.slippingCosts(desk))
+            : opportunities(opportunities);
+      }
     };
   }
 
@@ -153,6 +158,11 @@ record Moves(Desk desk) {
             ? "all %d opportunities"
             : "these %d opportunities")
         .formatted(chosen.size());
+  }
+
+  /// Of a programme that has no opportunities.
+  private String costs(List<Thing> chosen) {
+    return chosen.size() == 1 ? quoted(chosen.getFirst()) : "%d costs".formatted(chosen.size());
   }
 
   private String quoted(Thing thing) {

@@ -8,12 +8,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.library.Templates;
+import org.casewright.session.edits.NewCosts;
+import org.casewright.session.edits.Part;
+import org.casewright.session.edits.Parts;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.junit.jupiter.api.Test;
 
 class OffersTest {
@@ -205,6 +209,22 @@ class OffersTest {
         .startsWith(
             "Slip 10 opportunities by 7 months in Target",
             "Slip 10 opportunities and Children's specialists by 7 months in Target");
+  }
+
+  @Test
+  void aCaseOfCostsAloneSlipsThem() {
+    desk.open(MainController.noSession(InstantSource.fixed(Instant.EPOCH)));
+    Things.change(
+        desk,
+        "Add a cost",
+        c -> {
+          var added = NewCosts.recurring(c, "Specialists");
+          return Parts.add(added.after(), added.thing(), Part.FROM).after();
+        });
+    select(Selection.Whole.PROGRAMME);
+    assertThat(Command.SLIP.whyNot(desk)).isEmpty();
+    moves.slip();
+    assertThat(offered.getLast().title()).isEqualTo("Slip “Specialists” by how many months?");
   }
 
   @Test
