@@ -271,6 +271,37 @@ class GuideJourneysTest extends WindowTest {
         .contains("kind=PAGE", "The window, part by part");
   }
 
+  /// The page that is left may have been scrolled to anywhere, and be longer or shorter.
+  @Test
+  void theContentsShowThePageThatIsTurnedTo() {
+    interact(() -> lookup("#scenarios").query().requestFocus());
+    keys(KeyCode.F1);
+    interact(() -> guide().setWidth(1000));
+    settle();
+    var contents = (ListView<?>) root().lookup("#guide-contents");
+    var scroll = (ScrollPane) root().lookup("#guide-page");
+    for (var page : List.of("Words of the field", "The command line", "The window, part by part")) {
+      interact(() -> scroll.setVvalue(0.6));
+      settle();
+      interact(() -> contents.scrollTo(rowOf(contents, page)));
+      settle();
+      Hands.click(row(page));
+      settle();
+      assertThat(guide().getTitle()).startsWith(page);
+      assertThat(scroll.getVvalue()).isZero();
+      assertThat(contents.getSelectionModel().getSelectedIndex()).isEqualTo(rowOf(contents, page));
+    }
+  }
+
+  private static int rowOf(ListView<?> contents, String page) {
+    var rows = contents.getItems().stream().map(String::valueOf).toList();
+    return rows.indexOf(
+        rows.stream()
+            .filter(row -> row.contains("kind=PAGE, words=" + page + ","))
+            .findFirst()
+            .orElseThrow());
+  }
+
   @Test
   void itHidesNothingThatIsTyped() {
     choose("More foster carers, net");

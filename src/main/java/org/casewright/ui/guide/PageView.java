@@ -56,6 +56,7 @@ final class PageView {
 
   /// Turns to a place; the keyboard goes there too.
   void show(GuidePage page, Visit visit) {
+    turning = true; // another page is scrolled by itself until its place is found
     if (!page.equals(shown)) {
       shown = page;
       sections =
@@ -65,7 +66,6 @@ final class PageView {
     var wanted = page.section(visit.place()).orElse(page.sections().getFirst());
     sections.forEach(each -> each.mark(each.section().equals(wanted) && wanted.level() > 1));
     layOut();
-    turning = true;
     for (var each : sections) {
       var word = each.markWord(visit.place());
       if (each.section().equals(wanted)) {
