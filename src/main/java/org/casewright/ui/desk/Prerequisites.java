@@ -43,7 +43,7 @@ final class Prerequisites {
       case SLIP ->
           unless(
               !Command.chosen(desk).isEmpty() || !Command.slippingCosts(desk).isEmpty(),
-              desk.shown().selection() instanceof Selection.Of(Thing.Cost _)
+              isCost(desk.shown().selection())
                   ? "Choose an opportunity, or a cost whose first or last month is an assumption."
                   : CHOOSE_OPPORTUNITY);
       case DELIVER_ONLY -> unless(!Command.chosen(desk).isEmpty(), CHOOSE_OPPORTUNITY);
@@ -102,6 +102,11 @@ final class Prerequisites {
       case DUPLICATE -> Optional.of("A version keeps the case as it was, once.");
       default -> Optional.of("It is at the end of its list.");
     };
+  }
+
+  private static boolean isCost(Selection selection) {
+    return selection instanceof Selection.Of(Thing.Cost _)
+        || selection instanceof Selection.InPlan(Thing.Cost _);
   }
 
   /// Whether what is selected has amounts by year.

@@ -209,7 +209,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
     var help =
         template
             .flatMap(each -> each.field(part.path()))
-            .map(field -> field.help() + " It begins at the template’s starting value.")
+            .map(field -> field.help() + " It begins at the template's starting value.")
             .orElse(Help.of(part));
     return new Action(
         Help.title(part),

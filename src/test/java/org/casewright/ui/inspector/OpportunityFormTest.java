@@ -237,7 +237,7 @@ class OpportunityFormTest {
   void aPartThatTheTemplateOffersBeginsAsTheTemplateHasIt() {
     person.at(Selection.opportunity("edge"));
     assertThat(person.action("Would have happened anyway").hint())
-        .endsWith("It begins at the template’s starting value.");
+        .endsWith("It begins at the template's starting value.");
     person.press("Would have happened anyway");
     var edge = person.now().opportunity("edge").orElseThrow();
     var part = requireNonNull(requireNonNull(edge.reductions()).deadweight());

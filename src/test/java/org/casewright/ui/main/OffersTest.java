@@ -229,9 +229,12 @@ class OffersTest {
 
   @Test
   void aCostWithoutSuchAMonthSaysWhatItNeeds() {
-    select(Selection.cost(desk.businessCase().costs().getFirst().id()));
-    assertThat(Command.SLIP.whyNot(desk))
-        .hasValue("Choose an opportunity, or a cost whose first or last month is an assumption.");
+    var cost = new Thing.Cost(desk.businessCase().costs().getFirst().id());
+    for (var selection : List.of(new Selection.Of(cost), new Selection.InPlan(cost))) {
+      select(selection);
+      assertThat(Command.SLIP.whyNot(desk))
+          .hasValue("Choose an opportunity, or a cost whose first or last month is an assumption.");
+    }
   }
 
   @Test
