@@ -50,10 +50,18 @@ public final class Launch {
     }
     App.claimed = window instanceof OneWindow.Mine mine ? mine : null;
     Painting.prepare();
-    // The charts' fonts, while JavaFX looks for its display.
-    Thread.ofPlatform().daemon().name("typeface").start(Typeface::values);
+    prepareTypeface();
     var wanted = files.stream().map(file -> "--" + App.CASE + "=" + file);
     Application.launch(App.class, Stream.concat(wanted, Stream.of(wishes)).toArray(String[]::new));
+  }
+
+  /// Reads the charts' fonts while JavaFX looks for its display. Not on macOS, where Java's two
+  // ways
+  /// to draw may block each other if they begin at once.
+  private static void prepareTypeface() {
+    if (!System.getProperty("os.name", "").startsWith("Mac")) {
+      Thread.ofPlatform().daemon().name("typeface").start(Typeface::values);
+    }
   }
 
   /// Opens the window on an example and returns when it has been closed.

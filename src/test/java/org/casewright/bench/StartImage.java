@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ record StartImage(Path folder) {
 
   private static final Path BUILT = Path.of("target", "package", "image", "casewright");
   private static final Path DISTRIBUTION = Path.of("target", "casewright", "lib", "casewright.jar");
+  private static final Path PACKAGING = Path.of("packaging");
   private static final String LAUNCHER = "bin/casewright";
   private static final String CACHE = "lib/app/casewright.aot";
   private static final String FLOOR = "floor.jar";
@@ -36,7 +39,25 @@ record StartImage(Path folder) {
 
   private boolean isOfNow() throws IOException {
     var jar = folder.resolve("lib/app/casewright.jar");
-    return Files.exists(folder.resolve(CACHE)) && checksums(jar).equals(checksums(DISTRIBUTION));
+    var cache = folder.resolve(CACHE);
+    return Files.exists(cache)
+        && Files.getLastModifiedTime(cache).compareTo(changed(PACKAGING)) > 0
+        && checksums(jar).equals(checksums(DISTRIBUTION));
+  }
+
+  /// When a file of the folder was last changed.
+  private static FileTime changed(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.map(StartImage::modified).max(Comparator.naturalOrder()).orElseThrow();
+    }
+  }
+
+  private static FileTime modified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The image's jar is not compressed: only its content is the same.

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// where they have put it.
 final class GuideWindow implements Display {
 
+  /// How far a desktop moves or sizes a window otherwise than asked, in pixels: the frame it draws.
+  private static final double BY_ITSELF = 48;
+
   private static final double WIDTH = 600;
 
   private final Desk desk;
@@ -69,7 +72,7 @@ final class GuideWindow implements Display {
   private void place() {
     atStart = desk.atStart();
     scale = desk.textScale();
-    if (put != null && !put.equals(bounds(stage)) && isOnScreen()) {
+    if (put != null && isMoved(put, bounds(stage)) && isOnScreen()) {
       return;
     }
     var window = bounds(main);
@@ -89,6 +92,14 @@ final class GuideWindow implements Display {
 
   private static Rectangle2D bounds(Window window) {
     return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+  }
+
+  /// By hand: desktops put a window a few pixels from where it was asked to.
+  private static boolean isMoved(Rectangle2D put, Rectangle2D now) {
+    return Math.abs(put.getMinX() - now.getMinX()) > BY_ITSELF
+        || Math.abs(put.getMinY() - now.getMinY()) > BY_ITSELF
+        || Math.abs(put.getWidth() - now.getWidth()) > BY_ITSELF
+        || Math.abs(put.getHeight() - now.getHeight()) > BY_ITSELF;
   }
 
   private boolean isOnScreen() {
