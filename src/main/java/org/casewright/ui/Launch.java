@@ -55,9 +55,8 @@ public final class Launch {
     Application.launch(App.class, Stream.concat(wanted, Stream.of(wishes)).toArray(String[]::new));
   }
 
-  /// Reads the charts' fonts while JavaFX looks for its display. Not on macOS, where Java's two
-  // ways
-  /// to draw may block each other if they begin at once.
+  /// Reads the charts' fonts while JavaFX looks for its display. Not on macOS, where JavaFX and AWT
+  /// may block each other if they begin at once.
   private static void prepareTypeface() {
     if (!System.getProperty("os.name", "").startsWith("Mac")) {
       Thread.ofPlatform().daemon().name("typeface").start(Typeface::values);
