@@ -43,7 +43,7 @@ find_distribution() {
   if [ "${1:-}" = --fresh ]; then
     rm -rf "$distribution"
   fi
-  if [ ! -r "$distribution/lib/casewright.jar" ]; then
+  if [ ! -r "$distribution/lib/casewright.jar" ] || [ ! -r "$distribution/casewright.cdx.json" ]; then
     mvn -q -B -DskipTests package
   fi
 }

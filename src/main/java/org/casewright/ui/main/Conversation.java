@@ -20,6 +20,7 @@ final class Conversation {
   private final Supplier<Object> open;
   private final Deque<Said> waiting = new ArrayDeque<>();
   private @Nullable Said said;
+  private boolean answering;
 
   /// @param changed shows what is said, or that nothing is any more
   /// @param open what is open now
@@ -31,6 +32,24 @@ final class Conversation {
   /// What is said now; null where nothing is.
   @Nullable Message message() {
     return said == null ? null : said.message();
+  }
+
+  /// Whether an answer is being acted on: what opens another case has not done so yet.
+  boolean isAnswering() {
+    return answering;
+  }
+
+  /// Takes back what was said about a case that is not open any more.
+  void keepUp() {
+    if (said != null && !isAboutWhatIsOpen(said)) {
+      said = null;
+      waiting.removeIf(each -> !isAboutWhatIsOpen(each));
+      said = waiting.poll();
+    }
+  }
+
+  private boolean isAboutWhatIsOpen(Said each) {
+    return each.about().equals(open.get());
   }
 
   /// Says something, once what is said now is answered; an answer puts it away before it acts.
@@ -45,7 +64,7 @@ final class Conversation {
             .toList();
     waiting.add(
         new Said(message, new Message(message.title(), message.sentences(), choices), about));
-    if (said == null) {
+    if (said == null && !answering) {
       next();
     }
   }
@@ -60,18 +79,21 @@ final class Conversation {
   }
 
   private void next() {
-    waiting.removeIf(each -> !each.about().equals(open.get()));
+    waiting.removeIf(each -> !isAboutWhatIsOpen(each));
     said = waiting.poll();
     changed.run();
   }
 
   private void chosen(Message.Choice choice, Object about) {
     said = null;
-    changed.run();
-    if (about.equals(open.get())) {
-      choice.action().run();
-    }
-    if (said == null && !waiting.isEmpty()) {
+    answering = true;
+    try {
+      changed.run();
+      if (about.equals(open.get())) {
+        choice.action().run();
+      }
+    } finally {
+      answering = false;
       next();
     }
   }

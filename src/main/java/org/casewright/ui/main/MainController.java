@@ -396,7 +396,7 @@ public final class MainController {
   private final class Receiving implements Arrivals.Ways {
     @Override
     public boolean isFree() {
-      return !choosing && !isAsking() && !isOnPage();
+      return !choosing && !isAsking() && !conversation.isAnswering() && !isOnPage();
     }
 
     @Override
@@ -515,6 +515,7 @@ public final class MainController {
   }
 
   private void refresh() {
+    conversation.keepUp();
     var model = model();
     title.set(model.windowTitle());
     if (view != null) {

@@ -74,6 +74,18 @@ class ArrivalsTest extends SeveralPeople {
     assertThat(said(jo)).contains("Open one or start a new one");
   }
 
+  /// It would be asked about the case that the answer is about to leave.
+  @Test
+  void aCaseWaitsUntilTheAnswerIsActedOn() {
+    jo.main.open(file);
+    jo.edit("Not saved");
+    jo.main.onExample("kent-2014");
+    jo.main.arrived(List.of(second("b.case.json", "B")));
+    jo.choose("Do not save");
+    assertThat(jo.message()).as("nothing is left to be asked about").isNull();
+    assertThat(jo.title()).isEqualTo("B");
+  }
+
   @Test
   void aCaseWaitsUntilThePageIsLeft() throws IOException {
     jo.main.open(file);
