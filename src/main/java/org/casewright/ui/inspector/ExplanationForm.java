@@ -2,9 +2,12 @@ package org.casewright.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casewright.engine.Explainer;
 import org.casewright.engine.Explanation;
+import org.casewright.model.Listing;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Form;
@@ -62,11 +65,27 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
     items.addAll(steps(here, trail.size() - 1));
     return new InspectorModel(
         explained,
-        trail.size() == 1 ? "How it comes about" : "How it comes about · " + whole.label(),
+        trail.size() == 1
+            ? "How it comes about" + ofWhat()
+            : "How it comes about · " + whole.label(),
         here.label(),
         null,
         Form.of(Section.plain("up", up(trail)), Section.plain("steps", items)),
         trail.size() == 1 ? null : new InspectorModel.Worth(whole.shown(), whole.label(), ""));
+  }
+
+  /// The part of the programme that the figure is of, where it is not of all: ` · Fostering`.
+  private String ofWhat() {
+    var scope = explained.query().scope();
+    var businessCase = looking.businessCase();
+    return Stream.of(
+            Listing.WORKSTREAMS.namesOf(businessCase, scope.workstreams()),
+            Listing.OPPORTUNITIES.namesOf(businessCase, scope.opportunities()),
+            Listing.COSTS.namesOf(businessCase, scope.costs()),
+            Listing.BUDGET_LINES.namesOf(businessCase, scope.budgetLines()))
+        .flatMap(each -> each)
+        .map(" · "::concat)
+        .collect(Collectors.joining());
   }
 
   /// The figure under the scenario, view and prices shown.

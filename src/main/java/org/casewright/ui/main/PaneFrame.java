@@ -119,6 +119,9 @@ final class PaneFrame {
     if (chartStack.getChildren().contains(other)) {
       chartStack.getChildren().set(chartStack.getChildren().indexOf(other), middle);
     }
+    if (page != shown && shown != Page.CHART && !Focus.isIn(tree)) {
+      bringForward(middlePane); // whoever goes through the tree stays in it
+    }
     page = shown;
   }
 

@@ -16,9 +16,11 @@ import org.casewright.ui.desk.Things;
 record StoryMoves(Desk desk, ChartController chart) {
 
   /// Makes a step of the chart as it stands, titled by what the chart finds, after the step that is
-  /// chosen, else at the end.
+  /// chosen, else at the end. Where the chart shows every FY, one that somebody has pointed at is
+  /// not taken: what the title tells is of the last.
   void capture() {
-    var scene = chart.scene();
+    var shown = chart.scene();
+    var scene = shown.chart().isOfOneYear() ? shown : shown.withYear(null);
     var title = StepFigures.of(desk.telling(), scene).livened(chart.title());
     var after = desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)) ? id : null;
     Things.add(desk, to -> Additions.step(to, after, title, scene));

@@ -26,6 +26,10 @@ final class RegisterView {
   private static final double LEAST_LIST = 22;
   private static final double LEAST_PREVIEW = 12;
 
+  /// The heads of its columns and a few rows: where the window is short for its text, the pane
+  /// scrolls.
+  private static final double LEAST_TABLE = 14;
+
   private final RegisterController controller;
   private final Label title = new Label();
   private final Label help = new Label();
@@ -102,6 +106,7 @@ final class RegisterView {
       double textScale) {
     showing = true;
     em = EM * textScale;
+    table.setMinHeight(LEAST_TABLE * em);
     title.setText(register.title());
     help.setText(register.help());
     help.setVisible(!register.help().isEmpty());

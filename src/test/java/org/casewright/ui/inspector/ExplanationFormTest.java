@@ -50,6 +50,14 @@ class ExplanationFormTest {
   }
 
   @Test
+  void itSaysOfWhichPartTheFigureIs() {
+    explain(Scope.ALL);
+    assertThat(person.model().eyebrow()).isEqualTo("How it comes about");
+    explain(Scope.workstream("fostering"));
+    assertThat(person.model().eyebrow()).isEqualTo("How it comes about · Fostering");
+  }
+
+  @Test
   void itIsLeftByItsButtonForWhatWasThereBefore() {
     person.at(Selection.workstream("fostering"));
     explain(Scope.ALL);

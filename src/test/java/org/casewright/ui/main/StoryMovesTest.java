@@ -49,6 +49,18 @@ class StoryMovesTest {
   }
 
   @Test
+  void aYearThatWasPointedAtIsNotTaken() {
+    var year = session.current().timeline().year(2);
+    chart.show(Scene.of(ChartKind.PROFILE).withYear(year));
+    story.capture();
+    assertThat(steps().getFirst().scene().year()).isNull();
+    assertThat(steps().getFirst().title()).as("it follows the case").contains("{");
+    chart.show(Scene.of(ChartKind.BRIDGE).withYear(year));
+    story.capture();
+    assertThat(steps()).anyMatch(step -> year.equals(step.scene().year()));
+  }
+
+  @Test
   void aStepStandsAfterTheOneThatIsChosen() {
     story.capture();
     desk.show(
