@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Figure;
 
 /// Runs every check on a case.
 public final class CaseChecks {
@@ -56,6 +57,11 @@ public final class CaseChecks {
   /// case makes it fail.
   public static List<Finding> findings(BusinessCase written) {
     return findings(written, ALL);
+  }
+
+  /// The unit where a figure of that kind may be printed in it, else the one usual for it.
+  public static String unitSuiting(Figure.Kind kind, String unit) {
+    return PublishedUnitsSuit.suiting(kind, unit);
   }
 
   static List<Finding> findings(BusinessCase written, List<Check> checks) {

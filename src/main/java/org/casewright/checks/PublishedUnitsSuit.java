@@ -19,23 +19,31 @@ final class PublishedUnitsSuit implements Check {
   /// What a kind of figure may be printed in.
   ///
   /// @param what the figure is, in words
+  /// @param usual the unit to begin with
   /// @param units that fit, in words
-  private record Printing(String what, String units, Predicate<String> fits) {}
+  private record Printing(String what, String usual, String units, Predicate<String> fits) {}
 
   private static final Printing POUNDS =
-      new Printing("an amount of money", "£, £k or £m", AMOUNTS::contains);
-  private static final Printing SHARE = new Printing("a share", "%", "%"::equals);
-  private static final Printing RATIO = new Printing("a ratio", "ratio", "ratio"::equals);
+      new Printing("an amount of money", "£", "£, £k or £m", AMOUNTS::contains);
+  private static final Printing SHARE = new Printing("a share", "%", "%", "%"::equals);
+  private static final Printing RATIO = new Printing("a ratio", "ratio", "ratio", "ratio"::equals);
   private static final Printing MONTH =
-      new Printing("a number of months", "months", List.of("months", "count")::contains);
+      new Printing("a number of months", "months", "months", List.of("months", "count")::contains);
   private static final Printing NUMBER =
       new Printing(
           "a number",
+          "count",
           "count, or in what it counts, such as children",
           unit -> !unit.startsWith("£") && !List.of("%", "ratio").contains(unit));
   private static final Printing RATE =
       new Printing(
-          "in pounds", "£, £k, £m or the assumption's own unit", unit -> unit.startsWith("£"));
+          "in pounds", "£", "£, £k, £m or the assumption's own unit", unit -> unit.startsWith("£"));
+
+  /// The unit where a figure of that kind may be printed in it, else the usual one.
+  static String suiting(Figure.Kind kind, String unit) {
+    var printing = of(kind);
+    return printing.fits().test(unit) ? unit : printing.usual();
+  }
 
   @Override
   public List<Finding> findings(Examined examined) {

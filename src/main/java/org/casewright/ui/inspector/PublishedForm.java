@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casewright.checks.CaseChecks;
 import org.casewright.checks.Finding;
 import org.casewright.engine.Counts;
 import org.casewright.model.BusinessCase;
@@ -95,9 +96,7 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
 
   private List<Item> claim() {
     var items = new ArrayList<Item>();
-    items.add(
-        editing.choice(
-            "figure", "Figure", figures(), key(figure.claim()), (c, key) -> with(c, begun(key))));
+    items.add(editing.choice("figure", "Figure", figures(), key(figure.claim()), this::withFigure));
     switch (figure.claim()) {
       case Claim.Computed(var query) -> items.addAll(query(query));
       case Claim.Counted(var of, var query) -> {
@@ -127,6 +126,16 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
 
   private BusinessCase with(BusinessCase businessCase, Claim claim) {
     return Listing.PUBLISHED.changed(businessCase, figure.id(), p -> p.withClaim(claim));
+  }
+
+  /// A figure of another kind is printed in another unit.
+  private BusinessCase withFigure(BusinessCase businessCase, String key) {
+    var unit =
+        Keyed.find(Figure.class, key)
+            .map(wanted -> CaseChecks.unitSuiting(wanted.kind(), figure.unit()))
+            .orElse(figure.unit());
+    return Listing.PUBLISHED.changed(
+        businessCase, figure.id(), p -> p.withClaim(begun(key)).withUnit(unit));
   }
 
   private static List<Item.Option> figures() {

@@ -26,6 +26,9 @@ final class RegisterView {
   private static final double LEAST_LIST = 22;
   private static final double LEAST_PREVIEW = 12;
 
+  /// How much of their width columns need at least.
+  private static final double LEAST_SHARE = 0.85;
+
   /// The heads of its columns and a few rows: where the window is short for its text, the pane
   /// scrolls.
   private static final double LEAST_TABLE = 14;
@@ -193,9 +196,12 @@ final class RegisterView {
     var fixed = columns.stream().mapToDouble(Register.Column::width).sum() * em;
     var open = columns.stream().filter(column -> column.width() == 0).count();
     var bar = 1.2 * em;
-    var rest = open == 0 ? 0 : Math.max(LEAST_REST * em, (table.getWidth() - fixed - bar) / open);
+    var room = table.getWidth() - bar;
+    var share = (room - open * LEAST_REST * em) / fixed;
+    var drawnIn = share >= LEAST_SHARE && share < 1 ? share : 1; // rather than cut the last one off
+    var rest = open == 0 ? 0 : Math.max(LEAST_REST * em, (room - fixed * drawnIn) / open);
     for (var i = 0; i < Math.min(columns.size(), table.getColumns().size()); i++) {
-      var width = columns.get(i).width() == 0 ? rest : columns.get(i).width() * em;
+      var width = columns.get(i).width() == 0 ? rest : columns.get(i).width() * em * drawnIn;
       table.getColumns().get(i).setMinWidth(Math.rint(width));
       table.getColumns().get(i).setPrefWidth(Math.rint(width));
     }

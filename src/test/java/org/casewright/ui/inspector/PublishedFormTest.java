@@ -41,6 +41,17 @@ class PublishedFormTest {
   }
 
   @Test
+  void anotherFigureIsPrintedInAUnitThatSuitsIt() {
+    person.at(new Thing.PublishedFigure("stretch-annual-ratio"));
+    assertThat(figure("stretch-annual-ratio").unit()).isEqualTo("ratio");
+    person.choose("figure", Figure.NET_BENEFIT.key());
+    assertThat(figure("stretch-annual-ratio").unit()).isEqualTo("£");
+    person.choose("unit", "£m");
+    person.choose("figure", Figure.GROSS_BENEFIT.key());
+    assertThat(figure("stretch-annual-ratio").unit()).as("it suits").isEqualTo("£m");
+  }
+
+  @Test
   void aSumAddsTakesOffAndLeavesOutByName() {
     person.at(new Thing.PublishedFigure("target-adds-up"));
     assertThat(verdict()).isEqualTo("It ties");
