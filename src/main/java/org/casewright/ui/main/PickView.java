@@ -127,6 +127,7 @@ final class PickView {
   /// What it is, and quiet words below.
   private static final class OptionCell extends ListCell<Pick.Option> {
     private static final double BAR = 1.2;
+    private static final double LOWEST = 1.85;
     private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
     private final Label label = new Label();
@@ -141,17 +142,19 @@ final class PickView {
       setPrefWidth(0);
     }
 
-    /// As high as its words need in the width of the list.
+    /// As high as its words need in the width of the list. Never nothing, also before it is styled:
+    /// the list would be filled with hundreds of rows, and keep them.
     @Override
     protected double computePrefHeight(double width) {
+      var lowest = LOWEST * getFont().getSize();
       var graphic = getGraphic();
       if (graphic == null || getListView() == null) {
-        return super.computePrefHeight(width);
+        return Math.max(super.computePrefHeight(width), lowest);
       }
       var insets = snappedLeftInset() + snappedRightInset();
       var room = getListView().getWidth() - insets - BAR * getFont().getSize();
       return Math.max(
-          super.computePrefHeight(width),
+          Math.max(super.computePrefHeight(width), lowest),
           snappedTopInset() + graphic.prefHeight(room) + snappedBottomInset());
     }
 
