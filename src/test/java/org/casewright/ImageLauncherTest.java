@@ -43,7 +43,7 @@ class ImageLauncherTest {
 
   private String asked(String learned, String... arguments) throws IOException {
     var home = folder.toRealPath().resolve("my programs/casewright");
-    return "<@%1$s/lib/app/options><-cp><%1$s/lib/app/casewright.jar:%1$s/lib/app/other.jar>"
+    return "<@%1$s/lib/app/java-options><-cp><%1$s/lib/app/casewright.jar:%1$s/lib/app/other.jar>"
             .formatted(home)
         + learned.formatted(home)
         + "<org.casewright.Main><%s><>".formatted(String.join("><", arguments));
