@@ -3,13 +3,11 @@ package org.casewright.ui.form;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.live.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
-/// An option in an open list, with what it means below it where its label does not say so. It is
-/// as high as its words need in the width of the list.
-final class OptionCell extends ListCell<Item.Option> {
-
-  private static final double BAR = 12; // pixels, however large the text
+/// An option in an open list, with what it means below it where its label does not say so.
+final class OptionCell extends WrappingCell<Item.Option> {
 
   private final Label label = new Label();
   private final Label meaning = new Label();
@@ -49,15 +47,5 @@ final class OptionCell extends ListCell<Item.Option> {
   @Override
   protected double computePrefWidth(double height) {
     return getGraphic() == null ? super.computePrefWidth(height) : 0;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    if (getGraphic() == null || getListView() == null) {
-      return super.computePrefHeight(width);
-    }
-    var across = snappedLeftInset() + snappedRightInset();
-    var room = getListView().getWidth() - across - BAR;
-    return snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
   }
 }

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.casewright.library.guide.Place;
 import org.casewright.ui.guide.GuideModel.Row;
 import org.casewright.ui.live.Icon;
+import org.casewright.ui.live.WrappingCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -227,9 +227,7 @@ final class ContentsView {
     }
   }
 
-  /// As high as its words need in the width of the list.
-  private static final class RowCell extends ListCell<Row> {
-    private static final double BAR = 8; // pixels, however large the text
+  private static final class RowCell extends WrappingCell<Row> {
     private static final List<PseudoClass> KINDS =
         List.of(Row.Kind.values()).stream().map(RowCell::look).toList();
 
@@ -246,16 +244,6 @@ final class ContentsView {
 
     private static PseudoClass look(Row.Kind kind) {
       return PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      if (getGraphic() == null || getListView() == null) {
-        return super.computePrefHeight(width);
-      }
-      var across = snappedLeftInset() + snappedRightInset();
-      var room = getListView().getWidth() - across - BAR;
-      return snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
     }
 
     @Override

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.live.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /// A list to choose from, over the panes. Typing narrows it, arrows move in it while typing goes
@@ -125,9 +125,7 @@ final class PickView {
   }
 
   /// What it is, and quiet words below.
-  private static final class OptionCell extends ListCell<Pick.Option> {
-    private static final double BAR = 1.2;
-    private static final double LOWEST = 1.85;
+  private static final class OptionCell extends WrappingCell<Pick.Option> {
     private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
     private final Label label = new Label();
@@ -140,22 +138,6 @@ final class PickView {
       label.setWrapText(true);
       detail.setWrapText(true);
       setPrefWidth(0);
-    }
-
-    /// As high as its words need in the width of the list. Never nothing, also before it is styled:
-    /// the list would be filled with hundreds of rows, and keep them.
-    @Override
-    protected double computePrefHeight(double width) {
-      var lowest = LOWEST * getFont().getSize();
-      var graphic = getGraphic();
-      if (graphic == null || getListView() == null) {
-        return Math.max(super.computePrefHeight(width), lowest);
-      }
-      var insets = snappedLeftInset() + snappedRightInset();
-      var room = getListView().getWidth() - insets - BAR * getFont().getSize();
-      return Math.max(
-          Math.max(super.computePrefHeight(width), lowest),
-          snappedTopInset() + graphic.prefHeight(room) + snappedBottomInset());
     }
 
     @Override
