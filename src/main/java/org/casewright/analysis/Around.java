@@ -118,13 +118,9 @@ record Around(BusinessCase written, String sentence, String after, String sign) 
             && opportunities(field)
                 .map(each -> each.outcome().toLowerCase(Locale.UK))
                 .anyMatch(outcome -> !outcome.isBlank() && sentence.contains(outcome)))
-        || Stream.of(
-                Listing.WORKSTREAMS.namesOf(written, scope.workstreams()),
-                Listing.OPPORTUNITIES.namesOf(written, scope.opportunities()),
-                Listing.COSTS.namesOf(written, scope.costs()),
-                Listing.BUDGET_LINES.namesOf(written, scope.budgetLines()),
+        || Stream.concat(
+                Listing.namesOf(written, scope),
                 Listing.ASSUMPTIONS.namesOf(written, scope.assumptions()))
-            .flatMap(each -> each)
             .anyMatch(this::mentions);
   }
 

@@ -160,13 +160,8 @@ public final class Telling {
   }
 
   private List<String> names(Scope scope) {
-    return Stream.of(
-            Listing.WORKSTREAMS.namesOf(written, scope.workstreams()),
-            Listing.OPPORTUNITIES.namesOf(written, scope.opportunities()),
-            Listing.COSTS.namesOf(written, scope.costs()),
-            Listing.BUDGET_LINES.namesOf(written, scope.budgetLines()),
-            scope.statuses().stream().map(Telling::status))
-        .flatMap(each -> each)
+    return Stream.concat(
+            Listing.namesOf(written, scope), scope.statuses().stream().map(Telling::status))
         .toList();
   }
 

@@ -137,6 +137,17 @@ public record Listing<T>(
     return wanted.stream().map(each -> find(in, each).map(name).orElse(each));
   }
 
+  /// What the parts of the programme are called that a scope names: workstreams, opportunities,
+  /// costs and budget lines; one that is not there, by its id.
+  public static Stream<String> namesOf(BusinessCase in, Scope scope) {
+    return Stream.of(
+            WORKSTREAMS.namesOf(in, scope.workstreams()),
+            OPPORTUNITIES.namesOf(in, scope.opportunities()),
+            COSTS.namesOf(in, scope.costs()),
+            BUDGET_LINES.namesOf(in, scope.budgetLines()))
+        .flatMap(each -> each);
+  }
+
   /// The case with one more at the end of the list.
   public BusinessCase added(BusinessCase to, T thing) {
     return inserted(to, list.apply(to).size(), thing);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casewright.engine.Explainer;
 import org.casewright.engine.Explanation;
 import org.casewright.model.Listing;
@@ -76,14 +75,7 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
 
   /// The part of the programme that the figure is of, where it is not of all: ` · Fostering`.
   private String ofWhat() {
-    var scope = explained.query().scope();
-    var businessCase = looking.businessCase();
-    return Stream.of(
-            Listing.WORKSTREAMS.namesOf(businessCase, scope.workstreams()),
-            Listing.OPPORTUNITIES.namesOf(businessCase, scope.opportunities()),
-            Listing.COSTS.namesOf(businessCase, scope.costs()),
-            Listing.BUDGET_LINES.namesOf(businessCase, scope.budgetLines()))
-        .flatMap(each -> each)
+    return Listing.namesOf(looking.businessCase(), explained.query().scope())
         .map(" · "::concat)
         .collect(Collectors.joining());
   }
