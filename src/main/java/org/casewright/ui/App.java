@@ -21,7 +21,6 @@ import org.casewright.file.Settings;
 import org.casewright.file.Sitting;
 import org.casewright.session.Errands;
 import org.casewright.ui.chart.ChartController;
-import org.casewright.ui.desk.Appearance;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
@@ -51,7 +50,6 @@ public final class App extends Application {
   /// How long the window waits for a disk before it shows itself without the case.
   static final Duration A_DISK = Duration.ofSeconds(1);
 
-  private static final String APPEARANCE = "appearance";
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
@@ -83,7 +81,7 @@ public final class App extends Application {
     Runnable show =
         () -> {
           if (stage.getScene() == null) { // once, also where the window has been closed since
-            furnish(desk, stage, main, kept.settings());
+            furnish(desk, stage, main);
             main.showStartUnlessOpen();
             stage.show();
             Platform.runLater(() -> stage.getIcons().addAll(Mark.all()));
@@ -156,13 +154,14 @@ public final class App extends Application {
   /// Puts the window together round a desk.
   static MainController assemble(Desk desk, Stage stage, Outside outside) {
     var main = control(desk, stage, outside);
-    furnish(desk, stage, main, outside.kept().settings());
+    furnish(desk, stage, main);
     return main;
   }
 
   /// Everything but what is seen.
   private static MainController control(Desk desk, Stage stage, Outside outside) {
     var kept = outside.kept();
+    Remembered.looks(desk, kept.settings());
     var clock = outside.clock();
     var disk = outside.disk();
     var aside = new Aside(ForkJoinPool.commonPool(), Platform::runLater);
@@ -189,10 +188,10 @@ public final class App extends Application {
   }
 
   /// What is seen.
-  private static void furnish(Desk desk, Stage stage, MainController main, Settings settings) {
+  private static void furnish(Desk desk, Stage stage, MainController main) {
     var scene = new Scene(main.view(), WIDTH, HEIGHT);
     HeldFocus.in(scene);
-    dress(scene, desk, settings);
+    wear(scene, desk);
     stage.setScene(scene);
     stage.setMinWidth(480);
     stage.setMinHeight(400);
@@ -219,19 +218,5 @@ public final class App extends Application {
 
   private static void wear(Scene scene, Desk desk) {
     Theme.follow(scene, desk::appearance, desk::onChange);
-  }
-
-  /// In the colours chosen last, and from now on in those that are chosen.
-  private static void dress(Scene scene, Desk desk, Settings settings) {
-    var kept = settings.get(APPEARANCE).map(Appearance::named).orElse(Appearance.SYSTEM);
-    desk.wear(kept);
-    wear(scene, desk);
-    desk.onChange(
-        () -> {
-          var chosen = desk.appearance();
-          if (settings.get(APPEARANCE).map(Appearance::named).orElse(kept) != chosen) {
-            settings.keep(APPEARANCE, chosen.name());
-          }
-        });
   }
 }

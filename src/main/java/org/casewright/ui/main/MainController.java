@@ -144,7 +144,6 @@ public final class MainController {
             files,
             new LongWork(disk, seat.errands().clock(), conversation),
             clock);
-    TextSize.follow(desk, seat.signature().settings());
     refresh();
   }
 
