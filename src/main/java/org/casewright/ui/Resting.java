@@ -30,12 +30,11 @@ final class Resting {
     this.later = later;
   }
 
-  /// Follows every window of the program, whenever it opens.
+  /// Follows every window of the program that opens from now on.
   ///
   /// @param later runs something on the thread of the window, after a while
   static void begin(BiConsumer<Duration, Runnable> later) {
     var resting = new Resting(later);
-    Window.getWindows().forEach(resting::follow);
     Window.getWindows()
         .addListener(
             (ListChangeListener<Window>)

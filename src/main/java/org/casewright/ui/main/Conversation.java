@@ -42,9 +42,7 @@ final class Conversation {
   /// Takes back what was said about a case that is not open any more.
   void keepUp() {
     if (said != null && !isAboutWhatIsOpen(said)) {
-      said = null;
-      waiting.removeIf(each -> !isAboutWhatIsOpen(each));
-      said = waiting.poll();
+      goOn();
     }
   }
 
@@ -73,14 +71,17 @@ final class Conversation {
   void withdraw(Message message) {
     waiting.removeIf(each -> each.original().equals(message));
     if (said != null && said.original().equals(message)) {
-      said = null;
       next();
     }
   }
 
-  private void next() {
+  private void goOn() {
     waiting.removeIf(each -> !isAboutWhatIsOpen(each));
     said = waiting.poll();
+  }
+
+  private void next() {
+    goOn();
     changed.run();
   }
 
