@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Sees what goes wrong while it watches, on whichever thread: what nobody catches, what is logged
 /// as a warning or worse (JavaFX: as information too), and what is printed as an error. Afterwards
 // everything is as it was.
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
 
   private final List<String> seen = new ArrayList<>();
   private final PrintStream errors = System.err;
@@ -27,7 +27,8 @@ final class Watch implements AutoCloseable {
   private final Logged logged = new Logged();
   private final Printed printed = new Printed();
 
-  Watch() {
+  /// Begins to watch.
+  public Watch() {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> see("Uncaught on %s: %s".formatted(thread.getName(), trace(failure))));
     for (var handler : handlers) {
@@ -42,7 +43,7 @@ final class Watch implements AutoCloseable {
   }
 
   /// What has gone wrong so far, oldest first.
-  synchronized List<String> seen() {
+  public synchronized List<String> seen() {
     return List.copyOf(seen);
   }
 

@@ -136,9 +136,7 @@ class GuideJourneysTest extends WindowTest {
   void wordsAreFoundAndEscLeavesTheSearchAndThenTheGuide() {
     keys(KeyCode.F1);
     var contents = rows();
-    keys(KeyCode.CONTROL, KeyCode.F);
-    Hands.write(guide(), "peak funding");
-    settle();
+    seek("peak funding");
     assertThat(rows()).isNotEqualTo(contents);
     keys(KeyCode.DOWN);
     keys(KeyCode.ENTER);
@@ -165,12 +163,16 @@ class GuideJourneysTest extends WindowTest {
         .orElseThrow();
   }
 
+  private void seek(String words) {
+    keys(KeyCode.CONTROL, KeyCode.F);
+    Hands.write(guide(), words);
+    settle();
+  }
+
   @Test
   void enterInTheSearchOpensTheBestOfWhatWasFound() {
     keys(KeyCode.F1);
-    keys(KeyCode.CONTROL, KeyCode.F);
-    Hands.write(guide(), "peak funding");
-    settle();
+    seek("peak funding");
     keys(KeyCode.ENTER);
 
     assertThat(here()).isEqualTo("Peak funding");
@@ -181,9 +183,7 @@ class GuideJourneysTest extends WindowTest {
   void theBestOfWhatWasFoundComesFirst() {
     interact(() -> main.onCommand(Command.SHOW_CHANGES));
     keys(KeyCode.F1);
-    keys(KeyCode.CONTROL, KeyCode.F);
-    Hands.write(guide(), "compare");
-    settle();
+    seek("compare");
     assertThat(rows()).anyMatch(row -> row.contains("window.md, anchor=what-has-changed"));
     keys(KeyCode.ENTER);
 
@@ -225,9 +225,7 @@ class GuideJourneysTest extends WindowTest {
   @Test
   void aWordOfTheFieldIsTurnedToAndMarked() {
     keys(KeyCode.F1);
-    keys(KeyCode.CONTROL, KeyCode.F);
-    Hands.write(guide(), "pressure");
-    settle();
+    seek("pressure");
     keys(KeyCode.ENTER);
     settle();
 
@@ -341,9 +339,7 @@ class GuideJourneysTest extends WindowTest {
     interact(((ButtonBase) root().lookup("#guide-unfold"))::fire);
     settle();
     assertThat(contents.isVisible()).isTrue();
-    keys(KeyCode.CONTROL, KeyCode.F);
-    Hands.write(guide(), "deadweight");
-    settle();
+    seek("deadweight");
     assertThat(contents.isVisible()).isTrue();
     keys(KeyCode.ENTER);
     settle();

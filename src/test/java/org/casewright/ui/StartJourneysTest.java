@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.casewright.library.Examples;
+import org.casewright.soak.Watch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,29 +66,11 @@ class StartJourneysTest extends WindowTest {
     interact(() -> main.openExample("nottingham-2022"));
     settle();
     interact(main::showStart);
-    var warnings = new CopyOnWriteArrayList<String>();
-    var log = Logger.getLogger("javafx.css");
-    var handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord warning) {
-            warnings.add(warning.getMessage());
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    log.addHandler(handler);
-    try {
+    try (var watch = new Watch()) {
       interact(() -> main.openExample("kent-2015"));
       settle();
-    } finally {
-      log.removeHandler(handler);
+      assertThat(watch.seen()).isEmpty();
     }
-    assertThat(warnings).isEmpty();
   }
 
   @Test
