@@ -85,12 +85,16 @@ public record Slide(double low, double high, BigDecimal step, BigDecimal fine) {
     return high - low;
   }
 
-  /// Whether it shows all of these, none at an end from which it could go further.
+  /// Whether it shows all of these, none at an end from which it could go further: it could not
+  /// from nothing, where scales begin on either side, nor from the whole of a share.
   boolean hasRoomFor(List<BigDecimal> values, Place place) {
-    var most = place.bounds() == Place.Bounds.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    var most = place.bounds() == Place.Bounds.SHARE ? 1 : 0;
     return values.stream()
         .mapToDouble(BigDecimal::doubleValue)
-        .allMatch(value -> value >= low && (value < high || (value == high && high == most)));
+        .allMatch(
+            value ->
+                (value > low || (value == low && low == 0))
+                    && (value < high || (value == high && (high == 0 || high == most))));
   }
 
   /// What one press of an arrow key adds.

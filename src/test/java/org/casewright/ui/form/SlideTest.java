@@ -67,4 +67,22 @@ class SlideTest {
     assertThat(negative.low()).isEqualTo(-100);
     assertThat(negative.high()).isZero();
   }
+
+  @Test
+  void hasNoRoomForWhatStandsAtAnEndFromWhichItCouldGoFurther() {
+    var cost = Slide.of(of(Unit.POUNDS_A_WEEK, "50"), Place.WEEKLY_COST, values("50"));
+    assertThat(cost.hasRoomFor(values("0", "99.9"), Place.WEEKLY_COST)).isTrue();
+    assertThat(cost.hasRoomFor(values("100"), Place.WEEKLY_COST)).isFalse();
+    assertThat(cost.hasRoomFor(values("-1"), Place.WEEKLY_COST)).isFalse();
+
+    var below = Slide.of(of(Unit.POUNDS_A_WEEK, "-50"), Place.WEEKLY_COST, values("-50"));
+    assertThat(below.hasRoomFor(values("0", "-99.9"), Place.WEEKLY_COST)).isTrue();
+    assertThat(below.hasRoomFor(values("-100"), Place.WEEKLY_COST)).isFalse();
+    assertThat(below.hasRoomFor(values("1"), Place.WEEKLY_COST)).isFalse();
+
+    var share = Slide.of(of(Unit.PERCENT, "0.6"), Place.OCCUPANCY, values("0.6"));
+    assertThat(share.hasRoomFor(values("0", "1"), Place.OCCUPANCY)).isTrue();
+    var part = new Slide(0, 0.5, new BigDecimal("0.01"), new BigDecimal("0.001"));
+    assertThat(part.hasRoomFor(values("0.5"), Place.OCCUPANCY)).isFalse();
+  }
 }

@@ -50,6 +50,13 @@ class ScalesTest {
   }
 
   @Test
+  void itStaysWhereTheNumberIsNothingAndCouldNotBeLess() {
+    var first = scale();
+    type("0");
+    assertThat(scale()).isEqualTo(first);
+  }
+
+  @Test
   void itGrowsWhereTheNumberHasNoRoomAndShrinksWhereItIsLostInIt() {
     var first = scale();
     type("5000");
