@@ -55,7 +55,7 @@ public final class PresentController {
   private final Later later;
   private final Executor nextPulse;
   private final Display display;
-  private final Slides slides = new Slides();
+  private Slides slides = new Slides();
   private final Route route;
   private final Trial trial;
   private final Digits digits;
@@ -371,6 +371,8 @@ public final class PresentController {
     var last = route.isEmpty() || !desk.session().equals(begun) ? null : step().id();
     presentation.end();
     reset();
+    begun = null; // or the case would be kept until another story is told, its charts too
+    slides = new Slides();
     display.end();
     if (last != null && desk.shown().selection().page() == Page.STORY) {
       desk.show(shown -> shown.withSelection(Selection.step(last)));

@@ -3,6 +3,7 @@ package org.casewright.ui.present;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,6 +104,21 @@ class PresentControllerTest implements Display {
 
   private PresentModel seen() {
     return requireNonNull(shown);
+  }
+
+  /// As a session is kept by whatever shows it, and by nothing else.
+  private WeakReference<Session> openToTell() {
+    var opened =
+        new Session(told(), new Origin.Document(Path.of("again.case.json")), () -> Instant.EPOCH);
+    desk.open(opened);
+    return new WeakReference<>(opened);
+  }
+
+  private static boolean isLetGo(WeakReference<?> thing) {
+    for (var turn = 0; turn < 20 && thing.get() != null; turn++) {
+      System.gc();
+    }
+    return thing.get() == null;
   }
 
   private static BigDecimal number(String text) {
@@ -493,5 +509,21 @@ class PresentControllerTest implements Display {
     waitOut();
     assertThat(elapsed).isEqualTo("1:02:05");
     assertThat(later).isEmpty();
+  }
+
+  @Test
+  void aCaseThatHasBeenToldIsLetGoOnceAnotherIsOpen() {
+    var told = openToTell();
+    var written = new WeakReference<>(requireNonNull(told.get()).current());
+    presenting.begin();
+    presenting.onLevers();
+    presenting.onMove(CARERS, number("20"));
+    presenting.onNext();
+    presenting.onDiscard();
+    later.clear();
+    desk.open(session);
+
+    assertThat(isLetGo(told)).isTrue();
+    assertThat(isLetGo(written)).as("nor is it kept by a chart").isTrue();
   }
 }
