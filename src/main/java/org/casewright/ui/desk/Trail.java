@@ -72,9 +72,14 @@ final class Trail {
             .orElse(now.plan().id());
   }
 
-  /// What a thing that is gone stood in; else what came or changed with its going; else the first
-  /// of what there is.
-  private static Selection instead(Selection gone, BusinessCase before, BusinessCase now) {
+  /// What was chosen when a thing that is gone first came, where that is one of its kind, as what
+  /// it is a copy of; else what it stood in; else what came or changed with its going; else the
+  /// first of what there is.
+  private Selection instead(Selection gone, BusinessCase before, BusinessCase now) {
+    var sibling = origin(gone).filter(each -> isOfOneKind(each, gone) && isIn(each, now));
+    if (sibling.isPresent()) {
+      return sibling.get();
+    }
     if (gone.page() != Page.CHART) {
       return new Selection.All(gone.page());
     }
@@ -82,6 +87,23 @@ final class Trail {
         .filter(home -> isIn(home, now))
         .or(() -> touched(before, now))
         .orElseGet(() -> Shown.first(now).selection());
+  }
+
+  private Optional<Selection> origin(Selection gone) {
+    @Nullable Selection earlier = null;
+    for (var each : (Iterable<Shown>) past::descendingIterator) {
+      if (each.selection().equals(gone)) {
+        break;
+      }
+      earlier = each.selection();
+    }
+    return Optional.ofNullable(earlier);
+  }
+
+  private static boolean isOfOneKind(Selection one, Selection other) {
+    return one instanceof Selection.Of(var a)
+        && other instanceof Selection.Of(var b)
+        && a.listing().equals(b.listing());
   }
 
   private static Optional<Selection> home(Selection gone, BusinessCase before) {

@@ -14,6 +14,7 @@ import org.casewright.model.Workstream;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.session.edits.Additions;
+import org.casewright.session.edits.Copies;
 import org.casewright.session.edits.NewOpportunities;
 import org.casewright.session.edits.Thing;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,35 @@ class TrailTest {
     assertThat(chosen()).isEqualTo(FOSTERING);
     session.redo();
     assertThat(chosen()).isEqualTo(fresh);
+  }
+
+  private void duplicate(Selection source) {
+    choose(source);
+    var copied = Copies.of(desk.businessCase(), ((Selection.Of) source).thing());
+    Things.add(desk, c -> Copies.of(c, ((Selection.Of) source).thing()));
+    assertThat(chosen()).isEqualTo(new Selection.Of(copied.thing()));
+  }
+
+  @Test
+  void undoOfACopyGoesBackToWhatItIsACopyOf() {
+    for (var source :
+        List.of(
+            Selection.opportunity("edge"),
+            FOSTERING,
+            Selection.assumption("carers"),
+            new Selection.Of(new Thing.Scenario("stretch")))) {
+      choose(PROGRAMME);
+      duplicate(source);
+      session.undo();
+      assertThat(chosen()).isEqualTo(source);
+
+      session.redo();
+      var copy = chosen();
+      choose(PROGRAMME);
+      choose(copy);
+      session.undo();
+      assertThat(chosen()).as("also after a look elsewhere").isEqualTo(source);
+    }
   }
 
   @Test
