@@ -2,6 +2,7 @@ package org.casewright.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
 import org.casewright.model.FreeIds;
@@ -79,6 +80,12 @@ public record Template(
   /// @throws IllegalArgumentException with a sentence, if there is no workstream of that id
   public BusinessCase addTo(BusinessCase businessCase, String workstream) {
     return new NewOpportunity(this, businessCase).into(workstream);
+  }
+
+  /// The assumption of a case that a field of this template takes there instead of its starting
+  /// value; empty where it takes that, or there is no such field.
+  public Optional<Assumption> shared(BusinessCase in, String place) {
+    return field(place).flatMap(field -> Register.shared(in, field));
   }
 
   /// The case with a field of this template added to one of its opportunities: its starting value,

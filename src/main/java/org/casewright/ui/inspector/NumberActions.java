@@ -198,7 +198,8 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
         : List.of(new Item.Slot("add-" + parts.getFirst().path(), "Add", "", missing));
   }
 
-  /// Begins as the template of the opportunity has it, where it has one that knows the part.
+  /// Begins as the template of the opportunity has it, where it has one that knows the part: at
+  /// its starting value, or with the number of the case that opportunities share.
   private Action adding(Part part) {
     var template = template().filter(each -> each.field(part.path()).isPresent());
     UnaryOperator<BusinessCase> added =
@@ -209,7 +210,7 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
     var help =
         template
             .flatMap(each -> each.field(part.path()))
-            .map(field -> field.help() + " It begins at the template's starting value.")
+            .map(field -> field.help() + " " + beginning(template.get(), part))
             .orElse(Help.of(part));
     return new Action(
         Help.title(part),
@@ -218,6 +219,13 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
                 looking.desk(), "%s: add its %s".formatted(ownerName, part.label()), added),
         null,
         help);
+  }
+
+  private String beginning(Template template, Part part) {
+    return template
+        .shared(looking.businessCase(), part.path())
+        .map(each -> "It takes “%s”, which the case has already.".formatted(each.label()))
+        .orElse("It begins at the template's starting value.");
   }
 
   private Optional<Template> template() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.casewright.library.Templates;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Cashability;
 import org.casewright.model.Extras;
 import org.casewright.model.Listing;
@@ -14,6 +16,7 @@ import org.casewright.model.Rollout;
 import org.casewright.model.RolloutShape;
 import org.casewright.model.Scenario;
 import org.casewright.model.Series;
+import org.casewright.model.Timeline;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Item;
@@ -251,6 +254,23 @@ class OpportunityFormTest {
     var cost = person.now().assumptions().getLast();
     assertThat(cost.evidenceOrNone().unitCost()).isEqualTo("eoc-essex-pp");
     assertThat(cost.evidenceOrNone().source()).isNotBlank();
+  }
+
+  @Test
+  void aPartThatOpportunitiesShareIsSaidToBeTheOneThatTheCaseHas() {
+    var carers = Templates.find("net-foster-carers").orElseThrow();
+    var made = carers.addTo(carers.addTo(BusinessCase.of("New", Timeline.of(2025, 5))));
+    var second = new Inspecting(made).at(Selection.opportunity(made.opportunities().get(1).id()));
+    second.press("in-house-foster-week", "Do without");
+
+    assertThat(second.action("Weekly cost after").hint())
+        .endsWith("It takes “%s”, which the case has already.".formatted(label(made)));
+    second.press("Weekly cost after");
+    assertThat(second.now().usersOf("in-house-foster-week")).hasSize(2);
+  }
+
+  private static String label(BusinessCase made) {
+    return made.assumption("in-house-foster-week").orElseThrow().label();
   }
 
   @Test
