@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,14 +35,19 @@ record Chosen(BusinessCase in, String scenario, Set<Thing> things) {
 
   /// What a label calls them: the workstream that they make up, the one that they are, or how many.
   String name() {
+    return nameOfOne().orElseGet(this::howMany);
+  }
+
+  private Optional<String> nameOfOne() {
     for (var workstream : in.workstreams()) {
       if (!things.isEmpty() && things.equals(opportunitiesOf(in, workstream.id()))) {
-        return workstream.name();
+        return Optional.of(workstream.name());
       }
     }
-    if (things.size() == 1) {
-      return things.iterator().next().label(in);
-    }
+    return things.size() == 1 ? Optional.of(things.iterator().next().label(in)) : Optional.empty();
+  }
+
+  private String howMany() {
     if (things.stream().allMatch(Thing.Opportunity.class::isInstance)) {
       return Words.count(things.size(), "opportunity");
     }
@@ -65,11 +71,18 @@ record Chosen(BusinessCase in, String scenario, Set<Thing> things) {
     return scenario.equals(in.plan().id());
   }
 
-  /// Why nothing would come of it, where all of it is left out.
+  /// Whether all of it is left out, so that nothing would come of it.
   boolean isLeftOut() {
     var without = in.inForce(scenario).without();
     return things.stream()
         .allMatch(each -> each instanceof Thing.Opportunity(var id) && without.contains(id));
+  }
+
+  /// Says that it is.
+  Advice leftOut() {
+    return Advice.declined(
+        "%s %s left out%s, so nothing would change."
+            .formatted(name(), nameOfOne().isPresent() ? "is" : "are", where()));
   }
 
   /// The assumptions that these name at some places of theirs, with one such owner's name each.

@@ -45,8 +45,7 @@ public final class DeliverOnly {
       return Advice.declined("Choose at least one opportunity.");
     }
     if (chosen.isLeftOut()) {
-      return Advice.declined(
-          "%s is left out%s, so nothing would change.".formatted(chosen.name(), chosen.where()));
+      return chosen.leftOut();
     }
     var percent = Unit.PERCENT.text(share);
     var proposal =

@@ -51,8 +51,7 @@ public final class MoveMoney {
               .formatted(chosen.name()));
     }
     if (chosen.isLeftOut()) {
-      return Advice.declined(
-          "%s is left out%s, so nothing would change.".formatted(chosen.name(), chosen.where()));
+      return chosen.leftOut();
     }
     return of(chosen, chosen.name(), pounds, from, to);
   }

@@ -78,8 +78,7 @@ public final class Slip {
       return Advice.declined("Choose at least one opportunity.");
     }
     if (chosen.isLeftOut()) {
-      return Advice.declined(
-          "%s is left out%s, so nothing would change.".formatted(name, chosen.where()));
+      return chosen.leftOut();
     }
     var by = Words.count(Math.abs(months), "month");
     var label =

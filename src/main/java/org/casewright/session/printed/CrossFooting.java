@@ -78,6 +78,9 @@ public record CrossFooting(int sums, List<String> slips, List<String> roundings)
       return all
           + (roundings.isEmpty() ? "." : sums == 1 ? ", to its rounding:" : ", to their rounding:");
     }
+    if (sums == 1) {
+      return "The one sum it prints does not add up as printed:";
+    }
     return "%d of %d sums %s not add up as printed:"
         .formatted(slips.size(), sums, slips.size() == 1 ? "does" : "do");
   }

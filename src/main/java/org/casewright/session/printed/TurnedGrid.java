@@ -83,8 +83,10 @@ final class TurnedGrid {
       }
     }
     throw new UnreadableTable(
-        "The lines begin with years, but no line above line %d names their %d columns of amounts."
-            .formatted(lines.get(first).number(), width - 1));
+        "The lines begin with years, but no line above line %d names %s of amounts."
+            .formatted(
+                lines.get(first).number(),
+                width == 2 ? "their column" : "their %d columns".formatted(width - 1)));
   }
 
   private String unit(int first) {

@@ -232,6 +232,17 @@ class SlipTest {
                     Scenario.of("stretch", "Stretch").withWithout(List.of("keep"))));
     assertThat(Slip.of(out, "stretch", List.of("keep"), 6))
         .isEqualTo(new Declined(List.of("Keep is left out in Stretch, so nothing would change.")));
+    var both =
+        Cases.small()
+            .withScenarios(
+                List.of(
+                    Scenario.of("target", "Target"),
+                    Scenario.of("stretch", "Stretch").withWithout(List.of("keep", "levels"))));
+    var declined =
+        new Declined(List.of("2 opportunities are left out in Stretch, so nothing would change."));
+    assertThat(Slip.of(both, "stretch", List.of("keep", "levels"), 6)).isEqualTo(declined);
+    assertThat(DeliverOnly.of(both, "stretch", List.of("keep", "levels"), new BigDecimal("0.5")))
+        .isEqualTo(declined);
     assertThat(Slip.of(out, "target", List.of("keep"), 0)).isInstanceOf(Declined.class);
     assertThat(Slip.of(out, "target", List.of(), 1)).isInstanceOf(Declined.class);
   }

@@ -32,6 +32,12 @@ class CrossFootingTest {
   }
 
   @Test
+  void theOnlySumThatDoesNotIsNotOneOfOneSums() {
+    assertThat(of("£m\t2022/23\nA\t1.11\nB\t1.00\nTotal\t3.11\n").summary())
+        .isEqualTo("The one sum it prints does not add up as printed:");
+  }
+
+  @Test
   void aRoundedTableIsNotBlamedForItsRounding() {
     var footing = of("£m\t2022/23\nA\t4.0\nB\t1.45\nC\t7.8\nTotal\t13.24\n");
     assertThat(footing.slips()).isEmpty();

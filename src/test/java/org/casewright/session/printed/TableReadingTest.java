@@ -203,10 +203,12 @@ class TableReadingTest {
         .containsExactly(
             "There are years, but no row of amounts below them. Copy the whole table.");
     assertThat(refusal("2022/23\t3\n2023/24\t4\n"))
-        .hasSize(1)
-        .first()
-        .asString()
-        .contains("line 1");
+        .containsExactly(
+            "The lines begin with years, but no line above line 1 names their column of amounts.");
+    assertThat(refusal("2022/23\t3\t1\n2023/24\t4\t2\n"))
+        .containsExactly(
+            "The lines begin with years, but no line above line 1 names their 2 columns of"
+                + " amounts.");
     assertThat(refusal("2022/23 ".repeat(30_000)))
         .containsExactly("This is more than one table. Paste one table at a time.");
   }
