@@ -1,10 +1,7 @@
 package org.casewright.export.workbook;
 
-import org.casewright.engine.Weights;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.CostTerms;
 import org.casewright.model.FigureQuery;
-import org.casewright.model.Mechanism;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
@@ -38,41 +35,16 @@ enum PrintedAs {
     if (query.viewOrDefault() != View.AS_STATED || query.pricesOrDefault() != PriceBasis.REAL) {
       return DERIVED;
     }
-    var derived =
+    var amounts = new TypedAmounts(written, query);
+    var entered =
         switch (query.figure()) {
-          case ASSUMPTION, BUDGET, SAVINGS_TARGET -> false;
-          case GROSS_BENEFIT,
-              GROSS_INCREMENT,
-              CUMULATIVE_GROSS,
-              RECURRING_GROSS,
-              CASHABLE,
-              AVOIDANCE,
-              NON_CASHABLE ->
-              derivesBenefit(written, query);
-          case PROGRAMME_COST, CUMULATIVE_COST -> derivesCost(written, query);
-          default -> true;
+          case ASSUMPTION, BUDGET, SAVINGS_TARGET -> true;
+          case GROSS_BENEFIT, GROSS_INCREMENT, CUMULATIVE_GROSS, RECURRING_GROSS ->
+              amounts.makeUpBenefit();
+          case CASHABLE, AVOIDANCE, NON_CASHABLE -> amounts.makeUpOneKindOfBenefit();
+          case PROGRAMME_COST, CUMULATIVE_COST -> amounts.makeUpCost();
+          default -> false;
         };
-    return derived ? DERIVED : ENTERED;
-  }
-
-  /// A profile is an amount for each FY, as typed.
-  private static boolean derivesBenefit(BusinessCase written, FigureQuery query) {
-    var weights = new Weights(query.scope());
-    return written.opportunities().stream()
-        .filter(each -> weights.takesIn(each, written))
-        .anyMatch(each -> !(each.mechanism() instanceof Mechanism.Profile));
-  }
-
-  /// A cost is an amount, as typed, unless it follows starts or the benefit.
-  private static boolean derivesCost(BusinessCase written, FigureQuery query) {
-    var weights = new Weights(query.scope());
-    return written.opportunities().stream()
-            .filter(each -> weights.takesIn(each, written))
-            .anyMatch(
-                each ->
-                    each.mechanism() instanceof Mechanism.Flow flow && flow.oneOffCost() != null)
-        || written.costs().stream()
-            .filter(each -> weights.takesIn(each, written))
-            .anyMatch(each -> each.terms() instanceof CostTerms.ContingentFee);
+    return entered ? ENTERED : DERIVED;
   }
 }
