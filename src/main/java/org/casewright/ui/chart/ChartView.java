@@ -23,6 +23,7 @@ import org.casewright.export.ChartPicture;
 import org.casewright.model.BudgetLine;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class ChartView {
     title.setMaxWidth(Double.MAX_VALUE);
     var words = Still.across(title);
     chooser.setId("chart-chooser");
-    chooser.setTooltip(new Tooltip("Another chart (Ctrl+Tab)"));
+    chooser.setTooltip(new Tooltip(Command.NEXT_CHART.withKeys("Another chart")));
     yearChooser.setId("chart-year");
     yearChooser.setTooltip(new Tooltip("Another financial year"));
     chooser.getStyleClass().add("small");

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.casewright.charts.PlottedTable;
 import org.casewright.model.FigureQuery;
+import org.casewright.ui.desk.Command;
 import org.jspecify.annotations.Nullable;
 
 /// The values of the chart as a table: one row a series, one column a FY. Its cells change in
@@ -26,7 +27,8 @@ final class TableTwin {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
   private static final String HOW_TO_EXPLAIN =
-      "Double-click a figure, or choose it and press Ctrl+E: where it comes from";
+      "Double-click a figure, or choose it and press %s: where it comes from"
+          .formatted(Command.EXPLAIN.keysText());
   private static final String MARKED = "marked";
   private static final double EM = 13;
 

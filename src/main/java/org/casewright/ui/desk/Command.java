@@ -132,7 +132,8 @@ public enum Command {
     ALT
   }
 
-  private static final KeyCombination OTHER_REDO =
+  /// What calls redo too, as in some other programs.
+  public static final KeyCombination OTHER_REDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Menu menu;
@@ -187,6 +188,18 @@ public enum Command {
           new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
       case ALT -> new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
     };
+  }
+
+  /// What its keys are called on this computer: `Ctrl+E`, on a Mac `⌘E`; empty where it has none.
+  public String keysText() {
+    var shortcut = shortcut();
+    return shortcut == null ? "" : shortcut.getDisplayText();
+  }
+
+  /// Words about it, with its keys: `Another chart (Ctrl+Tab)`.
+  public String withKeys(String words) {
+    var keys = keysText();
+    return keys.isEmpty() ? words : "%s (%s)".formatted(words, keys);
   }
 
   /// Whether these keys call it. Text sizes answer to every key that bears the sign, on the number

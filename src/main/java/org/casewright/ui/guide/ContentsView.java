@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.library.guide.Place;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.guide.GuideModel.Row;
 import org.casewright.ui.live.Icon;
 import org.casewright.ui.live.WrappingCell;
@@ -31,8 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class ContentsView {
 
   private final GuideController controller;
-  private final Button back = button("Back", "Alt+Left", Feather.ARROW_LEFT);
-  private final Button forward = button("Forward", "Alt+Right", Feather.ARROW_RIGHT);
+  private final Button back = button("Back", Command.BACK.keysText(), Feather.ARROW_LEFT);
+  private final Button forward =
+      button("Forward", GuideView.FORWARD.getDisplayText(), Feather.ARROW_RIGHT);
   private final TextField search = new TextField();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ListView<Row> list = new ListView<>(rows);
@@ -82,7 +84,7 @@ final class ContentsView {
       return;
     }
     narrow = above;
-    search.setPromptText(narrow ? "Find (Ctrl+F)" : "Find in the guide (Ctrl+F)");
+    search.setPromptText(Command.FIND.withKeys(narrow ? "Find" : "Find in the guide"));
     root.getChildren().clear();
     if (narrow) {
       var row = new HBox(turning, search, unfold);

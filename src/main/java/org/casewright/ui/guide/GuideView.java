@@ -18,20 +18,18 @@ import org.casewright.ui.live.Focus;
 /// Contents on the left of a page, or above it in a narrow window, and the keys of both.
 final class GuideView {
 
+  /// Back is the same as in the window.
+  static final KeyCombination FORWARD =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
   private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
   private static final double EM = 13;
   private static final double NARROW = 13; // em of the contents
   private static final double WIDE = 21;
   private static final double BESIDE = 56; // em of the window in which they stand beside the page
   private static final double ABOVE = 0.5; // of the window where they stand above it
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-  private static final KeyCombination FORWARD =
-      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
   private final GuideController controller;
   private final ContentsView contents;
@@ -122,9 +120,9 @@ final class GuideView {
       } else {
         controller.onClose();
       }
-    } else if (FIND.match(event)) {
+    } else if (Command.FIND.isCalledBy(event)) {
       contents.seek();
-    } else if (BACK.match(event)) {
+    } else if (Command.BACK.isCalledBy(event)) {
       controller.onBack();
     } else if (FORWARD.match(event)) {
       controller.onForward();

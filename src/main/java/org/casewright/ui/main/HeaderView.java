@@ -144,8 +144,7 @@ final class HeaderView {
   }
 
   private static String hint(Command command) {
-    var keys = command.shortcut();
-    return keys == null ? command.text() : command.text() + " (" + keys.getDisplayText() + ")";
+    return command.withKeys(command.text());
   }
 
   Region root() {

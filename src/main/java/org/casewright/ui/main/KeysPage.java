@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Pick;
@@ -16,12 +19,16 @@ final class KeysPage {
   /// @param keys what is pressed
   private record Gesture(String does, String keys) {}
 
+  /// Opens the first; arrows lead to the others.
+  private static final KeyCombination MENUS =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.ALT_DOWN);
+
   private static final List<Gesture> GESTURES =
       List.of(
           new Gesture("Take back what is being dragged or typed", "Esc"),
           new Gesture("Close a list or a question over the panes", "Esc"),
           new Gesture("Leave an explanation, or the search for a target", "Esc"),
-          new Gesture("Redo, as some other programs have it", "Ctrl+Shift+Z"),
+          new Gesture("Redo, as some other programs have it", Command.OTHER_REDO.getDisplayText()),
           new Gesture("Next or previous field", "Tab or Shift+Tab"),
           new Gesture("Move a slider", "← or →"),
           new Gesture("Change a number", "Drag its name or unit sideways; Shift finely"),
@@ -29,7 +36,7 @@ final class KeysPage {
           new Gesture("Move a point of a rollout", "Drag it, or ← → ↑ ↓; Shift+arrow ten steps"),
           new Gesture("Open or close a row of workstreams", "→ or ←"),
           new Gesture("Count an opportunity in a scenario, or leave it out", "Space"),
-          new Gesture("Open the menus", "Alt+F"));
+          new Gesture("Open the menus", MENUS.getDisplayText()));
 
   private KeysPage() {}
 
@@ -53,9 +60,9 @@ final class KeysPage {
   }
 
   private static Pick.Option option(Command command, Desk desk, Consumer<Command> carryOut) {
-    var shortcut = command.shortcut();
-    var keys = shortcut == null ? "" : " · " + shortcut.getDisplayText();
+    var menu = command.menu().text();
+    var keys = command.keysText();
     return Pick.Option.of(
-        command, desk, command.menu().text() + keys, () -> carryOut.accept(command));
+        command, desk, keys.isEmpty() ? menu : menu + " · " + keys, () -> carryOut.accept(command));
   }
 }

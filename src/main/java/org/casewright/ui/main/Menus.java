@@ -126,13 +126,10 @@ final class Menus {
     recents.setDisable(shownRecents.isEmpty());
     buttons.forEach(
         (command, button) -> {
-          var keys = command.shortcut();
           var words = command.text(desk);
           button.setDisable(!command.isEnabled(desk));
           button.setAccessibleText(words);
-          button
-              .getTooltip()
-              .setText(keys == null ? words : words + " (" + keys.getDisplayText() + ")");
+          button.getTooltip().setText(command.withKeys(words));
         });
   }
 }

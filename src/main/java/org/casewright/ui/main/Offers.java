@@ -124,9 +124,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
   }
 
   private Pick.Option option(Command command) {
-    var keys = command.shortcut();
-    return Pick.Option.of(
-        command, desk, keys == null ? "" : keys.getDisplayText(), () -> carryOut.accept(command));
+    return Pick.Option.of(command, desk, command.keysText(), () -> carryOut.accept(command));
   }
 
   /// Every figure of the headlines, to be explained.

@@ -2,6 +2,9 @@ package org.casewright.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -38,6 +41,19 @@ class CommandKeysTest {
     assertThat(Command.REDO.isCalledBy(pressed(KeyCode.Z, true, true))).isTrue();
     assertThat(Command.REDO.isCalledBy(pressed(KeyCode.Z, false, true))).isFalse();
     assertThat(Command.UNDO.isCalledBy(pressed(KeyCode.Z, true, true))).isFalse();
+  }
+
+  /// A Mac has other signs for them than the words of other keyboards.
+  @Test
+  void noTextOfTheWindowSpellsKeysOut() throws IOException {
+    try (var sources = Files.walk(Path.of("src/main/java/org/casewright/ui"))) {
+      for (var source : sources.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readAllLines(source))
+            .as(source.toString())
+            .noneMatch(line -> line.matches(".*\"[^\"]*\\b(Ctrl|Alt)\\+.*"));
+      }
+    }
+    assertThat(Command.SAVE_SCENARIO.withKeys("It has none")).isEqualTo("It has none");
   }
 
   @Test
