@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import org.casewright.file.FileProblem;
+import org.casewright.file.table.Sheet;
 import org.casewright.file.table.TableFile;
 import org.casewright.file.table.TableResult;
 import org.casewright.model.BusinessCase;
@@ -15,6 +16,7 @@ import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Unit;
+import org.casewright.session.Session;
 import org.casewright.session.brought.Bringing;
 import org.casewright.session.brought.Kind;
 import org.casewright.session.brought.Known;
@@ -27,6 +29,7 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Shown;
 import org.casewright.ui.desk.Things;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +37,44 @@ import org.jspecify.annotations.Nullable;
 /// changes the case.
 public final class BringController {
 
+  /// What else goes on in the window, which the page must not come between.
+  public interface Around {
+
+    /// Whether something is asked over the panes, or a file is being chosen.
+    boolean isAsking();
+
+    /// Whether this page or another stands in place of the panes.
+    boolean isOnPage();
+
+    /// Takes a table that waits until the page has been left, to be read again.
+    void later(Path table);
+  }
+
+  /// What was in front when a table was asked for.
+  ///
+  /// @param open the table on the page; absent where the page was not open
+  private record Scenery(
+      Session session,
+      BusinessCase businessCase,
+      Shown shown,
+      boolean start,
+      @Nullable Brought open) {}
+
   private final Desk desk;
   private final FileChoice files;
   private final Aside disk;
+  private final Around around;
   private Consumer<Boolean> shower = _ -> {};
   private @Nullable Brought brought;
   private boolean open;
   private @Nullable BringView view;
 
   /// @param disk reads the file, which may be on a share that does not answer
-  public BringController(Desk desk, FileChoice files, Aside disk) {
+  public BringController(Desk desk, FileChoice files, Aside disk, Around around) {
     this.desk = desk;
     this.files = files;
     this.disk = disk;
+    this.around = around;
   }
 
   /// The page, made when it is first asked for.
@@ -72,22 +100,53 @@ public final class BringController {
     files.toOpen(FileChoice.Kind.TABLE).ifPresent(this::bring);
   }
 
-  /// Reads a file and opens the page; where it cannot be read, says why.
+  /// Reads a file and opens the page; where it cannot be read, says why. Whoever has turned to
+  /// something else by then stays there, and is told that it has been read; it is not wanted any
+  /// more where another case is open.
   public void bring(Path file) {
+    var before = scenery();
     disk.workOut(
         () -> TableFile.read(file),
         result -> {
-          switch (result) {
-            case TableResult.Read(var sheets) -> {
-              if (!desk.atStart()) {
-                open(Brought.of(nameOf(file), sheets, desk.businessCase()));
-              }
+          if (isStillOpen(before)) {
+            switch (result) {
+              case TableResult.Read(var sheets) -> read(file, sheets, before);
+              case TableResult.Refused(var problems) ->
+                  refused(file, problems.stream().map(FileProblem::text).toList());
             }
-            case TableResult.Refused(var problems) ->
-                refused(file, problems.stream().map(FileProblem::text).toList());
           }
         },
-        why -> refused(file, List.of(why)));
+        why -> {
+          if (isStillOpen(before)) {
+            refused(file, List.of(why));
+          }
+        });
+  }
+
+  private Scenery scenery() {
+    return new Scenery(
+        desk.session(), desk.businessCase(), desk.shown(), desk.atStart(), open ? brought : null);
+  }
+
+  private boolean isStillOpen(Scenery before) {
+    return desk.session().equals(before.session());
+  }
+
+  private void read(Path file, List<Sheet> sheets, Scenery before) {
+    var same = scenery().equals(before);
+    if (around.isOnPage() && !(same && open)) {
+      around.later(file);
+    } else if (same && !around.isAsking() && !desk.inGesture()) {
+      open(file, sheets);
+    } else {
+      desk.say(
+          new Message(
+              "%s has been read".formatted(nameOf(file)),
+              List.of("It can be looked at now, and brought into the case."),
+              List.of(
+                  new Message.Choice("Look at it", () -> open(file, sheets)),
+                  Message.Choice.close("Leave it"))));
+    }
   }
 
   private static String nameOf(Path file) {
@@ -104,8 +163,11 @@ public final class BringController {
                 new Message.Choice("Choose another file…", this::bring))));
   }
 
-  private void open(Brought begun) {
-    brought = begun;
+  private void open(Path file, List<Sheet> sheets) {
+    if (desk.atStart()) {
+      desk.showStart(false);
+    }
+    brought = Brought.of(nameOf(file), sheets, desk.businessCase());
     open = true;
     refresh();
     shower.accept(true);

@@ -154,8 +154,15 @@ final class CaseFiles {
   /// Opens a case file; where it is refused the present case stays, and the reasons are shown. Of a
   /// file that somebody else has open it asks how.
   void open(Path file) {
+    open(file, onOpened);
+  }
+
+  /// The same.
+  ///
+  /// @param then takes the file in place of whoever takes every file that is opened
+  void open(Path file, Consumer<Path> then) {
     var whole = whole(file);
-    open(whole, () -> onOpened.accept(whole), problems -> refused(whole, problems));
+    open(whole, () -> then.accept(whole), problems -> refused(whole, problems));
   }
 
   /// The same, and then does something with the case.

@@ -84,7 +84,6 @@ public final class MainController {
   private final Conversation conversation;
   private final Arrivals arrivals;
   private boolean choosing;
-  private boolean starting;
   private @Nullable Selection introduced;
   private @Nullable MainView view;
 
@@ -113,7 +112,7 @@ public final class MainController {
     autosave.follow(desk.session());
     desk.onChange(() -> autosave.follow(desk.session()));
     this.recovering = new Recovering(desk, caseFiles, recoveries, autosave, clock, this::showStart);
-    caseFiles.onOpened(this::opened);
+    caseFiles.onOpened(file -> recovering.offer(file, false));
     this.scenarioFiles = new ScenarioFiles(desk, files, disk);
     this.leave = leave;
     this.seat = seat;
@@ -132,7 +131,7 @@ public final class MainController {
     desk.onPick(this::pick);
     desk.onCommand(this::onCommand);
     this.paste = new PasteController(desk, aside);
-    this.bring = new BringController(desk, files, disk);
+    this.bring = new BringController(desk, files, disk, new Around());
     this.showing = new Showing(desk);
     this.doer =
         new Doer(
@@ -391,11 +390,34 @@ public final class MainController {
     arrivals.next();
   }
 
+  /// What the page for a table must not come between.
+  private final class Around implements BringController.Around {
+    @Override
+    public boolean isAsking() {
+      return !isUndisturbed();
+    }
+
+    @Override
+    public boolean isOnPage() {
+      return MainController.this.isOnPage();
+    }
+
+    @Override
+    public void later(Path table) {
+      arrivals.add(List.of(table));
+    }
+  }
+
+  /// Whether nothing is being asked, answered or chosen.
+  private boolean isUndisturbed() {
+    return !choosing && !isAsking() && !conversation.isAnswering();
+  }
+
   /// What is done with files that arrive.
   private final class Receiving implements Arrivals.Ways {
     @Override
     public boolean isFree() {
-      return !choosing && !isAsking() && !conversation.isAnswering() && !isOnPage();
+      return isUndisturbed() && !isOnPage();
     }
 
     @Override
@@ -472,14 +494,7 @@ public final class MainController {
   /// Opens the case that the program was started with, and tells of unsaved work on others, which
   /// stands on the start page that is passed over.
   public void begin(Path file) {
-    starting = true;
-    open(file);
-  }
-
-  private void opened(Path file) {
-    var first = starting;
-    starting = false;
-    recovering.offer(file, first);
+    caseFiles.open(file, opened -> recovering.offer(opened, true));
   }
 
   /// Calls `listener` when the disk has answered for a file that is to be opened.

@@ -57,6 +57,66 @@ class ArrivalsTest extends SeveralPeople {
     assertThat(jo.main.canDrop(List.of(table))).as("but for another table").isTrue();
   }
 
+  private static boolean isOnPage(Person person, Path aCase) {
+    return !person.main.canDrop(List.of(aCase));
+  }
+
+  private Person askedForTable() throws IOException {
+    var pat = slow();
+    pat.main.open(file);
+    pat.diskAnswers();
+    pat.answer = table();
+    pat.main.onCommand(Command.BRING_TABLE);
+    return pat;
+  }
+
+  @Test
+  void aTableOpensAsSoonAsItIsReadWhereNobodyHasTurnedElsewhere() throws IOException {
+    var pat = askedForTable();
+    pat.diskAnswers();
+    assertThat(isOnPage(pat, file)).isTrue();
+  }
+
+  /// The page does not turn under a hand that does something else by now.
+  @Test
+  void aTableFromASlowDiskSaysThatItIsReadToWhoeverHasTurnedElsewhere() throws IOException {
+    for (var turn : List.of(Command.NEXT_CHART, Command.START, Command.ADD_WORKSTREAM)) {
+      var pat = askedForTable();
+      pat.main.onCommand(turn);
+      pat.diskAnswers();
+      assertThat(isOnPage(pat, file)).as("%s", turn).isFalse();
+      assertThat(requireNonNull(pat.message()).title()).isEqualTo("Savings.CSV has been read");
+
+      pat.choose("Look at it");
+      assertThat(isOnPage(pat, file)).as("%s", turn).isTrue();
+      assertThat(pat.desk.atStart()).isFalse();
+    }
+  }
+
+  @Test
+  void aTableFromASlowDiskComesAfterWhatIsAsked() throws IOException {
+    var pat = askedForTable();
+    pat.main.onCommand(Command.ABOUT);
+    pat.diskAnswers();
+    assertThat(requireNonNull(pat.message()).title()).doesNotContain("Savings");
+    pat.choose(requireNonNull(pat.message()).escape().text());
+    assertThat(requireNonNull(pat.message()).title()).isEqualTo("Savings.CSV has been read");
+    pat.choose("Leave it");
+    assertThat(isOnPage(pat, file)).isFalse();
+  }
+
+  @Test
+  void aTableIsNotWantedInAnotherCase() throws IOException {
+    for (var name : List.of("Savings.CSV", "none.csv")) {
+      var pat = askedForTable();
+      pat.main.arrived(List.of(folder.resolve(name)));
+      pat.main.openExample("nottingham-2022");
+      pat.diskAnswers();
+      assertThat(isOnPage(pat, file)).isFalse();
+      assertThat(pat.message()).isNull();
+    }
+  }
+
   @Test
   void aTableLeadsBackFromTheStartPage() throws IOException {
     jo.main.open(file);
@@ -134,6 +194,18 @@ class ArrivalsTest extends SeveralPeople {
     assertThat(pat.title()).isEqualTo("Homes");
     assertThat(onDisk(pat.answer).title()).isEqualTo("Changed");
     assertThat(requireNonNull(pat.message()).title()).isEqualTo("Bring in “Low”?");
+  }
+
+  /// The start page, on which it stands, is in front by then.
+  @Test
+  void whereTheFirstFileIsRefusedTheNextTellsNothingOfOtherUnsavedWork() throws IOException {
+    lost(Examples.open("kent-2014").withTitle("The hour before"), file.resolveSibling("b.json"));
+    jo.main.begin(Files.writeString(folder.resolve("broken.case.json"), "{"));
+    assertThat(requireNonNull(jo.message()).title()).contains("cannot be opened");
+    jo.choose("Back to the start page");
+    jo.main.open(file);
+    assertThat(jo.title()).isEqualTo("Homes");
+    assertThat(jo.message()).isNull();
   }
 
   @Test
