@@ -59,7 +59,10 @@ public final class Main {
 
   /// Through the window first, then through the two commands asked most.
   private static int tour(String file) {
-    Launch.tour(Path.of(file));
+    var trouble = Launch.tour(Path.of(file));
+    if (!trouble.isEmpty()) {
+      return Cli.cannotAnswer("The tour could not be made: %s.".formatted(trouble));
+    }
     Cli.run("check", file);
     return Cli.run("project", file);
   }

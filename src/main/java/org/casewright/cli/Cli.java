@@ -73,6 +73,17 @@ public final class Cli implements Runnable {
     return code;
   }
 
+  /// Says why something was not done.
+  ///
+  /// @param sentence to standard error
+  /// @return the exit code
+  public static int cannotAnswer(String sentence) {
+    var err = printer(FileDescriptor.err);
+    err.println(sentence);
+    err.flush();
+    return NOT_ANSWERED;
+  }
+
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Cli())
         .setOut(out)

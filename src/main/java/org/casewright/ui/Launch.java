@@ -39,8 +39,11 @@ public final class Launch {
   }
 
   /// Opens the window on a case, goes round in it once with nobody at the keyboard, and returns.
-  public static void tour(Path caseFile) {
+  ///
+  /// @return why that did not come to its end, in words that end a sentence; empty where it did
+  public static String tour(Path caseFile) {
     open(List.of(caseFile), "--" + App.TOUR + "=once");
+    return Tour.trouble();
   }
 
   private static void open(List<Path> files, String... wishes) {
