@@ -37,9 +37,14 @@ public final class Main {
     if (arguments.size() == 2 && arguments.getFirst().equals("--tour")) {
       return tour(arguments.getLast());
     }
-    var file = caseFile(arguments);
-    if (!arguments.isEmpty() && file.isEmpty()) {
+    if (!arguments.isEmpty() && !isFile(arguments)) {
       return Cli.run(arguments.toArray(String[]::new));
+    }
+    Optional<Path> file;
+    try {
+      file = caseFile(arguments);
+    } catch (InvalidPathException notAFileName) {
+      return Cli.noFileName(arguments.getFirst());
     }
     if (Launch.displayAvailable()) {
       Launch.open(file.orElse(null));
@@ -67,20 +72,18 @@ public final class Main {
     return Cli.run("project", file);
   }
 
-  /// The one word that is a file: it has a dot or a slash in it, as no command has. The launch
-  /// scripts draw the same line.
+  /// The one word that is a file.
+  ///
+  /// @throws InvalidPathException if no file can have that name
   static Optional<Path> caseFile(List<String> arguments) {
-    if (arguments.size() != 1) {
-      return Optional.empty();
-    }
-    var word = arguments.getFirst();
-    if (word.startsWith("-") || word.chars().noneMatch(letter -> "./\\".indexOf(letter) >= 0)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Path.of(word));
-    } catch (InvalidPathException notAFileName) {
-      return Optional.empty();
-    }
+    return isFile(arguments) ? Optional.of(Path.of(arguments.getFirst())) : Optional.empty();
+  }
+
+  /// Whether there is one word, and it has a dot or a slash in it, as no command has. The launch
+  /// scripts draw the same line.
+  private static boolean isFile(List<String> arguments) {
+    return arguments.size() == 1
+        && !arguments.getFirst().startsWith("-")
+        && arguments.getFirst().chars().anyMatch(letter -> "./\\".indexOf(letter) >= 0);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,38 @@ class ImageLauncherTest {
     write("my programs/casewright/lib/app/casewright.aot", "");
     assertThat(run("my programs/casewright/bin/casewright", "one").said())
         .isEqualTo(asked("<-XX:AOTCache=%s/lib/app/casewright.aot>", "one"));
+  }
+
+  private String letters(Map<String, String> settings) throws IOException, InterruptedException {
+    write(
+        "my programs/casewright/lib/runtime/bin/casewright",
+        "#!/bin/sh\nprintf '%s %s' \"$(locale charmap 2>&1)\" \"${LC_ALL-}\"\n");
+    var environment =
+        new HashMap<>(Map.of("LC_ALL", "", "LC_CTYPE", "", "LC_TIME", "", "LANG", ""));
+    environment.putAll(settings);
+    return Programs.run(folder, environment, List.of("my programs/casewright/bin/casewright"))
+        .said();
+  }
+
+  /// Java would find no file with é or ŵ in its name.
+  @Test
+  void whereTheLocaleHasEnglishLettersAloneJavaIsGivenAll() throws Exception {
+    assertThat(letters(Map.of())).startsWith("UTF-8 ");
+    assertThat(letters(Map.of("LANG", "C"))).startsWith("UTF-8 ");
+    assertThat(letters(Map.of("LANG", "C.UTF-8", "LC_CTYPE", "POSIX"))).startsWith("UTF-8 ");
+    assertThat(letters(Map.of("LANG", "C.UTF-8", "LC_ALL", "C"))).startsWith("UTF-8 ");
+    for (var part : List.of("LANG", "LC_CTYPE", "LC_TIME")) {
+      var missing = new HashMap<>(Map.of("LANG", "C.UTF-8"));
+      missing.put(part, "zz_ZZ.UTF-8");
+      assertThat(letters(missing))
+          .as("%s that this computer does not have", part)
+          .startsWith("UTF-8 ");
+    }
+  }
+
+  @Test
+  void aLocaleThatHasLettersIsLeftAlone() throws Exception {
+    assertThat(letters(Map.of("LANG", "C.UTF-8"))).isEqualTo("UTF-8 ");
   }
 
   private void write(String name, String text) throws IOException {

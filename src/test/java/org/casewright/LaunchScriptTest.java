@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,25 @@ class LaunchScriptTest {
   @Test
   void nothingOpensTheWindow() throws Exception {
     assertThat(casewright("jdk").said()).contains("javafx").endsWith("<org.casewright.Main>");
+  }
+
+  /// Java would find no file with é or ŵ in its name.
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "Java elsewhere asks no locale")
+  void whereTheLocaleHasEnglishLettersAloneJavaIsGivenAll() throws Exception {
+    write(folder.resolve("jdk/bin/java"), "#!/bin/sh\nlocale charmap\n");
+    for (var locale : List.of("C", "zz_ZZ.UTF-8", "C.UTF-8")) {
+      var environment =
+          Map.of("CASEWRIGHT_JAVA", java("jdk"), "LC_ALL", "", "LC_CTYPE", "", "LANG", locale);
+      assertThat(run(script(), environment, List.of("examples")).said()).isEqualTo("UTF-8\n");
+      assertThat(
+              run(
+                      script(),
+                      Map.of("CASEWRIGHT_JAVA", java("jdk"), "LC_ALL", locale),
+                      List.of("examples"))
+                  .said())
+          .isEqualTo("UTF-8\n");
+    }
   }
 
   @Test

@@ -68,6 +68,23 @@ class MainTest {
     }
   }
 
+  /// Started without its launcher, Java may have the letters of English alone.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameWithLettersThatDoNotArriveIsRefusedInASentence() throws Exception {
+    for (var command : List.of("", "project ")) {
+      var java = String.join("' '", Programs.java(List.of(), Main.class.getName()));
+      var typed = "'%s' %s\"$(printf 'caf\\303\\251.case.json')\"".formatted(java, command);
+      var answer =
+          Programs.run(
+              folder, Map.of("LC_ALL", "C", "DISPLAY", ""), List.of("/bin/sh", "-c", typed));
+      assertThat(answer.code()).isEqualTo(2);
+      assertThat(answer.said())
+          .contains("is no name of a file here", "Open it from the window, or rename it.")
+          .doesNotContain("Exception", "java.");
+    }
+  }
+
   /// Whoever does not ask for the guide does not wait for it.
   @Test
   void theWindowDoesNotLoadTheGuide() throws Exception {

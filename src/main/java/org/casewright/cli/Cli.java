@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.casewright.library.GdpDeflators;
 import org.casewright.library.Program;
@@ -73,6 +74,13 @@ public final class Cli implements Runnable {
     return code;
   }
 
+  /// Says that a word can be no name of a file.
+  ///
+  /// @return the exit code
+  public static int noFileName(String word) {
+    return cannotAnswer(FileName.refusal(word));
+  }
+
   /// Says why something was not done.
   ///
   /// @param sentence to standard error
@@ -90,6 +98,7 @@ public final class Cli implements Runnable {
         .setErr(err)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)
+        .registerConverter(Path.class, new FileName())
         .setExpandAtFiles(false) // a file may be called @something
         .setExecutionExceptionHandler(Cli::handle)
         .setParameterExceptionHandler(Cli::handle)
