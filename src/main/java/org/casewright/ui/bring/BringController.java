@@ -16,7 +16,6 @@ import org.casewright.model.Mechanism;
 import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Unit;
-import org.casewright.session.Session;
 import org.casewright.session.brought.Bringing;
 import org.casewright.session.brought.Kind;
 import org.casewright.session.brought.Known;
@@ -29,7 +28,7 @@ import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.desk.Shown;
+import org.casewright.ui.desk.Standpoint;
 import org.casewright.ui.desk.Things;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +48,6 @@ public final class BringController {
     /// Takes a table that waits until the page has been left, to be read again.
     void later(Path table);
   }
-
-  /// What was in front when a table was asked for.
-  ///
-  /// @param open the table on the page; absent where the page was not open
-  private record Scenery(
-      Session session,
-      BusinessCase businessCase,
-      Shown shown,
-      boolean start,
-      @Nullable Brought open) {}
 
   private final Desk desk;
   private final FileChoice files;
@@ -104,48 +93,40 @@ public final class BringController {
   /// something else by then stays there, and is told that it has been read; it is not wanted any
   /// more where another case is open.
   public void bring(Path file) {
-    var before = scenery();
+    var stand = Standpoint.at(desk);
+    var page = onPage();
     disk.workOut(
         () -> TableFile.read(file),
         result -> {
-          if (isStillOpen(before)) {
+          if (!stand.isLeft()) {
             switch (result) {
-              case TableResult.Read(var sheets) -> read(file, sheets, before);
+              case TableResult.Read(var sheets) ->
+                  read(file, sheets, stand, Objects.equals(page, onPage()));
               case TableResult.Refused(var problems) ->
                   refused(file, problems.stream().map(FileProblem::text).toList());
             }
           }
         },
         why -> {
-          if (isStillOpen(before)) {
+          if (!stand.isLeft()) {
             refused(file, List.of(why));
           }
         });
   }
 
-  private Scenery scenery() {
-    return new Scenery(
-        desk.session(), desk.businessCase(), desk.shown(), desk.atStart(), open ? brought : null);
+  /// The table on the page; absent where the page is not open.
+  private @Nullable Brought onPage() {
+    return open ? brought : null;
   }
 
-  private boolean isStillOpen(Scenery before) {
-    return desk.session().equals(before.session());
-  }
-
-  private void read(Path file, List<Sheet> sheets, Scenery before) {
-    var same = scenery().equals(before);
-    if (around.isOnPage() && !(same && open)) {
+  /// @param samePage whether no other table has been brought since
+  private void read(Path file, List<Sheet> sheets, Standpoint stand, boolean samePage) {
+    if (around.isOnPage() && !(open && samePage)) {
       around.later(file);
-    } else if (same && !around.isAsking() && !desk.inGesture()) {
+    } else if (stand.isKept() && samePage && !around.isAsking()) {
       open(file, sheets);
     } else {
-      desk.say(
-          new Message(
-              "%s has been read".formatted(nameOf(file)),
-              List.of("It can be looked at now, and brought into the case."),
-              List.of(
-                  new Message.Choice("Look at it", () -> open(file, sheets)),
-                  Message.Choice.close("Leave it"))));
+      stand.tell(nameOf(file), "Look at it", () -> open(file, sheets));
     }
   }
 
@@ -164,9 +145,6 @@ public final class BringController {
   }
 
   private void open(Path file, List<Sheet> sheets) {
-    if (desk.atStart()) {
-      desk.showStart(false);
-    }
     brought = Brought.of(nameOf(file), sheets, desk.businessCase());
     open = true;
     refresh();

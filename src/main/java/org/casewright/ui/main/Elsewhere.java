@@ -120,7 +120,11 @@ final class Elsewhere {
                 unreadable(file, problems.stream().map(FileProblem::text).toList());
           }
         },
-        why -> unreadable(file, List.of(why)));
+        why -> {
+          if (session.equals(desk.session())) {
+            unreadable(file, List.of(why));
+          }
+        });
   }
 
   /// The present case with what they have changed since it was opened: only that is offered, and

@@ -14,6 +14,7 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Standpoint;
 
 /// Files beside the one that is open: another case to compare with, and a copy for publication.
 record OtherFiles(Desk desk, FileChoice files, Aside aside) {
@@ -26,25 +27,32 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside) {
   }
 
   void compare(Path file) {
+    var stand = Standpoint.at(desk);
+    var name = String.valueOf(file.getFileName());
     aside.workOut(
         () -> CaseFile.read(file),
         result -> {
           switch (result) {
             case ReadResult.Opened(var other, _) ->
-                desk.compareWith(new Against.Other(String.valueOf(file.getFileName()), other));
+                stand.show(
+                    name,
+                    "See what differs",
+                    () -> desk.compareWith(new Against.Other(name, other)));
             case ReadResult.Refused(var problems) ->
-                refused(file, problems.stream().map(FileProblem::text).toList());
+                refused(stand, file, problems.stream().map(FileProblem::text).toList());
           }
         },
-        why -> refused(file, List.of(why)));
+        why -> refused(stand, file, List.of(why)));
   }
 
-  private void refused(Path file, List<String> sentences) {
-    desk.say(
-        new Message(
-            file.getFileName() + " cannot be read",
-            sentences,
-            List.of(Message.Choice.close(BACK))));
+  private void refused(Standpoint stand, Path file, List<String> sentences) {
+    if (!stand.isLeft()) {
+      desk.say(
+          new Message(
+              file.getFileName() + " cannot be read",
+              sentences,
+              List.of(Message.Choice.close(BACK))));
+    }
   }
 
   /// Says what a copy for publication leaves out, and asks where to save it.

@@ -16,6 +16,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
+import org.casewright.ui.desk.Standpoint;
 import org.casewright.ui.register.RegisterController;
 
 /// A printed medium-term plan in a spreadsheet or a text file, to set the case against.
@@ -31,19 +32,27 @@ record PlanFiles(Desk desk, FileChoice files, Aside disk, RegisterController reg
   }
 
   private void read(Path file) {
-    var asked = desk.session();
+    var stand = Standpoint.at(desk);
     disk.workOut(
         () -> TableFile.read(file),
         result -> {
-          if (desk.session().equals(asked) && !desk.atStart()) {
-            switch (result) {
-              case TableResult.Read(var sheets) -> choose(file, sheets);
-              case TableResult.Refused(var problems) ->
-                  say(file, problems.stream().map(FileProblem::text).toList());
-            }
+          switch (result) {
+            case TableResult.Read(var sheets) ->
+                stand.show(
+                    String.valueOf(file.getFileName()),
+                    "Set the case against it",
+                    () -> choose(file, sheets));
+            case TableResult.Refused(var problems) ->
+                refused(stand, file, problems.stream().map(FileProblem::text).toList());
           }
         },
-        why -> say(file, List.of(why)));
+        why -> refused(stand, file, List.of(why)));
+  }
+
+  private void refused(Standpoint stand, Path file, List<String> sentences) {
+    if (!stand.isLeft()) {
+      say(file, sentences);
+    }
   }
 
   private void choose(Path file, List<Sheet> sheets) {

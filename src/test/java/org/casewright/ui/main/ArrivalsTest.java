@@ -18,6 +18,7 @@ import org.casewright.library.Examples;
 import org.casewright.model.Scenario;
 import org.casewright.session.edits.Additions;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.desk.Page;
 import org.junit.jupiter.api.Test;
 
 /// Files that come to the window: dropped on it, handed over by another start, or named at the
@@ -103,6 +104,32 @@ class ArrivalsTest extends SeveralPeople {
     assertThat(requireNonNull(pat.message()).title()).isEqualTo("Savings.CSV has been read");
     pat.choose("Leave it");
     assertThat(isOnPage(pat, file)).isFalse();
+  }
+
+  @Test
+  void whatIsComparedWithComesWhereSomebodyStillWaitsForIt() throws IOException {
+    var plan = Files.writeString(folder.resolve("plan.csv"), "Description;2016/17\nRooms;-120\n");
+    for (var asked :
+        Map.of(Command.COMPARE_FILE, second("b.case.json", "B"), Command.COMPARE_PLAN, plan)
+            .entrySet()) {
+      var name = asked.getValue().getFileName();
+      var pat = slow();
+      pat.main.open(file);
+      pat.diskAnswers();
+      pat.answer = asked.getValue();
+      pat.main.onCommand(asked.getKey());
+      pat.main.onCommand(Command.SHOW_FINDINGS);
+      pat.diskAnswers();
+      assertThat(pat.desk.shown().selection().page()).isEqualTo(Page.FINDINGS);
+      assertThat(requireNonNull(pat.message()).title()).isEqualTo(name + " has been read");
+      pat.choose("Leave it");
+
+      pat.main.onCommand(asked.getKey());
+      pat.main.openExample("nottingham-2022");
+      pat.diskAnswers();
+      assertThat(pat.desk.shown().selection().page()).isEqualTo(Page.CHART);
+      assertThat(pat.message()).isNull();
+    }
   }
 
   @Test
