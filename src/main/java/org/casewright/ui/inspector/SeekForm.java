@@ -184,6 +184,12 @@ record SeekForm(Looking looking, Selection.Seeking seeking, SeekTarget target) {
     if (found.stream().allMatch(each -> each.outcome() instanceof Sought.Unanswered)) {
       return words(found.getFirst()).sentence();
     }
+    if (found.size() == 1) {
+      return reaching == 1
+          ? "The one number there is reaches the target."
+          : "There is one number, “%s”. %s"
+              .formatted(found.getFirst().assumption().label(), words(found.getFirst()).sentence());
+    }
     return switch (reaching) {
           case 0 ->
               "No number alone reaches the target, of the %d there are.".formatted(found.size());

@@ -3,12 +3,17 @@ package org.casewright.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Cost;
+import org.casewright.model.CostTerms;
+import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Series;
 import org.casewright.model.Timeline;
+import org.casewright.model.Unit;
 import org.casewright.model.View;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Page;
@@ -175,6 +180,24 @@ class SeekFormTest {
 
   /// Months are later and earlier, not higher and lower; who makes no difference is told only where
   /// there is one.
+  @Test
+  void ofOneNumberItIsSaidWhatComesOfThatOne() {
+    var team = new CostTerms.Recurring("team", null, null, Extras.NONE);
+    var one =
+        new Inspecting(
+            BusinessCase.of("Team", Timeline.of(2022, 2))
+                .withAssumptions(
+                    List.of(Assumption.of("team", "Team", Unit.POUNDS_A_YEAR, "400000")))
+                .withCosts(List.of(Cost.of("team-cost", "Team", team))));
+    one.inspector.onSeek();
+    one.type("target", "£1m");
+    assertThat(one.item(Item.Words.class, "summary").words())
+        .startsWith("There is one number, “Team”. It cannot do it alone.");
+    one.type("target", "-£0.1m");
+    assertThat(one.item(Item.Words.class, "summary").words())
+        .isEqualTo("The one number there is reaches the target.");
+  }
+
   @Test
   void monthsAreEarlierAndLater() {
     person.under("slip-6").at(new Thing.Assumption("on-site"));
