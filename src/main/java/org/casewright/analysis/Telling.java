@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewright.engine.Answer;
 import org.casewright.engine.Counts;
@@ -156,7 +155,7 @@ public final class Telling {
   }
 
   private String label(List<String> ids) {
-    return ids.stream().map(words::label).collect(Collectors.joining(" and "));
+    return Words.and(ids.stream().map(words::label).toList());
   }
 
   private List<String> names(Scope scope) {

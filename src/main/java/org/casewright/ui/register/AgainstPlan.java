@@ -3,7 +3,6 @@ package org.casewright.ui.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.casewright.analysis.mtfp.PlanReading;
 import org.casewright.analysis.mtfp.PrintedPlan;
 import org.casewright.analysis.mtfp.Reconciliation;
@@ -92,11 +91,14 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
   }
 
   private static String beyond(List<FinancialYear> years) {
-    return years.isEmpty()
-        ? ""
-        : " The case ends before %s, which is not compared."
-            .formatted(
-                years.stream().map(FinancialYear::label).collect(Collectors.joining(" and ")));
+    var labels = years.stream().map(FinancialYear::label).toList();
+    return switch (labels.size()) {
+      case 0 -> "";
+      case 1 -> " The case ends before %s, which is not compared.".formatted(labels.getFirst());
+      default ->
+          " The case ends before %s and %s, which are not compared."
+              .formatted(String.join(", ", labels.subList(0, labels.size() - 1)), labels.getLast());
+    };
   }
 
   private static String nearest(PrintedPlan plan) {

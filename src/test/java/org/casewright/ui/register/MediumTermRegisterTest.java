@@ -170,6 +170,19 @@ class MediumTermRegisterTest {
   }
 
   @Test
+  void yearsThatTheCaseDoesNotReachAreNamed() {
+    copied = "£000\nRef\tSaving\t2026/27\t2040/41\nCS/01\tCarers\t-120\t-5";
+    press(shown(MediumTermRegister.AGAINST), "Paste a printed plan");
+    assertThat(shown(MediumTermRegister.AGAINST).help())
+        .endsWith("The case ends before 2040/41, which is not compared.");
+
+    copied = "£000\nRef\tSaving\t2026/27\t2040/41\t2041/42\t2042/43\nCS/01\tCarers\t-120\t-5\t0\t0";
+    press(shown(MediumTermRegister.AGAINST), "Paste a printed plan");
+    assertThat(shown(MediumTermRegister.AGAINST).help())
+        .endsWith("The case ends before 2040/41, 2041/42 and 2042/43, which are not compared.");
+  }
+
+  @Test
   void whatWasReadWronglyCanBePutRight() {
     copied = Borough.plan();
     press(shown(MediumTermRegister.AGAINST), "Paste a printed plan");
