@@ -52,8 +52,7 @@ record Amounts(boolean whole, double[] up, double[] down) {
     return new Amounts(false, outwards(now, size, most), outwards(now, -size, low));
   }
 
-  /// In even steps at first, then in growing ones; ever nearer to a bound, which is itself the
-  // last.
+  /// In even steps at first, then in growing ones, ever nearer to a bound, which is the last.
   private static double[] outwards(double now, double size, double bound) {
     var farthest = now == 0 ? FARTHEST_FROM_NOTHING : FARTHEST;
     var even = IntStream.rangeClosed(1, EVEN_STEPS).mapToDouble(i -> i * EVEN);

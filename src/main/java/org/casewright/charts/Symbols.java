@@ -41,8 +41,7 @@ record Symbols(Graphics2D g2, Medium medium) {
     ring(HouseStyle.TEXT, marker);
   }
 
-  /// Lines of what there was before a change, dashed, and on white, since bars may be of any
-  // colour.
+  /// Lines of what there was before a change, dashed, and on white: bars may be of any colour.
   void before(List<? extends Shape> lines) {
     g2.setPaint(HouseStyle.GROUND);
     g2.setStroke(LineStyle.BEFORE.halo().on(medium));

@@ -28,9 +28,8 @@ import org.casewright.ui.main.MainController;
 
 /// A short round through the window that nobody watches: one number changed and changed back,
 /// every chart, most pages. Whoever builds a package has it made once, so that the Java in the
-/// package knows beforehand what a start needs. It changes no file, and closes the window. A tour
-// that
-/// cannot be made as it should be ends at once: a package would have learned less, unseen.
+/// package knows beforehand what a start needs. It changes no file, and closes the window. One that
+/// cannot be made as it should be ends at once: the package would have learned less, unseen.
 final class Tour {
 
   /// Long enough for a page to be drawn before the next is asked for.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sees what goes wrong while it watches, on whichever thread: what nobody catches, what is logged
 /// as a warning or worse (JavaFX: as information too), and what is printed as an error. Afterwards
-// everything is as it was.
+/// everything is as it was.
 public final class Watch implements AutoCloseable {
 
   private final List<String> seen = new ArrayList<>();
