@@ -2,8 +2,10 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableRow;
 import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,23 @@ class ListJourneysTest extends WindowTest {
     assertThat(lookup(".register .scroll-bar").<ScrollBar>queryAll())
         .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
         .noneMatch(ScrollBar::isVisible);
+  }
+
+  /// Else the rules between them are lost here and there.
+  @Test
+  void rowsDoNotLieOverEachOther() {
+    interact(() -> main.openExample("nottingham-2022"));
+    interact(() -> main.onCommand(Command.SHOW_MEDIUM_TERM));
+    settle();
+    var rows =
+        lookup(".register .table-row-cell").queryAllAs(TableRow.class).stream()
+            .filter(TableRow::isVisible)
+            .sorted(Comparator.comparingDouble(TableRow::getLayoutY))
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(8);
+    for (var i = 1; i < rows.size(); i++) {
+      var above = rows.get(i - 1);
+      assertThat(rows.get(i).getLayoutY()).isEqualTo(above.getLayoutY() + above.getHeight());
+    }
   }
 }

@@ -121,6 +121,44 @@ class PresentJourneysTest extends WindowTest {
     assertThat(presenting.bytes()).isEqualTo(bytes);
   }
 
+  /// Somebody asks in the middle of a meeting, and nobody has written a story.
+  @Test
+  void whereThereIsNoStoryTheChartIsPresented() {
+    var untold = Stories.nottingham().withStory(List.of());
+    presenting.begin(untold, PresentPictures.ALONE);
+    assertThat(title()).isEqualTo("Benefits pass costs in 2023/24 and reach £11.2m a year");
+    assertThat(words(room(), ".slide-quiet")).noneMatch(words -> words.contains("1 of 1"));
+
+    keys(KeyCode.RIGHT);
+    keys(KeyCode.L);
+    type(lever(room(), "Delivered"), "50");
+    assertThat(sign()).isEqualTo("What if: only half delivered");
+    assertThat(title()).isEqualTo("Benefits pass costs in 2023/24 and reach £5.6m a year");
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.ESCAPE);
+    clickOn(room().lookup("#discard"));
+    settle();
+    assertThat(presenting.scenes()).isEmpty();
+    assertThat(presenting.kept()).isEqualTo(untold);
+  }
+
+  @Test
+  void aChartThatIsNotInTheStoryIsPresentedAlone() {
+    presenting.open(Stories.nottingham(), PresentPictures.ALONE);
+    keys(KeyCode.CONTROL, KeyCode.TAB);
+    keys(KeyCode.SHIFT, KeyCode.F5);
+    var first = title();
+    assertThat(first).isEqualTo(lookup("#chart-pane .heading").<Label>query().getText());
+    keys(KeyCode.END);
+    assertThat(title()).isEqualTo(first);
+    keys(KeyCode.ESCAPE);
+    assertThat(presenting.scenes()).isEmpty();
+
+    keys(KeyCode.F5);
+    assertThat(title()).isEqualTo("The plan brings £11.2m a year by 2029/30");
+  }
+
   @Test
   void aSliderIsMovedWithTheKeysAndTheStepsStay() {
     beginOnOneScreen();

@@ -80,6 +80,7 @@ public enum Command {
   SHOW_STEP(Menu.CASE, "Show the step in the chart", null, Keys.NONE, null),
   RECAPTURE(Menu.CASE, "Take what is shown into the step", null, Keys.NONE, null),
   PRESENT(Menu.VIEW, "Present", Feather.PLAY, Keys.ALONE, KeyCode.F5),
+  PRESENT_CHART(Menu.VIEW, "Present this chart", null, Keys.SHIFT, KeyCode.F5),
   CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.K),
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
   PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
@@ -127,6 +128,7 @@ public enum Command {
   private enum Keys {
     NONE,
     ALONE,
+    SHIFT,
     SHORTCUT,
     SHORTCUT_SHIFT,
     ALT
@@ -183,6 +185,7 @@ public enum Command {
     return switch (keys) {
       case NONE -> null;
       case ALONE -> new KeyCodeCombination(key);
+      case SHIFT -> new KeyCodeCombination(key, KeyCombination.SHIFT_DOWN);
       case SHORTCUT -> new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
       case SHORTCUT_SHIFT ->
           new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);

@@ -70,6 +70,7 @@ final class EverydayWords {
       case SHOW_STEP -> "go to open chart of the step slide";
       case RECAPTURE -> "update replace picture of the step slide again";
       case CAPTURE -> "slide snapshot add step story remember";
+      case PRESENT_CHART -> "full screen picture as shown now without story one slide";
       case PRESENT -> "slide show full screen committee tell story projector";
       case SHOW_FINDINGS -> "checks problems errors wrong missing odd warnings";
       case NEXT_CHART, PREVIOUS_CHART -> "graph other picture";

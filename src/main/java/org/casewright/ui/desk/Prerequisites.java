@@ -35,7 +35,7 @@ final class Prerequisites {
           unless(
               !Command.scenario(desk).equals(desk.businessCase().plan().id()),
               "The plan is the case itself: send the case file. Show another scenario first.");
-      case NAME_VERSION, PUBLISH ->
+      case NAME_VERSION, PUBLISH, PRESENT ->
           unless(
               !desk.businessCase().opportunities().isEmpty(),
               "The case has no opportunities yet. Add one first.");
@@ -55,7 +55,7 @@ final class Prerequisites {
           unless(
               !Command.scenario(desk).equals(desk.businessCase().plan().id()),
               "What is shown is the plan. Show another scenario first.");
-      case NEXT_CHART, PREVIOUS_CHART, SAVE_SVG, SAVE_PNG ->
+      case NEXT_CHART, PREVIOUS_CHART, SAVE_SVG, SAVE_PNG, PRESENT_CHART ->
           unless(
               desk.shown().selection().page() == Page.CHART,
               "A list stands in place of the chart. Choose a workstream first.");
@@ -63,10 +63,6 @@ final class Prerequisites {
           unless(
               desk.shown().selection() instanceof Selection.Of(Thing.Step _),
               "Choose a step of the story first.");
-      case PRESENT ->
-          unless(
-              !desk.businessCase().toldSteps().isEmpty(),
-              "There is no story yet. Capture what is shown as its first step.");
       case NEXT_SCENARIO, PREVIOUS_SCENARIO ->
           unless(
               desk.businessCase().allScenarios().size() > 1,

@@ -96,7 +96,8 @@ final class Doer {
       case CAPTURE -> story.capture();
       case SHOW_STEP -> story.show();
       case RECAPTURE -> story.recapture();
-      case PRESENT -> main.present();
+      case PRESENT -> main.present(story.told());
+      case PRESENT_CHART -> main.present(story.chartAlone());
       case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
       case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
       case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);

@@ -19,7 +19,8 @@ import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// Title, file and menus on the left; what is shown, as switches, on the right.
+/// Title, file and menus on the left; what is shown, as switches, on the right, and last what it is
+/// all for: to present it.
 final class HeaderView {
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -67,7 +68,7 @@ final class HeaderView {
     prepareScenarios(controller);
     var scenario = new HBox(scenarios, menus.button(Command.ADD_SCENARIO));
     scenario.setAlignment(Pos.CENTER_LEFT);
-    var switches = new FlowPane(scenario, views, measures, prices);
+    var switches = new FlowPane(scenario, views, measures, prices, menus.mainButton(Command.PRESENT));
     switches.getStyleClass().add("switches");
     switches.setAlignment(Pos.CENTER_LEFT);
     switches.setRowValignment(VPos.CENTER);
@@ -96,8 +97,7 @@ final class HeaderView {
             menus.button(Command.ADD_FROM_TEMPLATE),
             menus.button(Command.FIND),
             menus.button(Command.PIN),
-            menus.button(Command.CAPTURE),
-            menus.button(Command.PRESENT));
+            menus.button(Command.CAPTURE));
     commands.setAlignment(Pos.CENTER_LEFT);
     commands.getStyleClass().add("commands");
     var block = new VBox(name, commands);

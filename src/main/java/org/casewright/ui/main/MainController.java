@@ -14,6 +14,7 @@ import org.casewright.file.RecentCases;
 import org.casewright.file.RecoveryFolder;
 import org.casewright.file.RecoveryFolder.Recovered;
 import org.casewright.file.Sitting;
+import org.casewright.model.Step;
 import org.casewright.session.Autosave;
 import org.casewright.session.Errands;
 import org.casewright.session.Holding;
@@ -77,7 +78,7 @@ public final class MainController {
   private final BringController bring;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final InstantSource clock;
-  private Runnable present = () -> {};
+  private Consumer<Supplier<List<Step>>> present = _ -> {};
   private Supplier<Consumer<InFront>> makesGuide = () -> _ -> {};
   private @Nullable Consumer<InFront> guide;
   private @Nullable Pick offered;
@@ -191,13 +192,13 @@ public final class MainController {
     return panes;
   }
 
-  /// What tells the story in a room.
-  public void onPresent(Runnable present) {
+  /// What shows steps in a room, as they are whenever it asks.
+  public void onPresent(Consumer<Supplier<List<Step>>> present) {
     this.present = present;
   }
 
-  void present() {
-    present.run();
+  void present(Supplier<List<Step>> told) {
+    present.accept(told);
   }
 
   /// Begins with the words on the clipboard.

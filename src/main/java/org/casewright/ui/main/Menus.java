@@ -51,6 +51,17 @@ final class Menus {
   Button button(Command command) {
     var button = new Button(null, icon(command));
     button.getStyleClass().addAll("flat", "button-icon", "command");
+    return does(command, button);
+  }
+
+  /// The button with words and colour, of which a window has one.
+  Button mainButton(Command command) {
+    var button = new Button(command.text(), icon(command));
+    button.getStyleClass().add("main-command");
+    return does(command, button);
+  }
+
+  private Button does(Command command, Button button) {
     button.setOnAction(_ -> controller.onCommand(command));
     button.setTooltip(new Tooltip());
     buttons.put(command, button);

@@ -1,29 +1,51 @@
 package org.casewright.ui.main;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.casewright.analysis.StepFigures;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Step;
+import org.casewright.session.edits.Added;
 import org.casewright.session.edits.Additions;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
+import org.jspecify.annotations.Nullable;
 
 /// Takes what is shown into the story, and shows again what a step of it took.
 record StoryMoves(Desk desk, ChartController chart) {
 
-  /// Makes a step of the chart as it stands, titled by what the chart finds, after the step that is
-  /// chosen, else at the end. Where the chart shows every FY, one that somebody has pointed at is
-  /// not taken: what the title tells is of the last.
+  /// Makes a step of the chart as it stands, after the step that is chosen, else at the end.
   void capture() {
+    var after = desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)) ? id : null;
+    Things.add(desk, to -> captured(to, after));
+  }
+
+  /// What is presented: the story, as it is whenever it is asked; where there is none, the chart.
+  Supplier<List<Step>> told() {
+    return desk.businessCase().toldSteps().isEmpty()
+        ? chartAlone()
+        : () -> desk.businessCase().story();
+  }
+
+  /// The chart as it stands, as the one step of a story that the case does not have.
+  Supplier<List<Step>> chartAlone() {
+    var step = captured(desk.businessCase(), null).after().story().getLast();
+    return () -> List.of(step);
+  }
+
+  /// Titled by what the chart finds. Where the chart shows every FY, one that somebody has pointed
+  /// at is not taken: what the title tells is of the last.
+  private Added captured(BusinessCase to, @Nullable String after) {
     var shown = chart.scene();
     var scene = shown.chart().isOfOneYear() ? shown : shown.withYear(null);
     var title = StepFigures.of(desk.telling(), scene).livened(chart.title());
-    var after = desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)) ? id : null;
-    Things.add(desk, to -> Additions.step(to, after, title, scene));
+    return Additions.step(to, after, title, scene);
   }
 
   /// Shows the chart of the step that is chosen, as the step has it.

@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.casewright.charts.Slide;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.Step;
 import org.casewright.session.Lever;
 import org.casewright.session.Session;
@@ -21,7 +23,7 @@ import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the story of the case on the desk, step by step. Levers can be moved: that happens in a
+/// Tells the story of the case on the desk, step by step, or shows one picture of it. Levers can be moved: that happens in a
 /// sandbox, which the case knows nothing of unless what was moved is kept as a scenario at the end.
 public final class PresentController {
 
@@ -56,13 +58,13 @@ public final class PresentController {
   private final Executor nextPulse;
   private final Display display;
   private Slides slides = new Slides();
-  private final Route route;
   private final Trial trial;
   private final Digits digits;
   private final Enquiry enquiry = new Enquiry(this::shown, this::slide);
   private final Presentation presentation;
 
   private @Nullable Session begun;
+  private Route route = new Route(List::of);
   private boolean due;
   private boolean blank;
   private boolean leversOpen;
@@ -76,7 +78,6 @@ public final class PresentController {
     this.later = later;
     this.nextPulse = nextPulse;
     this.display = display;
-    this.route = new Route(desk::businessCase);
     this.trial = new Trial(desk);
     this.digits = new Digits(later, this::goTo);
     this.presentation = new Presentation(clock, later, display);
@@ -91,12 +92,16 @@ public final class PresentController {
 
   /// Begins with the step that is chosen in the window, else with the first; does nothing where
   /// there is no step to show.
-  public void begin() {
-    if (isOn() || route.isEmpty()) {
+  ///
+  /// @param told the steps to show, as they are whenever it is asked
+  public void begin(Supplier<List<Step>> told) {
+    var way = new Route(told);
+    if (isOn() || way.isEmpty()) {
       return;
     }
     presentation.begin();
     begun = desk.session();
+    route = way;
     route.begin(chosen());
     blank = false;
     leversOpen = false;
@@ -368,13 +373,14 @@ public final class PresentController {
 
   /// The window shows where the telling ended, if it showed the story before.
   private void end() {
-    var last = route.isEmpty() || !desk.session().equals(begun) ? null : step().id();
+    var last = route.isEmpty() || !desk.session().equals(begun) ? "" : step().id();
     presentation.end();
     reset();
     begun = null; // or the case would be kept until another story is told, its charts too
     slides = new Slides();
     display.end();
-    if (last != null && desk.shown().selection().page() == Page.STORY) {
+    if (desk.shown().selection().page() == Page.STORY
+        && Listing.STORY.find(businessCase(), last).isPresent()) {
       desk.show(shown -> shown.withSelection(Selection.step(last)));
     }
   }

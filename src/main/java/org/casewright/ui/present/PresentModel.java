@@ -67,17 +67,17 @@ record PresentModel(
     }
   }
 
-  /// `4 of 7`; nothing of a hidden step, which has no number.
+  /// `4 of 7`; nothing of a hidden step, which has no number, or of the only one.
   String place() {
     if (!typed.isEmpty()) {
       return "Go to " + typed;
     }
-    return number == 0 ? "" : "%d of %d".formatted(number, told());
+    return number == 0 || told() == 1 ? "" : "%d of %d".formatted(number, told());
   }
 
   /// The same for the presenter, who is told that a step is hidden.
   String presentersPlace() {
-    return place().isEmpty() ? "Hidden step" : place();
+    return number == 0 && typed.isEmpty() ? "Hidden step" : place();
   }
 
   /// `5 of 7`: the next step.

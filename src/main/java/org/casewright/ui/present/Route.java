@@ -4,30 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.casewright.model.BusinessCase;
 import org.casewright.model.Step;
 
 /// The way through a story: from step to step past the hidden ones, and to a hidden one only where
 /// that is asked for.
 final class Route {
 
-  private final Supplier<BusinessCase> told;
+  private final Supplier<List<Step>> told;
   private int at;
   private boolean aside;
 
-  /// @param told the case, as it is now
-  Route(Supplier<BusinessCase> told) {
+  /// @param told the steps, hidden ones too, as they are now
+  Route(Supplier<List<Step>> told) {
     this.told = told;
   }
 
   /// Whether there is nothing to tell.
   boolean isEmpty() {
-    return told.get().toldSteps().isEmpty();
+    return unhidden().isEmpty();
   }
 
   /// Every step, hidden ones too.
   List<Step> all() {
-    return told.get().story();
+    return told.get();
+  }
+
+  private List<Step> unhidden() {
+    return all().stream().filter(step -> !step.hidden()).toList();
   }
 
   /// Begins with the step with this id; with the next that is told, where that one is hidden; with
@@ -75,9 +78,9 @@ final class Route {
     return number(here());
   }
 
-  /// @param of one of the case
+  /// @param of one of all
   int number(Step of) {
-    return 1 + told.get().toldSteps().indexOf(of);
+    return 1 + unhidden().indexOf(of);
   }
 
   // Each says whether it goes somewhere.
@@ -95,12 +98,12 @@ final class Route {
   }
 
   boolean goLast() {
-    return goTo(told.get().toldSteps().size());
+    return goTo(unhidden().size());
   }
 
   /// To a step by its number, counted from 1.
   boolean goTo(int number) {
-    var steps = told.get().toldSteps();
+    var steps = unhidden();
     return number >= 1 && number <= steps.size() && goTo(steps.get(number - 1).id());
   }
 

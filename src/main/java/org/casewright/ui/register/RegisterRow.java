@@ -56,9 +56,9 @@ final class RegisterRow extends TableRow<RegisterLine> {
   }
 
   /// Never nothing, also before it is styled: the list would be filled with hundreds of rows, and
-  /// keep them.
+  /// keep them. Whole pixels, or the rules between rows are lost here and there.
   @Override
   protected double computePrefHeight(double width) {
-    return Math.max(super.computePrefHeight(width), LOWEST * getFont().getSize());
+    return snapSizeY(Math.max(super.computePrefHeight(width), LOWEST * getFont().getSize()));
   }
 }

@@ -133,7 +133,7 @@ class PresentControllerTest implements Display {
 
   @BeforeEach
   void presents() {
-    presenting.begin();
+    presenting.begin(() -> desk.businessCase().story());
   }
 
   @Test
@@ -191,7 +191,7 @@ class PresentControllerTest implements Display {
             new Origin.Document(Path.of("another.case.json")),
             () -> Instant.EPOCH));
     assertThat(presenting.isOn()).isFalse();
-    presenting.begin();
+    presenting.begin(() -> desk.businessCase().story());
     assertThat(seen().isMoved()).isFalse();
   }
 
@@ -206,7 +206,7 @@ class PresentControllerTest implements Display {
   void itDoesNotBeginWithAHiddenStep() {
     presenting.onEscape();
     desk.show(shows -> shows.withSelection(new Selection.Of(new Thing.Step("hidden"))));
-    presenting.begin();
+    presenting.begin(() -> desk.businessCase().story());
     assertThat(seen().place()).as("but with the next").isEqualTo("2 of 4");
   }
 
@@ -259,7 +259,7 @@ class PresentControllerTest implements Display {
     presenting.onEscape();
     desk.show(shows -> shows.withSelection(new Selection.Of(new Thing.Step("three"))));
 
-    presenting.begin();
+    presenting.begin(() -> desk.businessCase().story());
 
     assertThat(seen().place()).isEqualTo("3 of 4");
   }
@@ -428,7 +428,7 @@ class PresentControllerTest implements Display {
 
     assertThat(presenting.isOn()).isFalse();
     assertThat(session.current()).isSameAs(before);
-    presenting.begin();
+    presenting.begin(() -> desk.businessCase().story());
     assertThat(seen().isMoved()).isFalse();
   }
 
