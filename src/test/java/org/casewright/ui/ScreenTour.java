@@ -296,6 +296,20 @@ class ScreenTour extends WindowTest {
     found("ending", presenting.take("present-ending-nothing", 0, 1920, 1080));
   }
 
+  /// Where there is no story: what the window shows, for every kind of chart.
+  @Test
+  void presentingAChart() {
+    var presenting = new PresentPictures(this);
+    presenting.open(Examples.open("kent-2015"), PresentPictures.ALONE);
+    for (var kind : ChartKind.values()) {
+      waitFor(kind);
+      keys(KeyCode.SHIFT, KeyCode.F5);
+      found(kind.key(), presenting.take("present-chart-" + kind.key(), 0, 1920, 1080));
+      keys(KeyCode.ESCAPE);
+      push(KeyCode.SHORTCUT, KeyCode.TAB);
+    }
+  }
+
   private void found(String where, List<String> found) {
     if (!found.isEmpty()) {
       faults.put(where, found);

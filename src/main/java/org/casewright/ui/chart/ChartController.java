@@ -80,12 +80,12 @@ public final class ChartController {
     var shows = desk.shown();
     var timeline = desk.now().timeline();
     var plan = desk.businessCase().plan().id();
-    var year = viewing.year();
+    var year = yearOfScene();
     return new Scene(
         shows.chart(),
         false,
         shows.scenario().equals(plan) ? null : shows.scenario(),
-        year == null || year >= timeline.years() - 1 ? null : timeline.year(year),
+        timeline.year(timeline.years() - 1).equals(year) ? null : year,
         shows.view() == View.AS_STATED ? null : shows.view(),
         shows.prices() == PriceBasis.REAL ? null : shows.prices(),
         shows.measure() == Measure.ANNUAL ? null : shows.measure(),
@@ -94,14 +94,27 @@ public final class ChartController {
         Objects.requireNonNullElse(viewing.beside().picked(), List.of()));
   }
 
-  /// Shows what a step of the story kept.
+  /// The FY that is pointed at; of a chart of one FY the one it is about, which it may have chosen
+  /// itself.
+  private @Nullable FinancialYear yearOfScene() {
+    var year = viewing.year();
+    var timeline = desk.now().timeline();
+    if (desk.shown().chart().isOfOneYear()) {
+      return model().table().years().getFirst();
+    }
+    return year == null || year >= timeline.years() ? null : timeline.year(year);
+  }
+
+  /// Shows what a step of the story kept. A chart of one FY is about that of the step, which is the
+  /// last where it names none.
   public void show(Scene scene) {
     var businessCase = desk.businessCase();
+    var isOfYear = scene.year() != null || scene.chart().isOfOneYear();
     viewing =
         new Viewing(
             null,
             null,
-            scene.year() == null ? null : scene.yearIn(businessCase.timeline()),
+            isOfYear ? scene.yearIn(businessCase.timeline()) : null,
             scene.workstream(),
             scene.beside().isEmpty() ? Beside.ANY : new Beside(scene.beside()),
             scene.budgetLine());

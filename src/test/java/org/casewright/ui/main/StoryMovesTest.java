@@ -60,6 +60,23 @@ class StoryMovesTest {
     assertThat(steps()).anyMatch(step -> year.equals(step.scene().year()));
   }
 
+  /// Else the slide is about the last FY, under a title about another.
+  @Test
+  void theYearThatAChartHasChosenItselfIsTaken() {
+    var kent = Examples.open("kent-2015").withStory(List.of());
+    desk.open(new Session(kent, new Origin.Nothing(), InstantSource.fixed(Instant.EPOCH)));
+    desk.show(shown -> shown.withChart(ChartKind.DIFFERENCE));
+    assertThat(chart.title()).isEqualTo("£11.6m more net benefit in 2016/17");
+    story.capture();
+    assertThat(steps().getFirst().scene().year()).isEqualTo(new FinancialYear(2016));
+    assertThat(steps().getFirst().title()).contains("{");
+
+    var last = Scene.of(ChartKind.DIFFERENCE);
+    chart.show(last);
+    assertThat(chart.title()).isEqualTo("£10.5m more net benefit in 2018/19");
+    assertThat(chart.scene()).isEqualTo(last);
+  }
+
   @Test
   void aStepStandsAfterTheOneThatIsChosen() {
     story.capture();
