@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TableRow;
+import javafx.scene.layout.Region;
 import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +31,9 @@ class ListJourneysTest extends WindowTest {
     interact(() -> main.onCommand(Command.SHOW_MEDIUM_TERM));
     settle();
     var rows =
-        lookup(".register .table-row-cell").queryAllAs(TableRow.class).stream()
-            .filter(TableRow::isVisible)
-            .sorted(Comparator.comparingDouble(TableRow::getLayoutY))
+        lookup(".register .table-row-cell").queryAllAs(Region.class).stream()
+            .filter(Region::isVisible)
+            .sorted(Comparator.comparingDouble(Region::getLayoutY))
             .toList();
     assertThat(rows).hasSizeGreaterThan(8);
     for (var i = 1; i < rows.size(); i++) {

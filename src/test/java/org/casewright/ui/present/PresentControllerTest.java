@@ -515,7 +515,7 @@ class PresentControllerTest implements Display {
   void aCaseThatHasBeenToldIsLetGoOnceAnotherIsOpen() {
     var told = openToTell();
     var written = new WeakReference<>(requireNonNull(told.get()).current());
-    presenting.begin();
+    presenting.begin(() -> desk.businessCase().story());
     presenting.onLevers();
     presenting.onMove(CARERS, number("20"));
     presenting.onNext();
