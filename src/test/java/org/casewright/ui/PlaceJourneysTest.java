@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +69,69 @@ class PlaceJourneysTest extends WindowTest {
     clickOn(mark);
     waitUntil(() -> isThere("#register-pane .heading", "Findings"));
     assertThat(isThere("#inspector .label", "More foster carers")).isTrue();
+  }
+
+  /// The field of the item with this key that has the keyboard, in sight.
+  private boolean isTyping(String item) {
+    var owner = stage.getScene().getFocusOwner();
+    var pane = lookup("#inspector .scroll-pane").query();
+    var seen = pane.localToScene(pane.getBoundsInLocal());
+    var at = owner.localToScene(owner.getBoundsInLocal());
+    return lookup(item).lookup((Node node) -> node.equals(owner)).tryQuery().isPresent()
+        && seen.contains(at.getMinX(), at.getMinY())
+        && seen.contains(at.getMinX(), at.getMaxY());
+  }
+
+  private void chooseFinding(String words) {
+    interact(() -> main.onCommand(Command.SHOW_FINDINGS));
+    settle();
+    var table = lookup("#register").<TableView<?>>query();
+    var sentences = table.getColumns().getLast();
+    var row =
+        IntStream.range(0, table.getItems().size())
+            .filter(i -> String.valueOf(sentences.getCellData(i)).contains(words))
+            .findFirst()
+            .orElseThrow();
+    interact(
+        () -> {
+          table.requestFocus();
+          table.getSelectionModel().clearAndSelect(row);
+        });
+    waitUntil(() -> isThere("#inspector .label", words));
+  }
+
+  @Test
+  void goingToAFindingOpensTheFoldAndTypesIntoTheField() {
+    chooseFinding("Nobody is named as responsible for “Share of block beds occupied”");
+    clickOn(button("#inspector", "Go there"));
+    waitUntil(() -> isTyping("#owner"));
+    write("Head of commissioning").push(KeyCode.ENTER);
+    interact(() -> main.onCommand(Command.SHOW_FINDINGS));
+    settle();
+    assertThat(isThere("#register .label", "responsible for “Share of block beds")).isFalse();
+  }
+
+  @Test
+  void enterOnAFindingGoesToTheButtonThatAddsWhatIsMissingAndThenToItsNumber() {
+    chooseFinding("has no baseline");
+    push(KeyCode.ENTER);
+    waitUntil(() -> isTyping("#section-baseline .slot"));
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Button.class);
+    push(KeyCode.SPACE);
+    waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
+    assertThat(isTyping("#section-baseline .number-field")).isTrue();
+  }
+
+  @Test
+  void aDoubleClickOnAnAssumptionTypesIntoItsNumber() {
+    interact(() -> main.onCommand(Command.SHOW_ASSUMPTIONS));
+    settle();
+    var cell = lookup("#register .table-cell .label").<Node>query();
+    clickOn(cell);
+    Hands.click();
+    Hands.click();
+    waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
+    assertThat(isTyping("#inspector .number-field")).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.casewright.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -46,6 +47,7 @@ public final class Desk {
   private Marks marks = Marks.NONE;
   private @Nullable BusinessCase examined;
   private @Nullable Thing newcomer;
+  private @Nullable String sought;
   private boolean told;
   private boolean atStart;
   private Against against = new Against.Saved();
@@ -75,6 +77,7 @@ public final class Desk {
     pinned = null;
     against = new Against.Saved();
     newcomer = null;
+    sought = null;
     atStart = false;
     opened.onChange(this::changed);
     changed();
@@ -158,6 +161,27 @@ public final class Desk {
   /// Whether a thing has just been added, and nothing else has been chosen since.
   public boolean isNew(Thing thing) {
     return thing.equals(newcomer);
+  }
+
+  /// Shows a place of the case file, such as `$.opportunities[3].baseline`, with the keyboard in
+  /// the field that it is typed into.
+  public void goTo(String path) {
+    goTo(Places.of(businessCase(), path), Places.part(path));
+  }
+
+  /// Shows something with the keyboard in one of its fields.
+  ///
+  /// @param part as the case file calls it, such as `baseline.value`; empty for the first
+  public void goTo(Selection selection, String part) {
+    sought = part;
+    show(now -> now.withSelection(selection));
+  }
+
+  /// The part of what is shown that the keyboard is to go to; each is given once.
+  public Optional<String> takeSought() {
+    var part = Optional.ofNullable(sought);
+    sought = null;
+    return part;
   }
 
   /// Whether the start page stands in place of the panes.

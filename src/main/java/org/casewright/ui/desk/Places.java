@@ -41,6 +41,14 @@ public final class Places {
     };
   }
 
+  /// What of the thing a path means: `baseline` for `$.opportunities[3].baseline`; empty where it
+  /// means the whole of it.
+  public static String part(String path) {
+    var match = IN_LIST.matcher(path);
+    var start = match.find() ? match.end() + 1 : 2;
+    return start < path.length() ? path.substring(start) : "";
+  }
+
   private static <T> Selection at(List<T> list, int index, Function<T, Thing> thing) {
     return index < list.size()
         ? new Selection.Of(thing.apply(list.get(index)))

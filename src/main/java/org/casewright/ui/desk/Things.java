@@ -125,8 +125,7 @@ public final class Things {
 
   /// A way to the place of a finding, and what mends it where that needs no judgement.
   public static List<Action> seeTo(Desk desk, Finding finding) {
-    var place = Places.of(desk.businessCase(), finding.where());
-    var way = Action.of("Go there", () -> desk.show(shown -> shown.withSelection(place)));
+    var way = Action.of("Go there", () -> desk.goTo(finding.where()));
     var fix = finding.fix();
     return fix == null
         ? List.of(way)

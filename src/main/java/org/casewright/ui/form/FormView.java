@@ -3,6 +3,7 @@ package org.casewright.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -62,6 +63,22 @@ public final class FormView {
     if (!root.getChildren().equals(nodes)) {
       root.getChildren().setAll(nodes);
     }
+  }
+
+  /// Takes the keyboard to an item, opening the section it is in.
+  ///
+  /// @param button of its buttons the one with this label; empty for what is typed into
+  /// @return the item; empty where there is none
+  public Optional<Node> begin(String key, String button) {
+    for (var section : shown.sections()) {
+      if (section.items().stream().anyMatch(item -> item.key().equals(key))) {
+        opened.put(section.key(), true);
+        refresh();
+        return Optional.ofNullable(sections.get(section.key()))
+            .flatMap(view -> view.begin(key, button));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOpen(Form.Section section) {

@@ -3,15 +3,20 @@ package org.casewright.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.live.Focus;
 import org.casewright.ui.live.Icon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A section: its heading, which opens and closes it, and its items. Items that stay keep their
@@ -67,6 +72,37 @@ final class SectionView {
     if (open) {
       show(section);
     }
+  }
+
+  /// Takes the keyboard to an item, which is in sight if the section is open.
+  Optional<Node> begin(String key, String button) {
+    var item = Optional.ofNullable(views.get(key)).map(ItemView::root);
+    item.ifPresent(root -> begin(root, button));
+    return item.filter(Focus::isIn).map(root -> root);
+  }
+
+  private static void begin(Region item, String button) {
+    switch (button.isEmpty() ? item.lookup(".text-input") : button(item, button)) {
+      case TextField line -> {
+        line.requestFocus();
+        line.selectAll();
+      }
+      case TextInputControl paragraph -> {
+        paragraph.requestFocus();
+        paragraph.end(); // a paragraph is seldom typed over
+      }
+      case Node other -> other.requestFocus();
+      case null -> {
+        var _ = Focus.begin(item);
+      }
+    }
+  }
+
+  private static @Nullable Node button(Region item, String label) {
+    return item.lookupAll(".button").stream()
+        .filter(node -> node instanceof Button button && label.equals(button.getText()))
+        .findFirst()
+        .orElse(null);
   }
 
   private void show(Form.Section section) {

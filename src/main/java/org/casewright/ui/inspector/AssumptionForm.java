@@ -13,7 +13,6 @@ import org.casewright.model.Unit;
 import org.casewright.model.Use;
 import org.casewright.ui.desk.Action;
 import org.casewright.ui.desk.Moments;
-import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Editing;
 import org.casewright.ui.form.Form.Section;
@@ -158,7 +157,6 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
   }
 
   private List<Action> toward(Use use) {
-    var place = Places.of(looking.businessCase(), "$." + use.path());
-    return List.of(looking.show("Show", place));
+    return List.of(Action.of("Show", () -> looking.desk().goTo("$." + use.path())));
   }
 }

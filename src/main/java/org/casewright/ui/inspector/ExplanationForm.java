@@ -119,7 +119,10 @@ record ExplanationForm(Looking looking, Selection.Explained explained) {
     }
     var assumption = input.assumption();
     if (assumption != null) {
-      actions.add(looking.show("Show the assumption", Selection.assumption(assumption)));
+      actions.add(
+          Action.of(
+              "Show the assumption",
+              () -> looking.desk().goTo(Selection.assumption(assumption), "")));
     }
     return new Item.Slot(
         "step-" + depth + "-" + index,

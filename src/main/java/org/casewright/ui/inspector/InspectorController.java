@@ -1,9 +1,13 @@
 package org.casewright.ui.inspector;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.casewright.model.Use;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Places;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.NumberEdits;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +68,40 @@ public final class InspectorController {
     if (view != null) {
       view.focus();
     }
+  }
+
+  /// Takes the keyboard to the field of a part of what is shown, or to the first field where it has
+  /// none for it.
+  ///
+  /// @param part as the case file calls it, such as `baseline.value`; empty for the first field
+  public void focus(String part) {
+    if (view != null) {
+      var field = field(part);
+      if (field.isEmpty() || !view.focus(field.get())) {
+        view.focus();
+      }
+    }
+  }
+
+  Optional<WhereTyped> field(String part) {
+    return WhereTyped.find(model().form(), numbersAt(part), part);
+  }
+
+  /// The assumptions that stand at this part of what is shown, or within it.
+  private List<String> numbersAt(String part) {
+    return desk.businessCase().uses().stream()
+        .filter(use -> isAt(part, "$." + use.path()))
+        .map(Use::assumption)
+        .toList();
+  }
+
+  private boolean isAt(String part, String path) {
+    return WhereTyped.isWithin(Places.part(path), part)
+        && Places.of(desk.businessCase(), path).equals(whole(desk.shown().selection()));
+  }
+
+  private static Selection whole(Selection selection) {
+    return selection instanceof Selection.InPlan(var thing) ? new Selection.Of(thing) : selection;
   }
 
   /// Asks what a number must be for a figure to reach a target: the figure that is explained, the

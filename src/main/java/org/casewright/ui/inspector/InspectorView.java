@@ -1,6 +1,7 @@
 package org.casewright.ui.inspector;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -102,6 +103,29 @@ final class InspectorView {
   void focus() {
     if (!Focus.begin(form.root())) {
       var _ = Focus.first(root);
+    }
+  }
+
+  /// Takes the keyboard to a field, opening what it is folded away in and bringing it into sight.
+  ///
+  /// @return whether it is there
+  boolean focus(WhereTyped field) {
+    var item = form.begin(field.item(), field.button());
+    item.ifPresent(this::bringIntoSight);
+    return item.isPresent();
+  }
+
+  /// A third down, where what stands around it is seen too.
+  private void bringIntoSight(Node item) {
+    scroll.applyCss();
+    scroll.layout(); // what has just been unfolded has no place yet
+    var content = form.root();
+    var place = content.sceneToLocal(item.localToScene(item.getBoundsInLocal()));
+    var seen = scroll.getViewportBounds().getHeight();
+    var room = content.getHeight() - seen;
+    var top = scroll.getVvalue() * room;
+    if (room > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+      scroll.setVvalue(Math.clamp((place.getMinY() - seen / 3) / room, 0, 1));
     }
   }
 

@@ -212,13 +212,14 @@ record NumberActions(Looking looking, Thing owner, String ownerName) {
             .flatMap(each -> each.field(part.path()))
             .map(field -> field.help() + " " + beginning(template.get(), part))
             .orElse(Help.of(part));
-    return new Action(
-        Help.title(part),
-        () ->
-            Things.change(
-                looking.desk(), "%s: add its %s".formatted(ownerName, part.label()), added),
-        null,
-        help);
+    return new Action(Help.title(part), () -> add(part, added), null, help);
+  }
+
+  private void add(Part part, UnaryOperator<BusinessCase> added) {
+    var desk = looking.desk();
+    if (Things.change(desk, "%s: add its %s".formatted(ownerName, part.label()), added)) {
+      desk.goTo(desk.shown().selection(), part.path());
+    }
   }
 
   private String beginning(Template template, Part part) {

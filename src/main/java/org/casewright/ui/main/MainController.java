@@ -537,7 +537,16 @@ public final class MainController {
       view.show(model);
     }
     introduce(model.shown().selection());
+    desk.takeSought().ifPresent(this::goTo);
     arrivals.next();
+  }
+
+  /// A field that was asked for is typed into at once.
+  private void goTo(String part) {
+    if (view != null) {
+      view.bringForward();
+      panes.inspector().focus(part);
+    }
   }
 
   /// What has just been added is given its name first, or its amount, once.

@@ -14,7 +14,7 @@ import org.casewright.ui.register.Register.Filter;
 import org.casewright.ui.register.Register.Look;
 import org.casewright.ui.register.Register.Row;
 
-/// What is wrong, missing, odd or weak. Choosing a finding goes to its place; its menu mends it,
+/// What is wrong, missing, odd or weak. Opening a finding goes to its place; its menu mends it,
 /// where that needs no judgement.
 final class FindingsRegister {
 
@@ -31,7 +31,8 @@ final class FindingsRegister {
     }
     return new Register(
         Page.FINDINGS.title(),
-        "What is wrong, missing, odd or weak in the case. Choose one to see it whole.",
+        "What is wrong, missing, odd or weak in the case. Choose one to see it whole;"
+            + " Enter or a double click goes to the field to mend.",
         List.of(
             Column.words("kind", "", 7),
             Column.words("label", "Where", 14),

@@ -118,6 +118,16 @@ public final class RegisterController {
     }
   }
 
+  /// Goes to what a row is about, to change it there; a row of the whole list leads nowhere.
+  void onOpen(Selection selection) {
+    switch (selection) {
+      case Selection.OfFinding(var index) when index < desk.findings().size() ->
+          desk.goTo(desk.findings().get(index).where());
+      case Selection.All _ -> {}
+      default -> desk.goTo(selection, "");
+    }
+  }
+
   /// Once a finding has been seen to, the next one of those shown is chosen, or none. One that
   /// stands elsewhere in the list now is followed.
   private void follow() {

@@ -1,9 +1,11 @@
 package org.casewright.ui.register;
 
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
 
 /// A row with a menu of what else can be done about it.
 final class RegisterRow extends TableRow<RegisterLine> {
@@ -11,8 +13,18 @@ final class RegisterRow extends TableRow<RegisterLine> {
   /// In em, as the style sheet has it.
   private static final double LOWEST = 2.3;
 
-  RegisterRow() {
+  /// @param open goes to what the row is about
+  RegisterRow(Consumer<RegisterLine> open) {
     setMaxHeight(USE_PREF_SIZE); // before it is styled it would be 0
+    setOnMouseClicked(
+        event -> {
+          var line = getItem();
+          if (event.getClickCount() == 2
+              && event.getButton() == MouseButton.PRIMARY
+              && line != null) {
+            open.accept(line);
+          }
+        });
     setOnContextMenuRequested(
         event -> {
           offer(event.getScreenX(), event.getScreenY());

@@ -8,6 +8,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +68,8 @@ final class RegisterView {
     table.setId("register");
     table.getStyleClass().add("register");
     table.setPlaceholder(empty);
-    table.setRowFactory(_ -> new RegisterRow());
+    table.setRowFactory(_ -> new RegisterRow(this::open));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     RegisterRow.byKeyboard(table);
     RowDrag.in(table);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -239,6 +242,21 @@ final class RegisterView {
       }
     }
     table.getSelectionModel().clearSelection();
+  }
+
+  /// Enter goes to what the row is about; where cells are typed into, it begins to type.
+  private void pressed(KeyEvent event) {
+    var line = table.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && !keys.isByCell() && line != null) {
+      open(line);
+      event.consume();
+    }
+  }
+
+  private void open(RegisterLine line) {
+    if (!keys.isByCell()) {
+      controller.onOpen(line.row().selection());
+    }
   }
 
   private void chosen(@Nullable RegisterLine line) {
