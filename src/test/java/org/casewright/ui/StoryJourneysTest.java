@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
 import org.casewright.model.Extras;
@@ -80,21 +82,60 @@ class StoryJourneysTest extends WindowTest {
     waitUntil(() -> titles().get(before).equals("£34.9m ahead, gross £46.4m in all"));
   }
 
+  /// The mark of a finding stands beside the number of its step, which is read whole.
+  @Test
+  void aMarkedStepKeepsItsNumber() {
+    new PresentPictures(this)
+        .open(
+            Examples.open("nottingham-2022")
+                .withStory(
+                    IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> step(i, "So much: £99.9m"))
+                        .toList()));
+    keys(KeyCode.ALT, KeyCode.T);
+    settle();
+    assertNumbersAreRead();
+    for (var times = 0; times < 6; times++) {
+      keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    settle();
+    assertNumbersAreRead();
+  }
+
+  private void assertNumbersAreRead() {
+    var numbers =
+        lookup("#register .table-cell .label").<Label>queryAll().stream()
+            .filter(label -> label.getText().matches("\\d+"))
+            .toList();
+    assertThat(numbers).hasSizeGreaterThan(2);
+    for (var number : numbers) {
+      var words = number.lookup(".text").localToScene(number.lookup(".text").getBoundsInLocal());
+      var mark = number.getGraphic().localToScene(number.getGraphic().getBoundsInLocal());
+      var cell = number.localToScene(number.getBoundsInLocal());
+      assertThat(((Text) number.lookup(".text")).getText()).isEqualTo(number.getText());
+      assertThat(words.getMaxX()).as("number before its mark").isLessThanOrEqualTo(mark.getMinX());
+      assertThat(cell.contains(words)).as("number within its cell").isTrue();
+      assertThat(cell.contains(mark)).as("mark within its cell").isTrue();
+    }
+  }
+
+  private static Step step(int number, String title) {
+    return new Step(
+        "step-" + number,
+        title,
+        "",
+        "",
+        Scene.of(ChartKind.PROFILE),
+        List.of(),
+        false,
+        Extras.NONE);
+  }
+
   @Test
   void aLongListScrollsUnderWhatIsDragged() {
     var many =
         IntStream.rangeClosed(1, 40)
-            .mapToObj(
-                i ->
-                    new Step(
-                        "step-" + i,
-                        "Step number " + (char) ('a' + i / 10) + (char) ('a' + i % 10),
-                        "",
-                        "",
-                        Scene.of(ChartKind.PROFILE),
-                        List.of(),
-                        false,
-                        Extras.NONE))
+            .mapToObj(i -> step(i, "Step number " + (char) ('a' + i / 10) + (char) ('a' + i % 10)))
             .toList();
     new PresentPictures(this).open(Examples.open("nottingham-2022").withStory(many));
     keys(KeyCode.ALT, KeyCode.T);

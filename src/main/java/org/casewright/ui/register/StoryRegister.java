@@ -29,7 +29,7 @@ final class StoryRegister {
         Page.STORY.title(),
         "What the committee is told, step by step. Figures in the words follow the case.",
         List.of(
-            Column.figures("number", "", 2.5),
+            Column.words("number", "", 4.5), // with room for the mark of a finding
             Column.words("title", "Title", 0),
             Column.words("shows", "Shows", 10),
             Column.words("scenario", "Scenario", 9),
