@@ -48,6 +48,7 @@ public final class CaseChecks {
           new RisksFallWithinTheCase(),
           new EvidenceCarriesTheBenefit(),
           new StoriesSayWhatIsShown(),
+          new CostsAreEntered(),
           new AssumptionsAreUsed(),
           new TemplatesAreKnown());
 

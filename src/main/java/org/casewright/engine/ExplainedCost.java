@@ -6,6 +6,7 @@ import static org.casewright.engine.Explanation.by;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.casewright.engine.Explanation.Shown;
 import org.casewright.engine.ResolvedCost.Terms.ContingentFee;
@@ -31,6 +32,21 @@ record ExplainedCost(Asked asked) {
       }
     }
     return sum(Figure.PROGRAMME_COST.label() + ", " + asked.year(year), parts);
+  }
+
+  /// Why no cost is counted, in a sentence; empty where one is.
+  Optional<String> none() {
+    if (asked.projection().costs().stream().anyMatch(cost -> asked.weight(cost) != 0)
+        || asked.benefits().stream().anyMatch(ExplainedCost::hasSupport)) {
+      return Optional.empty();
+    }
+    if (asked.projection().costs().isEmpty()) {
+      return Optional.of("No cost is entered, so net is gross.");
+    }
+    return Optional.of(
+        asked.scope().budgetLines().isEmpty() && asked.scope().agencies().isEmpty()
+            ? "The costs of the programme are for all of it and not divided, so net is gross here."
+            : "No cost of the programme falls here, so net is gross.");
   }
 
   /// Twelve times the last month's recurring costs.

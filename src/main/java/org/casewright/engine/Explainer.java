@@ -48,12 +48,12 @@ public final class Explainer {
       case GROSS_BENEFIT -> benefit.gross(year);
       case GROSS_INCREMENT -> increment(year);
       case PROGRAMME_COST -> cost.of(year);
-      case NET_BENEFIT -> net(year);
+      case NET_BENEFIT -> withoutCost(net(year));
       case CUMULATIVE_GROSS -> cumulative(figure, year, benefit::gross);
       case CUMULATIVE_COST -> cumulative(figure, year, cost::of);
-      case CUMULATIVE_NET -> cumulative(figure, year, this::net);
+      case CUMULATIVE_NET -> withoutCost(cumulative(figure, year, this::net));
       case RECURRING_GROSS -> benefit.recurring(year);
-      case RECURRING_NET -> recurringNet(year);
+      case RECURRING_NET -> withoutCost(recurringNet(year));
       case STARTS -> benefit.starts(year);
       case STOCK -> benefit.stock(year);
       case CASHABLE, AVOIDANCE, NON_CASHABLE -> benefit.classified(figure, year);
@@ -67,6 +67,11 @@ public final class Explainer {
       case ASSUMPTION -> asked.assumptions(year);
       default -> throw new IllegalArgumentException(figure.label() + " has no explanation.");
     };
+  }
+
+  /// Says why net is gross where no cost is counted at all, which is easily taken for a good thing.
+  private Explanation withoutCost(Explanation net) {
+    return cost.none().map(net::saying).orElse(net);
   }
 
   private Explanation increment(int year) {

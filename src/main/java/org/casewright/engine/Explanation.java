@@ -104,6 +104,11 @@ public record Explanation(
     return new Explanation(label, value, shown, rule, words, steps, assumption);
   }
 
+  /// The same with another sentence after its words.
+  Explanation saying(String sentence) {
+    return new Explanation(label, value, shown, rule, words + ". " + sentence, steps, assumption);
+  }
+
   Explanation labelled(String label) {
     return new Explanation(label, value, shown, rule, words, steps, assumption);
   }

@@ -72,6 +72,45 @@ class WeakAndNoticesTest {
   }
 
   @Nested
+  class CostsAreEnteredTest {
+    private static final String HEADING = "No costs entered";
+
+    @Test
+    void benefitsWithoutAnyCostAreANotice() {
+      var found = new Flawless().with("/costs", "[]").only(HEADING);
+      assertThat(found.kind()).isEqualTo(Kind.NOTICE);
+      assertThat(found.where()).isEqualTo("$.costs");
+      assertThat(found.sentence()).contains("net benefit equals gross", "“Add a cost…”");
+    }
+
+    @Test
+    void oneCostIsEnoughAndSupportOfStartsIsOne() {
+      assertThat(new Flawless().without("/costs/0").under(HEADING)).isEmpty();
+      assertThat(
+              new Flawless()
+                  .with("/costs", "[]")
+                  .number("support", "£/start", "500")
+                  .with("/opportunities/0/flow/oneOffCost", "'support'")
+                  .under(HEADING))
+          .isEmpty();
+    }
+
+    /// Nothing is gained by it either.
+    @Test
+    void withoutBenefitsThereIsNothingToSay() {
+      assertThat(new Flawless().with("/costs", "[]").with("/opportunities", "[]").under(HEADING))
+          .isEmpty();
+    }
+
+    /// A cost with nothing in it is said of itself.
+    @Test
+    void aCostToBeFilledInIsSaidOnce() {
+      assertThat(new Flawless().without("/costs/1").of("partner", "/values", "[0]").under(HEADING))
+          .isEmpty();
+    }
+  }
+
+  @Nested
   class AssumptionsAreUsedTest {
     @Test
     void theFixTakesItOutOfScenariosToo() {

@@ -25,6 +25,7 @@ import org.casewright.model.View;
 import org.casewright.model.Workstream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Explaining a figure gives the figure, and every step follows from its inputs.
@@ -63,6 +64,26 @@ class ExplanationTest {
     assertThat(support.inputs())
         .extracting(Explanation::shown)
         .containsExactly("£6,500 per start", "140%");
+  }
+
+  /// A net figure that is gross says why, or it would be taken for a good thing.
+  @ParameterizedTest
+  @EnumSource(names = {"NET_BENEFIT", "RECURRING_NET", "CUMULATIVE_NET"})
+  void whereNoCostIsCountedNetSaysThatItIsGross(Figure figure) {
+    var written = Examples.open("nottingham-2022");
+    assertThat(net(written, figure, Scope.opportunity("beds")))
+        .endsWith(
+            "The costs of the programme are for all of it and not divided, so net is gross here.");
+    assertThat(net(written, figure, Scope.workstream("commissioning"))).endsWith("gross here.");
+    assertThat(net(written, figure, Scope.opportunity("reunification"))).doesNotContain("is gross");
+    assertThat(net(written, figure, Scope.ALL)).doesNotContain("is gross");
+    assertThat(net(written.withCosts(List.of()), figure, Scope.opportunity("beds")))
+        .endsWith("No cost is entered, so net is gross.");
+  }
+
+  private static String net(BusinessCase written, Figure figure, Scope scope) {
+    var projection = ResolvedCase.of(written).project(View.AS_STATED);
+    return Explainer.explain(projection, FigureQuery.of(figure).of(scope)).words();
   }
 
   @Test
