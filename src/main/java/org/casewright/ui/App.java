@@ -65,6 +65,7 @@ public final class App extends Application {
     var chooser = new Chooser(stage, kept.recent());
     var outside = new Outside(chooser, kept, clock, new SystemScreens(), disk);
     var desk = desk(clock);
+    desk.onOpenFile(file -> getHostServices().showDocument(file.toUri().toString()));
     var main = control(desk, stage, outside);
     if (named.containsKey(CASE)) {
       main.begin(Path.of(named.get(CASE)));

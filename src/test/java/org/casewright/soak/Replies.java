@@ -18,6 +18,7 @@ record Replies(Window window, Dice dice, Consumer<String> note) {
   private static final Pattern EXPECTED =
       Pattern.compile(
           "Save your changes before .*|Remove “.*”\\?|Open an example|That cannot be done here"
+              + "|“.*” cannot be done here|The (?:workbook|table|picture) is saved"
               + "|Save a copy for publication|Saved for publication|“.*” is saved as a file"
               + "|Nothing differs from the approved plan|No plan was found in what was copied"
               + "|Writing .*|Casewright .*");

@@ -1,5 +1,6 @@
 package org.casewright.ui.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Desk {
   private Consumer<Message> speaker = _ -> {};
   private Consumer<Pick> picker = _ -> {};
   private Consumer<Command> doer = _ -> {};
+  private @Nullable Consumer<Path> opener;
   private Session session;
   private Shown shown;
   private Trail trail;
@@ -454,6 +456,16 @@ public final class Desk {
   /// Who shows what is said.
   public void onSay(Consumer<Message> speaker) {
     this.speaker = speaker;
+  }
+
+  /// Opens files and folders with whatever the system has for them; empty where it has no way.
+  public Optional<Consumer<Path>> opener() {
+    return Optional.ofNullable(opener);
+  }
+
+  /// Who opens files and folders.
+  public void onOpenFile(Consumer<Path> opener) {
+    this.opener = opener;
   }
 
   /// Calls `listener` once a pulse after anything has changed.

@@ -103,20 +103,12 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside) {
                 : CaseFile.save(publication.copy(), file),
         result -> {
           switch (result) {
-            case SaveResult.Saved _ -> published(file);
+            case SaveResult.Saved _ -> FileSaved.say(desk, "Saved for publication", file);
             case SaveResult.Failed(var sentence) -> failed(sentence);
             case SaveResult.ChangedOnDisk(_, var sentence) -> failed(sentence);
           }
         },
         this::failed);
-  }
-
-  private void published(Path file) {
-    desk.say(
-        new Message(
-            "Saved for publication",
-            List.of("The copy is %s.".formatted(file)),
-            List.of(Message.Choice.close(BACK))));
   }
 
   private void failed(String sentence) {

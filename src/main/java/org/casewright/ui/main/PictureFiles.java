@@ -51,6 +51,8 @@ record PictureFiles(Desk desk, FileChoice files) {
               List.of(
                   new Message.Choice("Save as…", () -> save(chart, format)),
                   Message.Choice.close("Back to the chart"))));
+    } else {
+      FileSaved.say(desk, "The picture is saved", file);
     }
   }
 

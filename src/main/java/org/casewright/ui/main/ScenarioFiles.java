@@ -62,11 +62,11 @@ record ScenarioFiles(Desk desk, FileChoice files, Aside aside) {
   }
 
   private void saved(Scenario scenario, Path file) {
-    desk.say(
-        new Message(
-            "“%s” is saved as a file".formatted(scenario.name()),
-            List.of("It is %s. Whoever has a copy of the case can bring it in.".formatted(file)),
-            List.of(Message.Choice.close(BACK))));
+    FileSaved.say(
+        desk,
+        "“%s” is saved as a file".formatted(scenario.name()),
+        file,
+        "Whoever has a copy of the case can bring it in.");
   }
 
   private void notSaved(String sentence) {

@@ -163,6 +163,8 @@ record TableFiles(
         result -> {
           if (result instanceof SaveResult.Failed(var sentence)) {
             failed(export, sentence);
+          } else {
+            FileSaved.say(desk, "The %s is saved".formatted(export.noun()), file);
           }
         },
         sentence -> failed(export, sentence));

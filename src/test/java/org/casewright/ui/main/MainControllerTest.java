@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -84,11 +85,13 @@ class MainControllerTest implements FileChoice {
     assertThat(proposed).isEqualTo("nottingham-2022-benefit-profile-stretch.svg");
     var svg = Files.readString(folder.resolve("ours.svg"));
     assertThat(svg).startsWith("<svg").contains("role=\"img\"").contains("Source: ");
+    assertConfirmed("The picture is saved", "ours.svg");
 
     main.onCommand(Command.SAVE_PNG);
     assertThat(proposed).isEqualTo("nottingham-2022-benefit-profile-stretch.png");
     var png = ImageIO.read(folder.resolve("ours.png").toFile());
     assertThat(png.getWidth()).isEqualTo(1878);
+    assertConfirmed("The picture is saved", "ours.png");
 
     main.onCommand(Command.SAVE_PNG);
     try (var files = Files.list(folder)) {
@@ -96,7 +99,31 @@ class MainControllerTest implements FileChoice {
           .as("what can be made again is not kept")
           .hasSize(2);
     }
+  }
+
+  /// Says that a file has been written and where, and goes back to the case.
+  private void assertConfirmed(String title, String name) {
+    assertThat(message().title()).isEqualTo(title);
+    assertThat(message().sentences())
+        .containsExactly("“%s” is in the folder %s.".formatted(name, folder));
+    choose("Back to the case");
     assertThat(main.model().message()).isNull();
+  }
+
+  @Test
+  void whatIsSavedOpensWithWhateverTheSystemHasForIt() {
+    answer = folder.resolve("list.csv");
+    main.onCommand(Command.EXPORT_TABLE);
+    assertThat(message().choices()).as("there is nobody to open it").hasSize(1);
+    choose("Back to the case");
+
+    var opened = new ArrayList<Path>();
+    desk.onOpenFile(opened::add);
+    main.onCommand(Command.EXPORT_TABLE);
+    choose("Open it");
+    main.onCommand(Command.EXPORT_TABLE);
+    choose("Open its folder");
+    assertThat(opened).containsExactly(folder.resolve("list.csv"), folder);
   }
 
   @Test
@@ -119,7 +146,7 @@ class MainControllerTest implements FileChoice {
         .contains("\r\nMilestones\r\n")
         .contains("Stretch, as stated, real 2021/22 prices")
         .contains(desk.businessCase().milestones().getFirst().name());
-    assertThat(main.model().message()).isNull();
+    assertConfirmed("The table is saved", "list.csv");
   }
 
   @Test
@@ -132,7 +159,7 @@ class MainControllerTest implements FileChoice {
       for (var format : TableFormat.values()) {
         answer = folder.resolve(page.name() + "." + format.extension());
         main.onCommand(Command.EXPORT_TABLE);
-        assertThat(main.model().message()).as(page.title()).isNull();
+        assertConfirmed("The table is saved", String.valueOf(answer.getFileName()));
         assertThat(answer).isNotEmptyFile();
       }
     }
@@ -174,6 +201,7 @@ class MainControllerTest implements FileChoice {
       assertThat(summary.getRow(4).getCell(1).getStringCellValue()).isEqualTo("Stretch");
       assertThat(workbook.getSheet("Annual").getRow(1).getCell(1).getCellFormula()).isNotEmpty();
     }
+    assertConfirmed("The workbook is saved", "ours.xlsx");
   }
 
   @Test
