@@ -48,7 +48,8 @@ class GuideTest {
           "Kent", "kent-2015",
           "Leicestershire", "leicestershire-2014");
 
-  private static final Pattern WORKED = Pattern.compile("(?m)^- (\\w+): `(\\{.+})` is (.+)$");
+  private static final Pattern WORKED =
+      Pattern.compile("(?m)^- (\\w+): ([^`]+), in a story `(\\{.+})`$");
 
   private static List<Page> readers() {
     return Page.all().stream()
@@ -174,8 +175,8 @@ class GuideTest {
     var number = 0;
     for (var found = WORKED.matcher(page.text()); found.find(); number++) {
       var example = Examples.open(requireNonNull(PAPERS.get(found.group(1))));
-      var told = Telling.of(example).told(found.group(2), Scene.of(ChartKind.PROFILE));
-      assertThat(told).as(found.group()).isEqualTo(found.group(3));
+      var told = Telling.of(example).told(found.group(3), Scene.of(ChartKind.PROFILE));
+      assertThat(told).as(found.group()).isEqualTo(found.group(2));
     }
     assertThat(number).isGreaterThanOrEqualTo(Figure.values().length);
   }
