@@ -1,6 +1,7 @@
 package org.casewright.ui.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
     return asMonth ? text(value) : unit.text(value);
   }
 
-  /// The number typed; empty where it is none.
+  /// The number typed, with its unit or without; empty where it is none.
   public Optional<BigDecimal> parse(String typed) {
     if (asMonth) {
       return timeline.parseMonth(typed).map(BigDecimal::valueOf);
@@ -55,7 +56,16 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
     if (unit == Unit.PERCENT) {
       return Reading.PERCENT.parse().apply(typed);
     }
-    return Money.parse(typed);
+    return Money.parse(withoutUnit(typed.strip()));
+  }
+
+  /// `52` of `52 weeks`, `£430` of `£430 a week`: the words beside the field are easily typed too.
+  private String withoutUnit(String typed) {
+    var words = List.of((unit.label() + " " + unit.text(BigDecimal.ONE)).split(" "));
+    var end = typed.lastIndexOf(' ');
+    return end > 0 && words.contains(typed.substring(end + 1))
+        ? withoutUnit(typed.substring(0, end).strip())
+        : typed;
   }
 
   /// A value as its field has it; of a series the first few numbers.
@@ -81,15 +91,38 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   public Reading<BigDecimal> reading() {
     return new Reading<>(
         asMonth ? "month" : "number",
-        asMonth ? timeline.monthLabel(1) : "12",
+        asMonth ? timeline.monthLabel(1) : usual(),
         this::parse,
         this::text);
   }
 
+  /// A number as is usual in its unit.
+  private String usual() {
+    return switch (unit) {
+      case WEEKS -> "26";
+      case MONTHS -> "6";
+      case PERCENT -> "25";
+      case CHILDREN_PER_CARER -> "1.3";
+      case POUNDS, POUNDS_A_YEAR -> "50,000";
+      case POUNDS_A_WEEK -> "450";
+      case POUNDS_PER_START -> "2,500";
+      case CHILDREN_A_YEAR,
+          PLANS_A_YEAR,
+          CARERS_A_YEAR,
+          STARTS_A_YEAR,
+          CHILDREN,
+          BEDS,
+          PLANS,
+          COUNT ->
+          "12";
+    };
+  }
+
   /// What to type instead of something that is no number.
   ///
-  /// @param inForce the number in force, as the field has it: a sure example
+  /// @param inForce the number in force, as the field has it: a sure example, but for nought, which
+  ///     stands where nothing has been put in yet
   public String advice(String typed, String inForce) {
-    return reading().withExample(inForce).advice(typed);
+    return reading().withExample(inForce.equals("0") ? "" : inForce).advice(typed);
   }
 }

@@ -100,7 +100,7 @@ public final class NumberEdits {
     var notation = notation(assumption);
     var number = notation.parse(typed);
     if (number.isEmpty()) {
-      var advice = notation.advice(typed, text(assumption, index));
+      var advice = notation.advice(typed, text(untyped(assumption), assumption, index));
       say(assumption, new Field.Problem(index, advice));
       return;
     }
@@ -145,7 +145,18 @@ public final class NumberEdits {
 
   /// The number in force, as its field has it.
   public String text(String assumption, int index) {
-    return notation(assumption).text(chosen().number(desk.businessCase(), assumption, index));
+    return text(desk.businessCase(), assumption, index);
+  }
+
+  private String text(BusinessCase in, String assumption, int index) {
+    return notation(assumption).text(chosen().number(in, assumption, index));
+  }
+
+  /// The case before this field was typed into: what its beginning did, the 5 of “5O”, is no
+  /// example for it.
+  private BusinessCase untyped(String assumption) {
+    var before = desk.inGesture(typing(assumption)) ? desk.caseBefore() : null;
+    return before == null ? desk.businessCase() : before;
   }
 
   /// The field is left, or Enter pressed: what was typed is one step. Where it ends in something

@@ -69,7 +69,7 @@ record ProgrammeForm(BusinessCase businessCase, Editing editing) {
                 "plan-years",
                 "Of these, years of the medium-term plan",
                 "years",
-                Reading.NUMBER,
+                Reading.NUMBER.withExample(Integer.toString(timeline.years())),
                 timeline.planYears() == null ? null : BigDecimal.valueOf(timeline.planYears()),
                 "all",
                 (c, number) ->
@@ -79,7 +79,7 @@ record ProgrammeForm(BusinessCase businessCase, Editing editing) {
                 "weeks",
                 "Weeks in a year",
                 "usually 52, or 52.18",
-                Reading.NUMBER,
+                Reading.NUMBER.withExample("52.18"),
                 timeline.weeksPerYear(),
                 "52",
                 (c, number) -> c.withTimeline(c.timeline().withWeeksPerYear(number)))));

@@ -98,7 +98,9 @@ record RangeForm(
         key,
         label,
         isSeries() ? "times the value" : notation.unitWords(),
-        isSeries() ? Reading.NUMBER : notation.reading(),
+        isSeries()
+            ? Reading.NUMBER.withExample("1.2")
+            : notation.reading().withExample(notation.text(middle())),
         bound,
         "no range",
         (c, number) -> changed(c, a -> a.withRange(number == null ? null : ranging.apply(number))));

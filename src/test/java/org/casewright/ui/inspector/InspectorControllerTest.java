@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.library.Examples;
+import org.casewright.model.Place;
 import org.casewright.model.Series;
+import org.casewright.model.Unit;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Aside;
@@ -17,7 +19,10 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.Field;
 import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Notation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectorControllerTest {
 
@@ -96,10 +101,55 @@ class InspectorControllerTest {
 
     inspector.numbers().onType("first-carers", 0, "13");
     assertThat(problem("first-carers"))
-        .isEqualTo("“13” is not a month; type one such as May 2023.");
+        .isEqualTo("“13” is not a month; type one such as Feb 2023.");
     inspector.numbers().onType("first-carers", 0, "May 1999");
     assertThat(problem("first-carers")).contains("0 or more");
     assertThat(number("first-carers")).as("the last good one").isEqualTo("May 2023");
+  }
+
+  /// What its beginning did, the 5 of `5o`, is no example for a length of stay of two years.
+  @Test
+  void theExampleIsWhatStoodThereBeforeItWasTypedInto() {
+    choose(Selection.opportunity("edge"));
+    assertThat(number("edge-weeks")).isEqualTo("156");
+    inspector.numbers().onType("edge-weeks", 0, "5");
+    inspector.numbers().onType("edge-weeks", 0, "5o");
+    assertThat(problem("edge-weeks")).isEqualTo("“5o” is not a number; type one such as 156.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEKS, WEEKS_EACH, 26",
+    "MONTHS, FEE_LAG, 6",
+    "PERCENT, OCCUPANCY, 25",
+    "CHILDREN_PER_CARER, PER_START, 1.3",
+    "POUNDS_A_WEEK, WEEKLY_COST, 450",
+    "BEDS, UNITS, 12",
+    "POUNDS_A_YEAR, COST_PER_YEAR, '50,000'"
+  })
+  void whereNothingHasBeenPutInTheExampleSuitsTheUnit(Unit unit, Place place, String example) {
+    var notation = Notation.of(unit, place, session.current().timeline());
+    assertThat(notation.advice("x", notation.text(BigDecimal.ZERO)))
+        .isEqualTo("“x” is not a number; type one such as %s.".formatted(example));
+    assertThat(notation.parse(example)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEKS, 52 weeks, 52",
+    "WEEKS, 1 week, 1",
+    "POUNDS_A_WEEK, £430 a week, 430",
+    "POUNDS_A_YEAR, £1.5m a year, 1500000",
+    "CARERS_A_YEAR, 11 carers a year, 11",
+    "CHILDREN_PER_CARER, 1.3 children per carer, 1.3",
+    "PERCENT, 85%, 0.85"
+  })
+  void aNumberMayBeTypedWithItsUnit(Unit unit, String typed, BigDecimal number) {
+    var notation = new Notation(unit, false, session.current().timeline());
+    assertThat(notation.parse(typed))
+        .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo(number));
+    assertThat(notation.parse(typed.replaceAll("\\d", ""))).isEmpty();
+    assertThat(notation.parse("52 beds")).as("another unit").isEmpty();
   }
 
   @Test
