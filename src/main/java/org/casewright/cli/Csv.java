@@ -1,6 +1,7 @@
 package org.casewright.cli;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.casewright.charts.SpreadsheetCell;
 
 /// Cells of a comma-separated table that a spreadsheet opens without harm.
@@ -17,8 +18,11 @@ final class Csv {
     return SpreadsheetCell.of(text, ',');
   }
 
-  /// A number in full, without exponent.
-  static String number(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  /// A number without exponent.
+  ///
+  /// @param places decimals it has at most
+  static String number(double number, int places) {
+    var rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

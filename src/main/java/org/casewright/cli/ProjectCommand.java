@@ -22,7 +22,7 @@ final class ProjectCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table (the default), csv (pounds, unrounded) or json.")
+      description = "table (the default), csv (pounds to the penny) or json.")
   private String format = "";
 
   @Spec private @Nullable CommandSpec spec;

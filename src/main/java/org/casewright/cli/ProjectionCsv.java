@@ -13,10 +13,15 @@ import org.casewright.model.PriceBasis;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
 
-/// A projection for a spreadsheet: pounds, unrounded, a row for each workstream and total. Each row
-/// says in its last columns under which scenario, in which view and in which prices it stands.
+/// A projection for a spreadsheet: pounds to the penny, a row for each workstream and total. Each
+/// row says in its last columns under which scenario, in which view and in which prices it stands.
 /// UTF-8 with a byte-order mark.
 record ProjectionCsv(Projection projection, PriceBasis prices) {
+
+  /// Decimals of pounds, and of shares, whose per cent have four then.
+  private static final int PENCE = 2;
+
+  private static final int SHARE = 6;
 
   private static final List<Figure> TOTALS =
       List.of(
@@ -33,7 +38,8 @@ record ProjectionCsv(Projection projection, PriceBasis prices) {
       rows.add(row(figure.key(), figure.label(), amounts(figure, Scope.ALL)));
     }
     if (projection.view() == View.RISK_ADJUSTED) {
-      rows.add(row("ungradedShare", "Share of gross benefit that is ungraded", ungradedShares()));
+      rows.add(
+          row("ungradedShare", "Share of gross benefit that is ungraded", ungradedShares(), SHARE));
     }
     return Csv.BYTE_ORDER_MARK + String.join("\r\n", rows) + "\r\n";
   }
@@ -43,10 +49,14 @@ record ProjectionCsv(Projection projection, PriceBasis prices) {
     return joined(Stream.of("figure", "label"), years, Stream.of("scenario", "view", "prices"));
   }
 
-  private String row(String id, String label, double[] numbers) {
+  private String row(String id, String label, double[] pounds) {
+    return row(id, label, pounds, PENCE);
+  }
+
+  private String row(String id, String label, double[] numbers, int places) {
     return joined(
         Stream.of(id, Csv.text(label)),
-        Arrays.stream(numbers).mapToObj(Csv::number),
+        Arrays.stream(numbers).mapToObj(number -> Csv.number(number, places)),
         Stream.of(projection.scenario().id(), projection.view().key(), prices.key()));
   }
 

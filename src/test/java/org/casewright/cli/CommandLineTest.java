@@ -104,6 +104,10 @@ class CommandLineTest {
         .contains("Figures may not sum because of rounding.");
     var csv = Spoken.by("project", nottingham, "--format", "csv");
     assertThat(csv.out()).startsWith("\ufefffigure,label,2022/23,").contains("\r\ngrossBenefit,");
+    assertThat(csv.out())
+        .as("to the penny")
+        .containsPattern("\r\ngrossBenefit,Gross benefit(,\\d+(\\.\\d\\d?)?){8},target,")
+        .doesNotContainPattern("\\.\\d{3}");
   }
 
   @Test

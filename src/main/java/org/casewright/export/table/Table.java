@@ -20,7 +20,8 @@ public record Table(
   /// The note of a table whose written parts do not add up to its written totals.
   public static final String ROUNDED = "Figures may not sum because of rounding.";
 
-  /// What a number is, and so how a spreadsheet shows it. A comma-separated file has it unrounded.
+  /// What a number is, and so how a spreadsheet shows it. A comma-separated file has pounds to
+  /// the penny, fractions with six decimals and all else with four at most.
   public enum Kind {
     /// Words; a number in such a column is shown as it is.
     TEXT,

@@ -2,6 +2,8 @@ package org.casewright.export.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
@@ -50,13 +52,29 @@ record TableCsv(Table table) {
     return switch (cell) {
       case Cell.Words(var text) -> words(text);
       case Cell.Amount(var value, _) -> {
-        var shown = kind == Kind.THOUSANDS ? value.movePointLeft(THOUSAND) : value;
+        var shown = rounded(kind == Kind.THOUSANDS ? value.movePointLeft(THOUSAND) : value, kind);
         yield shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
       }
       case Cell.Day(var date, _) ->
           kind == Kind.MONTH ? YearMonth.from(date).toString() : date.toString();
       case Cell.Nothing _ -> "";
     };
+  }
+
+  /// Pounds to the penny, also where they are written in thousands; a fraction so that its per cent
+  /// have four decimals, as all else has. What was typed among words stays as it was typed.
+  private static BigDecimal rounded(BigDecimal number, Kind kind) {
+    return switch (kind) {
+      case POUNDS, PENCE -> to(2, number);
+      case THOUSANDS -> to(2 + THOUSAND, number);
+      case WHOLE, NUMBER, RATIO -> to(4, number);
+      case PERCENT -> to(6, number);
+      case TEXT, DAY, MONTH -> number;
+    };
+  }
+
+  private static BigDecimal to(int places, BigDecimal number) {
+    return number.scale() <= places ? number : number.setScale(places, RoundingMode.HALF_UP);
   }
 
   private static String words(String text) {

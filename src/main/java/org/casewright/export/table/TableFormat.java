@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// The kinds of file that a table can become.
 public enum TableFormat {
-  /// Comma-separated, numbers plain and unrounded.
+  /// Comma-separated, numbers plain, pounds to the penny.
   CSV("csv"),
   /// A workbook of one sheet, formatted to be read and printed.
   XLSX("xlsx");

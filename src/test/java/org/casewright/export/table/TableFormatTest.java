@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -82,6 +83,35 @@ class TableFormatTest {
                 "\"Kent, plan, as stated, real 2025/26 prices\"",
                 "Figures may not sum because of rounding.",
                 ""));
+  }
+
+  /// Nobody believes fourteen decimals; a workbook holds them all and shows what they mean.
+  @Test
+  void commaSeparatedHasPoundsToThePennyAndFewDecimals() throws IOException {
+    var third = 1 / 3.0;
+    var cells =
+        Stream.of(Kind.POUNDS, Kind.PENCE, Kind.THOUSANDS, Kind.WHOLE, Kind.NUMBER, Kind.RATIO)
+            .map(kind -> Cell.of(10_000 + third, kind))
+            .toList();
+    var row = new ArrayList<>(cells);
+    row.add(Cell.of(third, Kind.PERCENT));
+    row.add(Cell.of(-0.001, Kind.POUNDS));
+    var columns =
+        IntStream.range(0, row.size()).mapToObj(i -> Column.words("Column " + i)).toList();
+    var table = new Table("Thirds", "of a case", columns, List.of(new Row(row, false)));
+    assertThat(new String(written(TableFormat.CSV, table), StandardCharsets.UTF_8).lines())
+        .contains("10000.33,10000.33,10.00033,10000.3333,10000.3333,10000.3333,0.333333,0");
+  }
+
+  /// £100.004 twice is £200.01 to the penny, as £100.00 twice is not.
+  @Test
+  void partsThatDoNotAddUpInPenceAreSaidToBeRounded() {
+    var part = new double[] {100.004};
+    assertThat(Rounding.note(List.of(part, part), new double[] {200.008})).isEqualTo(Table.ROUNDED);
+    assertThat(Rounding.note(List.of(part), part)).isEmpty();
+    assertThat(Rounding.note(List.of(new double[] {0.5}, new double[] {1.5}), new double[] {2}))
+        .as("£1 and £2 where whole pounds are shown")
+        .isEqualTo(Table.ROUNDED);
   }
 
   @Test
