@@ -53,8 +53,6 @@ record CompareOverall(ComparedSides answer) {
   private static String label(Figure figure) {
     return switch (figure) {
       case NPV -> "Net present value, real";
-      case CUMULATIVE_RATIO -> "Cumulative ratio";
-      case ANNUAL_RATIO -> "Annual ratio";
       case PAYBACK_MONTH -> "Pays back";
       default -> figure.label();
     };

@@ -23,6 +23,9 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
 
   private static final int NARROWEST_COLUMN = 8;
 
+  /// Of the names of the figures below, the longest of which says what it divides.
+  private static final int FIGURE_WIDTH = 50;
+
   private record Row(String label, List<Double> amounts) {
     boolean isNil() {
       return amounts.stream().allMatch(amount -> amount == 0);
@@ -129,16 +132,16 @@ record ProjectionTable(Projection projection, PriceBasis prices) {
   private List<String> figures() {
     return List.of(
         figure("Net present value, real", Figure.NPV),
-        figure("Benefit–cost ratio", Figure.BENEFIT_COST_RATIO),
-        figure("Cumulative ratio", Figure.CUMULATIVE_RATIO),
-        figure("Annual ratio", Figure.ANNUAL_RATIO),
+        figure(Figure.BENEFIT_COST_RATIO.label(), Figure.BENEFIT_COST_RATIO),
+        figure(Figure.CUMULATIVE_RATIO.label(), Figure.CUMULATIVE_RATIO),
+        figure(Figure.ANNUAL_RATIO.label(), Figure.ANNUAL_RATIO),
         figure("Pays back", Figure.PAYBACK_MONTH),
         figure("Peak funding", Figure.PEAK_FUNDING));
   }
 
   private String figure(String label, Figure figure) {
     var answer = projection.answer(FigureQuery.of(figure).seen(projection.view(), prices));
-    return padded(label, 26) + answer.text(figure, projection.timeline(), 2);
+    return padded(label, FIGURE_WIDTH) + answer.text(figure, projection.timeline(), 2);
   }
 
   /// Whether anything shown that is the sum of other things shown differs from it in a year: gross

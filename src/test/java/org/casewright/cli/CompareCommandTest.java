@@ -68,7 +68,8 @@ class CompareCommandTest {
                 + "    16.12",
             "  Difference              +0.34    +1.66    +2.94    +4.05    +4.63    +4.83    +4.88"
                 + "    +4.88",
-            "Pays back                             Sept 2024  Mar 2024  6 months earlier",
+            "Pays back                                         Sept 2024  Mar 2024  6 months"
+                + " earlier",
             "Figures may not sum because of rounding.")
         .doesNotContain("From changes acting together");
     // Evidence that changes alike and moves nothing is told once.

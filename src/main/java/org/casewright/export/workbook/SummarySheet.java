@@ -24,7 +24,7 @@ final class SummarySheet {
   private static final int SHOWN_ROW = 8;
   private static final int CHARTS = 4;
   private static final int FIGURES_ROW = 10;
-  private static final int FIGURES = 17;
+  private static final int FIGURES = 18;
 
   private final Book book;
   private final Page page;
@@ -71,7 +71,7 @@ final class SummarySheet {
     for (var sheet : sheets) {
       page.link(row++, 0, sheet.heading(), sheet);
     }
-    page.width(0, 46);
+    page.width(0, 50);
     page.width(1, 22);
     page.width(2, 30);
     page.paper().reachTo(SummaryCharts.lastColumn(CHARTS));
@@ -186,6 +186,7 @@ final class SummarySheet {
         List.of(
             Figure.NPV,
             Figure.BENEFIT_COST_RATIO,
+            Figure.CUMULATIVE_RATIO,
             Figure.ANNUAL_RATIO,
             Figure.PAYBACK_MONTH,
             Figure.PEAK_FUNDING)) {
@@ -214,6 +215,7 @@ final class SummarySheet {
       case NPV, BENEFIT_COST_RATIO ->
           "%s prices, present values of %s"
               .formatted(book.written().priceBase(), book.yearLabels().getFirst());
+      case CUMULATIVE_RATIO -> "of all years, not discounted";
       case ANNUAL_RATIO -> "last month × 12 ÷ all cost";
       case PAYBACK_MONTH -> "stays at or above 0 from then on";
       default -> "";

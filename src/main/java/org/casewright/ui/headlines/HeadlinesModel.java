@@ -25,7 +25,7 @@ record HeadlinesModel(List<Headline> headlines) {
             headline(desk, "Pays back", FigureQuery.of(Figure.PAYBACK_MONTH)),
             headline(
                 desk,
-                "Ratio, cumulative gross to cost",
+                Figure.CUMULATIVE_RATIO.label(),
                 FigureQuery.of(Figure.CUMULATIVE_RATIO).in(last)),
             headline(desk, "NPV, " + rate(desk.businessCase()), FigureQuery.of(Figure.NPV))));
   }

@@ -121,7 +121,9 @@ record ComparisonRegister(
     rows.add(figure("Pays back", FigureQuery.of(Figure.PAYBACK_MONTH)));
     rows.add(figure("Peak funding", FigureQuery.of(Figure.PEAK_FUNDING)));
     rows.add(
-        figure("Ratio, cumulative to " + last, FigureQuery.of(Figure.CUMULATIVE_RATIO).in(last)));
+        figure(
+            Figure.CUMULATIVE_RATIO.label() + " to " + last,
+            FigureQuery.of(Figure.CUMULATIVE_RATIO).in(last)));
     rows.add(figure("Net present value", FigureQuery.of(Figure.NPV)));
     rows.addAll(differing());
     return rows;

@@ -173,7 +173,8 @@ class GuideInProgramTest {
   @Test
   void signsAreFoundAsTheyAreTyped() {
     assertThat(found("Partner's fee")).startsWith("guide/charts.md#partners-fee");
-    assertThat(found("benefit-cost ratio")).startsWith("guide/figures.md#benefitcost-ratio");
+    assertThat(found("benefit-cost ratio"))
+        .startsWith("guide/figures.md#benefitcost-ratio-discounted-gross--cost");
   }
 
   @Test

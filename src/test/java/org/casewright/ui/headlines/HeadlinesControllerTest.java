@@ -40,7 +40,7 @@ class HeadlinesControllerTest {
             "Net benefit, 2029/30 = £10.61m",
             "Cumulative net to 2025/26 = £11.75m",
             "Pays back = Sept 2024",
-            "Ratio, cumulative gross to cost = 5.7 : 1",
+            "Cumulative ratio (gross ÷ cost) = 5.7 : 1",
             "NPV, 3.5% a year = £45.12m");
     assertThat(headline(0).change()).isNull();
   }

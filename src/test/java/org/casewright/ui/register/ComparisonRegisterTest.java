@@ -130,7 +130,7 @@ class ComparisonRegisterTest {
         desk(
             written.withScenarios(
                 List.of(Scenario.PLAN, costing("dear", "101000"), costing("dearer", "110000"))));
-    var ratio = row(register(desk), "Ratio, cumulative");
+    var ratio = row(register(desk), "Cumulative ratio (gross ÷ cost)");
     assertThat(ratio.cells().get(2).text()).isEqualTo("2.3 : 1 (−0.02)");
     assertThat(ratio.cells().get(3).text()).isEqualTo("2.1 : 1 (−0.2)");
     var payback = row(register(desk), "Pays back");
