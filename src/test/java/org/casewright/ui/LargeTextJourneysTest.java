@@ -3,7 +3,11 @@ package org.casewright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +49,33 @@ class LargeTextJourneysTest extends WindowTest {
     interact(() -> main.onCommand(Command.SHOW_FINDINGS));
     settle();
     assertThat(tab()).isEqualTo("Findings");
+  }
+
+  /// The size of the words of a tooltip that is shown below a node now.
+  private double tip(Control control, Tooltip tooltip) {
+    interact(
+        () -> {
+          var place = control.localToScreen(control.getBoundsInLocal());
+          tooltip.show(control, place.getMinX(), place.getMaxY());
+        });
+    settle();
+    var words = (Text) tooltip.getScene().getRoot().lookup(".text");
+    interact(tooltip::hide);
+    return words.getFont().getSize();
+  }
+
+  @Test
+  void tooltipsAreAsLargeAsTheText() {
+    var button =
+        lookup(".button")
+            .match(node -> node instanceof Button each && each.getTooltip() != null)
+            .match(Node::isVisible)
+            .<Button>query();
+    var usual = tip(button, button.getTooltip());
+    assertThat(usual).isEqualTo(button.getFont().getSize());
+    interact(() -> main.scaleText(2));
+    settle();
+    assertThat(tip(button, button.getTooltip())).isEqualTo(2 * usual);
+    assertThat(button.getTooltip().getMaxWidth()).isGreaterThan(50 * usual);
   }
 }

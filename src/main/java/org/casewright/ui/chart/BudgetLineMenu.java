@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.casewright.model.BudgetLine;
+import org.casewright.ui.live.Hint;
 import org.jspecify.annotations.Nullable;
 
 /// The budget lines of the case, all of them or one.
@@ -21,7 +21,7 @@ final class BudgetLineMenu {
   BudgetLineMenu(ChartController controller) {
     this.controller = controller;
     button.setId("chart-budget-line");
-    button.setTooltip(new Tooltip("All budget lines together, or one of them"));
+    button.setTooltip(new Hint("All budget lines together, or one of them"));
     button.getStyleClass().add("small");
     button.setMnemonicParsing(false);
     button.setVisible(false);

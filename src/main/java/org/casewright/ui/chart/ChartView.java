@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -24,6 +23,7 @@ import org.casewright.model.BudgetLine;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +76,9 @@ final class ChartView {
     title.setMaxWidth(Double.MAX_VALUE);
     var words = Still.across(title);
     chooser.setId("chart-chooser");
-    chooser.setTooltip(new Tooltip(Command.NEXT_CHART.withKeys("Another chart")));
+    chooser.setTooltip(new Hint(Command.NEXT_CHART.withKeys("Another chart")));
     yearChooser.setId("chart-year");
-    yearChooser.setTooltip(new Tooltip("Another financial year"));
+    yearChooser.setTooltip(new Hint("Another financial year"));
     chooser.getStyleClass().add("small");
     yearChooser.getStyleClass().add("small");
     for (var button : List.of(chooser, yearChooser, budgetLineChooser.button())) {

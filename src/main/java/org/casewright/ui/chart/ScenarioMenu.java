@@ -3,9 +3,9 @@ package org.casewright.ui.chart;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.casewright.ui.chart.Beside.Choice;
+import org.casewright.ui.live.Hint;
 
 /// The scenarios of the case, those that are compared ticked.
 final class ScenarioMenu {
@@ -17,7 +17,7 @@ final class ScenarioMenu {
   ScenarioMenu(ChartController controller) {
     this.controller = controller;
     button.setId("chart-scenarios");
-    button.setTooltip(new Tooltip("Which scenarios are compared, up to four"));
+    button.setTooltip(new Hint("Which scenarios are compared, up to four"));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().add("small");
     button.setVisible(false);

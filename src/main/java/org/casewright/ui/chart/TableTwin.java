@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.casewright.charts.PlottedTable;
 import org.casewright.model.FigureQuery;
 import org.casewright.ui.desk.Command;
+import org.casewright.ui.live.Hint;
 import org.jspecify.annotations.Nullable;
 
 /// The values of the chart as a table: one row a series, one column a FY. Its cells change in
@@ -64,7 +64,7 @@ final class TableTwin {
             chosen().ifPresent(explain);
           }
         });
-    table.setTooltip(new Tooltip(HOW_TO_EXPLAIN));
+    table.setTooltip(new Hint(HOW_TO_EXPLAIN));
     table.setAccessibleHelp(HOW_TO_EXPLAIN);
     table.setPlaceholder(new Label());
     table.setId("table-twin");

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import javafx.geometry.HPos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.casewright.charts.PlottedTable;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.LiveText;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ abstract sealed class TwinCell<T> extends TableCell<TwinLine, T> {
       }
       colour = row.colour();
       setText(name);
-      setTooltip(fits.test(row.label()) ? null : new Tooltip(row.label()));
+      setTooltip(fits.test(row.label()) ? null : new Hint(row.label()));
       setAccessibleText(row.label());
       if (colour != null) {
         swatch.setStyle(

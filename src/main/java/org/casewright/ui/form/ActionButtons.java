@@ -2,9 +2,9 @@ package org.casewright.ui.form;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.live.Hint;
 
 /// The buttons of some actions, after whatever else stands in a row that wraps. What stays from one
 /// state to the next keeps its button.
@@ -48,7 +48,7 @@ public final class ActionButtons {
   private static void hint(Button button, String words) {
     var present = button.getTooltip();
     if (!words.equals(present == null ? "" : present.getText())) {
-      button.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+      button.setTooltip(words.isEmpty() ? null : new Hint(words));
     }
   }
 

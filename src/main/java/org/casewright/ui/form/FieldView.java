@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.ui.desk.Action;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.Icon;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// One assumption: its name and unit, its number with a slider or its numbers by year, and the
 /// small print.
 final class FieldView {
-
-  private static final double TOOLTIP_WIDTH = 420;
 
   private static final PseudoClass REPLACED = PseudoClass.getPseudoClass("replaced");
 
@@ -42,12 +41,12 @@ final class FieldView {
   private final MenuButton more = new MenuButton();
   private final Naming naming = new Naming(mark, sign.button(), more);
   private final Label notes = quiet();
-  private final Tooltip users = new Tooltip();
+  private final Tooltip users = new Hint();
   private final Button giveBack = new Button();
-  private final Tooltip backward = new Tooltip();
+  private final Tooltip backward = new Hint();
   private final EvidenceDots dots = new EvidenceDots();
   private final Label source = quiet();
-  private final Tooltip fullSource = new Tooltip();
+  private final Tooltip fullSource = new Hint();
   private final VBox root;
   private @Nullable Supplier<List<Action>> actions;
 
@@ -77,8 +76,6 @@ final class FieldView {
     var print = new HBox(dots, notes, giveBack);
     print.setAlignment(Pos.TOP_LEFT);
     print.getStyleClass().add("print");
-    fullSource.setWrapText(true);
-    fullSource.setMaxWidth(TOOLTIP_WIDTH);
     source.setTooltip(fullSource);
     Tooltip.install(print, fullSource);
     root = new VBox(naming.root(), numbers, warning, problem, print, source);

@@ -3,6 +3,7 @@ package org.casewright.ui.form;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,8 +11,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// A small mark beside what a finding is about: its sentence in a tooltip, the finding itself when
 /// chosen.
 public final class SignView {
-
-  private static final double TOOLTIP_WIDTH = 420;
 
   private final Button button = new Button();
   private Field.@Nullable Sign shown;
@@ -47,9 +46,7 @@ public final class SignView {
   private Tooltip tooltip() {
     var made = button.getTooltip();
     if (made == null) {
-      made = new Tooltip();
-      made.setWrapText(true);
-      made.setMaxWidth(TOOLTIP_WIDTH);
+      made = new Hint();
       button.setTooltip(made);
     }
     return made;

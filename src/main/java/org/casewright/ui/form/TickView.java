@@ -5,12 +5,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.casewright.ui.live.Hint;
 
 /// A box to tick; where it cannot be, its tooltip says why.
 final class TickView implements ItemView {
 
   private final CheckBox box = new CheckBox();
-  private final Tooltip hint = new Tooltip();
+  private final Tooltip hint = new Hint();
   private final StackPane root = new StackPane(box);
   private Consumer<Boolean> change = _ -> {};
 

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.casewright.library.guide.Place;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.guide.GuideModel.Row;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.Icon;
 import org.casewright.ui.live.WrappingCell;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +132,7 @@ final class ContentsView {
     var button = new Button(null, new Icon(icon));
     button.getStyleClass().addAll("flat", "button-icon", "command");
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip("%s (%s)".formatted(words, keys)));
+    button.setTooltip(new Hint("%s (%s)".formatted(words, keys)));
     return button;
   }
 

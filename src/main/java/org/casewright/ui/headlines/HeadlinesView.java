@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casewright.model.FigureQuery;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.LiveText;
 import org.casewright.ui.live.Still;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class HeadlinesView {
     private final Label label = new Label();
     private final LiveText value = new LiveText(HPos.LEFT);
     private final LiveText change = new LiveText(HPos.LEFT);
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new Hint();
     private final VBox box;
 
     private @Nullable FigureQuery query;

@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.casewright.model.PriceBasis;
 import org.casewright.model.View;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.live.Hint;
 import org.jspecify.annotations.Nullable;
 
 /// Title, file and menus on the left; what is shown, as switches, on the right, and last what it is
@@ -109,7 +109,7 @@ final class HeaderView {
     scenarios.setId("scenarios");
     scenarios.setCellFactory(_ -> new ScenarioCell());
     scenarios.setButtonCell(new ScenarioCell());
-    scenarios.setTooltip(new Tooltip(hint(Command.NEXT_SCENARIO)));
+    scenarios.setTooltip(new Hint(hint(Command.NEXT_SCENARIO)));
     scenarios.setMinWidth(Region.USE_PREF_SIZE);
     scenarios
         .valueProperty()
@@ -161,7 +161,7 @@ final class HeaderView {
     compact();
     title.setText(model.title());
     about.setText(model.about());
-    about.setTooltip(model.unseen().isEmpty() ? null : new Tooltip(model.unseen()));
+    about.setTooltip(model.unseen().isEmpty() ? null : new Hint(model.unseen()));
     unsaved.setVisible(model.dirty());
     title.setAccessibleText(model.spoken());
     if (!scenarios.getItems().equals(model.scenarios())) {

@@ -9,12 +9,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.casewright.file.RecentCases;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class Menus {
 
   private Button does(Command command, Button button) {
     button.setOnAction(_ -> controller.onCommand(command));
-    button.setTooltip(new Tooltip());
+    button.setTooltip(new Hint());
     buttons.put(command, button);
     return button;
   }

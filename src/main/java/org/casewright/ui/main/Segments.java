@@ -7,8 +7,8 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.casewright.ui.live.Hint;
 
 /// A row of joined buttons of which one is always chosen.
 final class Segments<T> extends HBox {
@@ -35,7 +35,7 @@ final class Segments<T> extends HBox {
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       button.setAccessibleText(what + ": " + words.apply(value));
       button.setAccessibleHelp(meaning.apply(value));
-      button.setTooltip(new Tooltip(meaning.apply(value) + "\n" + hint));
+      button.setTooltip(new Hint(meaning.apply(value) + "\n" + hint));
       buttons.add(button);
     }
     buttons.getFirst().getStyleClass().add("left-pill");

@@ -7,11 +7,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.casewright.ui.form.Item;
 import org.casewright.ui.form.SignView;
+import org.casewright.ui.live.Hint;
 import org.jspecify.annotations.Nullable;
 
 /// A cell. One that can be typed into opens a field at a double click, and when its table is told
@@ -138,7 +138,7 @@ final class RegisterCell extends TableCell<RegisterLine, Register.Cell> {
       end();
     } else {
       field.pseudoClassStateChanged(WRONG, true);
-      field.setTooltip(new Tooltip(String.join(" ", sentences)));
+      field.setTooltip(new Hint(String.join(" ", sentences)));
       field.setAccessibleHelp(String.join(" ", sentences));
     }
   }

@@ -12,13 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.SignView;
+import org.casewright.ui.live.Hint;
 import org.casewright.ui.live.LiveText;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ final class RowCell extends TreeCell<Line> {
     include.setAccessibleText("Count " + name.getText() + " in this scenario");
     include.setTooltip(
         inclusion == TreeModel.Inclusion.LEFT_OUT_BELOW
-            ? new Tooltip("Left out by the scenario this one is based on; take it back in there.")
+            ? new Hint("Left out by the scenario this one is based on; take it back in there.")
             : null);
   }
 
