@@ -25,6 +25,11 @@ enum Entry {
     return label;
   }
 
+  /// What is shown while nothing is typed; empty where something always is.
+  String prompt() {
+    return this == ORGANISATION ? "your council or partnership" : "";
+  }
+
   /// What its field is called in the window.
   String id() {
     return "new-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -21,6 +21,7 @@ final class EntryField extends VBox {
     this.entry = entry;
     getStyleClass().add("entry");
     field.setId(entry.id());
+    field.setPromptText(entry.prompt());
     var name = new Label(entry.label());
     name.setLabelFor(field);
     beside.setWrapText(true);

@@ -118,13 +118,7 @@ public final class StartController {
 
   private Entered fresh() {
     var usual = usual(clock);
-    var draft = Entered.of(usual.title(), usual.firstYear(), usual.years());
-    return recents.all().stream()
-        .map(Recent::organisation)
-        .filter(organisation -> !organisation.isBlank())
-        .findFirst()
-        .map(organisation -> draft.with(Entry.ORGANISATION, organisation))
-        .orElse(draft);
+    return Entered.of(usual.title(), usual.firstYear(), usual.years());
   }
 
   StartModel model() {

@@ -191,8 +191,8 @@ class StartControllerTest {
     assertThat(rows.getLast().about()).isEqualTo("gone.case.json · yesterday");
     assertThat(rows.getLast().missing()).isTrue();
     assertThat(start.model().draft().text(Entry.ORGANISATION))
-        .as("as in the last case")
-        .isEqualTo("Derby City Council");
+        .as("nothing that nobody has typed")
+        .isEmpty();
 
     start.onForget(gone);
     assertThat(start.model().recents()).hasSize(1);
