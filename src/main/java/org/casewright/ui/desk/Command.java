@@ -226,6 +226,24 @@ public enum Command {
     return event.isShortcutDown() && !event.isAltDown() && twins.contains(event.getCode());
   }
 
+  /// Whether it goes one step on or back: its keys are pressed until there are no more, and then
+  /// say nothing.
+  public boolean isStep() {
+    return switch (this) {
+      case UNDO,
+          REDO,
+          BACK,
+          MOVE_UP,
+          MOVE_DOWN,
+          NEXT_CHART,
+          PREVIOUS_CHART,
+          NEXT_SCENARIO,
+          PREVIOUS_SCENARIO ->
+          true;
+      default -> false;
+    };
+  }
+
   /// Whether it would do anything now.
   public boolean isEnabled(Desk desk) {
     return whyNot(desk).isEmpty();

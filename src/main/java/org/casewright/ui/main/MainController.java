@@ -243,15 +243,26 @@ public final class MainController {
       settle();
     }
     if (!command.isEnabled(desk)) {
-      if (desk.session().isViewOnly()
-          && (command == Command.SAVE || command == Command.SAVE_WHY)
-          && !desk.atStart()) {
-        caseFiles.sayViewOnly();
+      if (!desk.atStart()) {
+        sayWhyNot(command);
       }
       return;
     }
     desk.endGesture();
     doer.carryOut(command);
+  }
+
+  /// Keys that can do nothing now say why, and what to do first.
+  private void sayWhyNot(Command command) {
+    if (desk.session().isViewOnly() && (command == Command.SAVE || command == Command.SAVE_WHY)) {
+      caseFiles.sayViewOnly();
+    } else if (!command.isStep()) {
+      desk.say(
+          new Message(
+              "“%s” cannot be done here".formatted(command.text().replace("…", "")),
+              command.whyNot(desk).stream().toList(),
+              List.of(Message.Choice.close("Back to the case"))));
+    }
   }
 
   /// Whether something is said or offered over the panes that is to be answered first.

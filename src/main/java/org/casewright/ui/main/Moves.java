@@ -36,6 +36,8 @@ record Moves(Desk desk) {
     moves(
         "Slip %s by how many months?".formatted(names()),
         "Type a number of months, such as 6; with a minus for earlier",
+        "Type whole months, such as 6, or -6 for earlier: what each would do is said before it is"
+            + " done.",
         MONTHS,
         typed -> Money.parse(typed).filter(Moves::isMonths),
         months -> slips(months.intValueExact()));
@@ -66,6 +68,7 @@ record Moves(Desk desk) {
     moves(
         "How much of %s is delivered?".formatted(names()),
         "Type a share in per cent, such as 50",
+        "Type a share in per cent, such as 50: what it would do is said before it is done.",
         SHARES,
         typed -> Money.parse(typed.replace("%", "")),
         percent ->
@@ -169,9 +172,13 @@ record Moves(Desk desk) {
     return "“%s”".formatted(thing.label(desk.businessCase()));
   }
 
+  /// Offers what some amounts would do, and any that is typed.
+  ///
+  /// @param otherwise what to type, said where what has been typed is no such amount
   private void moves(
       String title,
       String prompt,
+      String otherwise,
       int[] amounts,
       Function<String, Optional<BigDecimal>> parsed,
       Function<BigDecimal, List<Advice>> move) {
@@ -196,7 +203,7 @@ record Moves(Desk desk) {
           new Pick(
               title,
               prompt,
-              "None of these.",
+              otherwise,
               options,
               typed ->
                   parsed.apply(typed).map(move).stream()

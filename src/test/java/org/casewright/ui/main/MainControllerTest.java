@@ -294,6 +294,34 @@ class MainControllerTest implements FileChoice {
     assertThat(Command.UNDO.text(desk)).isEqualTo("Undo: New title");
   }
 
+  /// Its keys reach it on every page, and a menu that is grey says nothing to whoever uses keys.
+  @Test
+  void aCommandThatCannotBeDoneHereSaysWhatToDoFirst() {
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.FINDINGS)));
+    main.onCommand(Command.SLIP);
+    assertThat(message().title()).isEqualTo("“Slip by months” cannot be done here");
+    assertThat(message().sentences())
+        .containsExactly("Choose an opportunity, or a workstream that has some, first.");
+    choose("Back to the case");
+
+    for (var step : List.of(Command.UNDO, Command.REDO, Command.NEXT_CHART, Command.MOVE_UP)) {
+      main.onCommand(step);
+      assertThat(main.model().message()).as(step.text()).isNull();
+    }
+    desk.showStart(true);
+    main.onCommand(Command.SLIP);
+    assertThat(main.model().message()).as("the page itself says what can be done").isNull();
+  }
+
+  @Test
+  void whatIsNoNumberOfMonthsIsAnsweredWithWhatToType() {
+    desk.show(shown -> shown.withSelection(Selection.opportunity("edge")));
+    main.onCommand(Command.SLIP);
+    assertThat(requireNonNull(main.offered()).empty()).startsWith("Type whole months, such as 6");
+    main.onCommand(Command.DELIVER_ONLY);
+    assertThat(requireNonNull(main.offered()).empty()).startsWith("Type a share in per cent");
+  }
+
   @Test
   void anExampleIsSavedAsANewFileAndFromThenOnToThatFile() throws IOException {
     answer = folder.resolve("ours");
