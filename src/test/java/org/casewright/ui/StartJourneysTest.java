@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.casewright.library.Examples;
 import org.casewright.soak.Watch;
+import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,6 +70,22 @@ class StartJourneysTest extends WindowTest {
     try (var watch = new Watch()) {
       interact(() -> main.openExample("kent-2015"));
       settle();
+      assertThat(watch.seen()).isEmpty();
+    }
+  }
+
+  /// Outside it a list fills itself with rows of no style, and JavaFX complains of their number.
+  @Test
+  void aListToChooseFromIsFilledInTheWindow() {
+    interact(() -> main.openExample("leicestershire-2014"));
+    choose("Savings area S1");
+    interact(() -> main.onCommand(Command.DELIVER_ONLY));
+    settle();
+    push(KeyCode.ESCAPE);
+    try (var watch = new Watch()) {
+      interact(() -> main.onCommand(Command.KEYS));
+      settle();
+      push(KeyCode.ESCAPE);
       assertThat(watch.seen()).isEmpty();
     }
   }

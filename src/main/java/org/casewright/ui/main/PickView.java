@@ -73,9 +73,9 @@ final class PickView {
     search.setPromptText(pick.prompt());
     search.setAccessibleText(pick.title() + ". " + pick.prompt());
     card.setAccessibleText(pick.title());
+    root.getChildren().setAll(card); // a list outside the scene fills itself with rows of no style
     search.clear();
     narrow("");
-    root.getChildren().setAll(card);
     root.setVisible(true);
     search.requestFocus();
   }

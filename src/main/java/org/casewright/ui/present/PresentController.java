@@ -23,8 +23,9 @@ import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the story of the case on the desk, step by step, or shows one picture of it. Levers can be moved: that happens in a
-/// sandbox, which the case knows nothing of unless what was moved is kept as a scenario at the end.
+/// Tells the story of the case on the desk, step by step, or shows one chart of it. Levers can be
+/// moved: that happens in a sandbox, which the case knows nothing of unless what was moved is kept as
+/// a scenario at the end.
 public final class PresentController {
 
   /// The screens there are, as data.
