@@ -68,7 +68,8 @@ final class HeaderView {
     prepareScenarios(controller);
     var scenario = new HBox(scenarios, menus.button(Command.ADD_SCENARIO));
     scenario.setAlignment(Pos.CENTER_LEFT);
-    var switches = new FlowPane(scenario, views, measures, prices, menus.mainButton(Command.PRESENT));
+    var switches =
+        new FlowPane(scenario, views, measures, prices, menus.mainButton(Command.PRESENT));
     switches.getStyleClass().add("switches");
     switches.setAlignment(Pos.CENTER_LEFT);
     switches.setRowValignment(VPos.CENTER);

@@ -24,8 +24,8 @@ import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the story of the case on the desk, step by step, or shows one chart of it. Levers can be
-/// moved: that happens in a sandbox, which the case knows nothing of unless what was moved is kept as
-/// a scenario at the end.
+/// moved: that happens in a sandbox, which the case knows nothing of unless what was moved is kept
+/// as a scenario at the end.
 public final class PresentController {
 
   /// The screens there are, as data.
