@@ -76,6 +76,16 @@ public final class Hands {
     with(robot -> robot.mouseRelease(MouseButton.PRIMARY));
   }
 
+  /// Clicks twice on the middle of a node, in one go: on a slow computer two clicks would be two.
+  static void doubleClick(Node node) {
+    point(node, 0.5, 0.5);
+    with(
+        robot -> {
+          robot.mouseClick(MouseButton.PRIMARY);
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
+  }
+
   /// Types into whatever has the keyboard.
   public static void write(Stage window, String text) {
     text.chars()

@@ -126,10 +126,7 @@ class PlaceJourneysTest extends WindowTest {
   void aDoubleClickOnAnAssumptionTypesIntoItsNumber() {
     interact(() -> main.onCommand(Command.SHOW_ASSUMPTIONS));
     settle();
-    var cell = lookup("#register .table-cell .label").<Node>query();
-    clickOn(cell);
-    Hands.click();
-    Hands.click();
+    Hands.doubleClick(lookup("#register .table-cell .label").query());
     waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
     assertThat(isTyping("#inspector .number-field")).isTrue();
   }
