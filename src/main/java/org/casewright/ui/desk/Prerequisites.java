@@ -12,6 +12,8 @@ final class Prerequisites {
   private static final String CHOOSE_OPPORTUNITY =
       "Choose an opportunity, or a workstream that has some, first.";
 
+  private static final String ADD_OPPORTUNITY = "The case has no opportunities yet. Add one first.";
+
   private Prerequisites() {}
 
   /// Why a command would do nothing now, in a sentence; nothing where it would.
@@ -35,10 +37,11 @@ final class Prerequisites {
           unless(
               !Command.scenario(desk).equals(desk.businessCase().plan().id()),
               "The plan is the case itself: send the case file. Show another scenario first.");
-      case NAME_VERSION, PUBLISH, PRESENT ->
+      case NAME_VERSION, PUBLISH -> unless(hasOpportunities(desk), ADD_OPPORTUNITY);
+      case PRESENT ->
           unless(
-              !desk.businessCase().opportunities().isEmpty(),
-              "The case has no opportunities yet. Add one first.");
+              hasOpportunities(desk) || !desk.businessCase().toldSteps().isEmpty(),
+              ADD_OPPORTUNITY);
       case DUPLICATE, MOVE_UP, MOVE_DOWN, REMOVE -> whyNotWithThing(command, desk);
       case SLIP ->
           unless(
@@ -73,6 +76,10 @@ final class Prerequisites {
 
   private static Optional<String> unless(boolean can, String why) {
     return can ? Optional.empty() : Optional.of(why);
+  }
+
+  private static boolean hasOpportunities(Desk desk) {
+    return !desk.businessCase().opportunities().isEmpty();
   }
 
   /// Whether it has a meaning on the start page, where there are no panes.

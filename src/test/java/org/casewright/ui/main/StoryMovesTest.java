@@ -14,6 +14,7 @@ import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Aside;
+import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
@@ -75,6 +76,18 @@ class StoryMovesTest {
     chart.show(last);
     assertThat(chart.title()).isEqualTo("£10.5m more net benefit in 2018/19");
     assertThat(chart.scene()).isEqualTo(last);
+  }
+
+  /// Of budgets, say, before anything has been thought of to save on them.
+  @Test
+  void aStoryIsPresentedAlsoWhereTheCaseHasNoOpportunities() {
+    var bare = session.current().withOpportunities(List.of()).withPublished(List.of());
+    desk.open(new Session(bare, new Origin.Nothing(), InstantSource.fixed(Instant.EPOCH)));
+    assertThat(Command.PRESENT.whyNot(desk)).isPresent();
+    desk.show(shown -> shown.withChart(ChartKind.BUDGETS));
+    story.capture();
+    assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
+    assertThat(story.told().get()).isEqualTo(steps());
   }
 
   @Test
