@@ -157,7 +157,9 @@ public final class Desk {
   /// Shows what has just been added, so that it is given its name first.
   public void introduce(Thing thing) {
     newcomer = thing;
-    show(now -> now.withSelection(new Selection.Of(thing)));
+    var fresh = new Selection.Of(thing);
+    trail.added(fresh, shown.selection());
+    show(now -> now.withSelection(fresh));
   }
 
   /// Whether a thing has just been added, and nothing else has been chosen since.

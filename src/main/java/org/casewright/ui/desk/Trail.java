@@ -2,6 +2,8 @@ package org.casewright.ui.desk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ final class Trail {
   private static final int LONGEST = 100;
 
   private final Deque<Shown> past = new ArrayDeque<>();
+  private final Map<Selection, Selection> origins = new HashMap<>();
   private Shown wish;
   private BusinessCase known;
 
@@ -38,6 +41,11 @@ final class Trail {
     wish =
         now.withSelection(moved ? now.selection() : wish.selection())
             .withScenario(turned ? now.scenario() : wish.scenario());
+  }
+
+  /// Something has been added while something else was chosen.
+  void added(Selection fresh, Selection chosen) {
+    origins.put(fresh, chosen);
   }
 
   /// A person has gone back: the way there is not walked a second time.
@@ -72,11 +80,13 @@ final class Trail {
             .orElse(now.plan().id());
   }
 
-  /// What was chosen when a thing that is gone first came, where that is one of its kind, as what
-  /// it is a copy of; else what it stood in; else what came or changed with its going; else the
-  /// first of what there is.
+  /// What was chosen when a thing that is gone was added, where that is one of its kind, as what it
+  /// is a copy of; else what it stood in; else what came or changed with its going; else the first
+  /// of what there is.
   private Selection instead(Selection gone, BusinessCase before, BusinessCase now) {
-    var sibling = origin(gone).filter(each -> isOfOneKind(each, gone) && isIn(each, now));
+    var sibling =
+        Optional.ofNullable(origins.get(gone))
+            .filter(each -> isOfOneKind(each, gone) && isIn(each, now));
     if (sibling.isPresent()) {
       return sibling.get();
     }
@@ -87,17 +97,6 @@ final class Trail {
         .filter(home -> isIn(home, now))
         .or(() -> touched(before, now))
         .orElseGet(() -> Shown.first(now).selection());
-  }
-
-  private Optional<Selection> origin(Selection gone) {
-    @Nullable Selection earlier = null;
-    for (var each : (Iterable<Shown>) past::descendingIterator) {
-      if (each.selection().equals(gone)) {
-        break;
-      }
-      earlier = each.selection();
-    }
-    return Optional.ofNullable(earlier);
   }
 
   private static boolean isOfOneKind(Selection one, Selection other) {

@@ -16,6 +16,7 @@ import org.casewright.session.Session;
 import org.casewright.session.edits.Additions;
 import org.casewright.session.edits.Copies;
 import org.casewright.session.edits.NewOpportunities;
+import org.casewright.session.edits.Removals;
 import org.casewright.session.edits.Thing;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,16 @@ class TrailTest {
       session.undo();
       assertThat(chosen()).as("also after a look elsewhere").isEqualTo(source);
     }
+  }
+
+  /// It was not added beside whatever was looked at before it.
+  @Test
+  void whatIsRemovedGivesPlaceToWhatItStoodIn() {
+    choose(Selection.opportunity("edge"));
+    choose(Selection.opportunity("foster-carers"));
+    var thing = new Thing.Opportunity("foster-carers");
+    session.edit("Remove it", Removals.options(desk.businessCase(), thing).getFirst().edit());
+    assertThat(chosen()).isEqualTo(FOSTERING);
   }
 
   @Test
