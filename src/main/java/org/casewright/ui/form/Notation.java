@@ -63,7 +63,8 @@ public record Notation(Unit unit, boolean asMonth, Timeline timeline) {
   private String withoutUnit(String typed) {
     var words = List.of((unit.label() + " " + unit.text(BigDecimal.ONE)).split(" "));
     var end = typed.lastIndexOf(' ');
-    return end > 0 && words.contains(typed.substring(end + 1))
+    var last = typed.substring(end + 1);
+    return end > 0 && words.contains(last) && !last.contains("1") // of “1 week”
         ? withoutUnit(typed.substring(0, end).strip())
         : typed;
   }

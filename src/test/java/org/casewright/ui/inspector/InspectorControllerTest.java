@@ -150,6 +150,11 @@ class InspectorControllerTest {
         .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo(number));
     assertThat(notation.parse(typed.replaceAll("\\d", ""))).isEmpty();
     assertThat(notation.parse("52 beds")).as("another unit").isEmpty();
+    if (unit != Unit.PERCENT) {
+      assertThat(notation.parse("2 001")).as("no digit is a unit").hasValue(new BigDecimal("2001"));
+      assertThat(notation.parse("2 1")).hasValue(new BigDecimal("21"));
+      assertThat(notation.parse("2 £1")).hasValue(new BigDecimal("21"));
+    }
   }
 
   @Test
