@@ -40,11 +40,12 @@ record ExplainedCost(Asked asked) {
         || asked.benefits().stream().anyMatch(ExplainedCost::hasSupport)) {
       return Optional.empty();
     }
-    if (asked.projection().costs().isEmpty()) {
+    var hasCosts = !asked.projection().costs().isEmpty();
+    if (!hasCosts && asked.projection().benefits().stream().noneMatch(ExplainedCost::hasSupport)) {
       return Optional.of("No cost is entered, so net is gross.");
     }
     return Optional.of(
-        asked.scope().budgetLines().isEmpty() && asked.scope().agencies().isEmpty()
+        hasCosts && asked.scope().budgetLines().isEmpty() && asked.scope().agencies().isEmpty()
             ? "The costs of the programme are for all of it and not divided, so net is gross here."
             : "No cost of the programme falls here, so net is gross.");
   }

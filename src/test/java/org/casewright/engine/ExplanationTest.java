@@ -77,7 +77,11 @@ class ExplanationTest {
     assertThat(net(written, figure, Scope.workstream("commissioning"))).endsWith("gross here.");
     assertThat(net(written, figure, Scope.opportunity("reunification"))).doesNotContain("is gross");
     assertThat(net(written, figure, Scope.ALL)).doesNotContain("is gross");
-    assertThat(net(written.withCosts(List.of()), figure, Scope.opportunity("beds")))
+    var withSupportAlone = written.withCosts(List.of());
+    assertThat(net(withSupportAlone, figure, Scope.opportunity("beds")))
+        .as("the support of others is a cost")
+        .endsWith("No cost of the programme falls here, so net is gross.");
+    assertThat(net(Examples.open("leicestershire-2014"), figure, Scope.ALL))
         .endsWith("No cost is entered, so net is gross.");
   }
 
