@@ -1,8 +1,7 @@
 package org.casewright.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.casewright.charts.SpreadsheetCell;
+import org.casewright.model.Money;
 
 /// Cells of a comma-separated table that a spreadsheet opens without harm.
 final class Csv {
@@ -18,11 +17,11 @@ final class Csv {
     return SpreadsheetCell.of(text, ',');
   }
 
-  /// A number without exponent.
+  /// A computed number without exponent.
   ///
   /// @param places decimals it has at most
   static String number(double number, int places) {
-    var rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
+    var rounded = Money.decimal(number, places);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }
