@@ -36,11 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// changes the case.
 public final class BringController {
 
-  /// What else goes on in the window, which the page must not come between.
+  /// Whatever else stands in place of the panes, which the page must not come between.
   public interface Around {
-
-    /// Whether something is asked over the panes, or a file is being chosen.
-    boolean isAsking();
 
     /// Whether this page or another stands in place of the panes.
     boolean isOnPage();
@@ -123,7 +120,7 @@ public final class BringController {
   private void read(Path file, List<Sheet> sheets, Standpoint stand, boolean samePage) {
     if (around.isOnPage() && !(open && samePage)) {
       around.later(file);
-    } else if (stand.isKept() && samePage && !around.isAsking()) {
+    } else if (stand.isKept() && samePage) {
       open(file, sheets);
     } else {
       stand.tell(nameOf(file), "Look at it", () -> open(file, sheets));

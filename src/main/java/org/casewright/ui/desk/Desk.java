@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.casewright.analysis.Telling;
@@ -37,6 +38,7 @@ public final class Desk {
   private Consumer<Message> speaker = _ -> {};
   private Consumer<Pick> picker = _ -> {};
   private Consumer<Command> doer = _ -> {};
+  private BooleanSupplier asking = () -> false;
   private @Nullable Consumer<Path> opener;
   private Session session;
   private Shown shown;
@@ -458,6 +460,16 @@ public final class Desk {
   /// Who shows what is said.
   public void onSay(Consumer<Message> speaker) {
     this.speaker = speaker;
+  }
+
+  /// Whether something is asked or offered over the panes, or a file is being chosen.
+  public boolean isAsking() {
+    return asking.getAsBoolean();
+  }
+
+  /// Who knows whether something is asked.
+  public void onAsking(BooleanSupplier asking) {
+    this.asking = asking;
   }
 
   /// Opens files and folders with whatever the system has for them; empty where it has no way.

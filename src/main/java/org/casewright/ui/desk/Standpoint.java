@@ -34,9 +34,9 @@ public final class Standpoint {
     return !desk.session().equals(session);
   }
 
-  /// Whether nothing has been done or looked at since.
+  /// Whether nothing has been done or looked at since, and nothing is asked now.
   public boolean isKept() {
-    return !isLeft() && !desk.inGesture() && Seen.on(desk).equals(seen);
+    return !isLeft() && !desk.inGesture() && !desk.isAsking() && Seen.on(desk).equals(seen);
   }
 
   /// Shows what was asked for; whoever has turned to something else stays there and is told that it

@@ -130,6 +130,7 @@ public final class MainController {
     desk.onChange(this::refresh);
     desk.onSay(conversation::say);
     desk.onPick(this::pick);
+    desk.onAsking(() -> !isUndisturbed());
     desk.onCommand(this::onCommand);
     this.paste = new PasteController(desk, aside);
     this.bring = new BringController(desk, files, disk, new Around());
@@ -404,11 +405,6 @@ public final class MainController {
 
   /// What the page for a table must not come between.
   private final class Around implements BringController.Around {
-    @Override
-    public boolean isAsking() {
-      return !isUndisturbed();
-    }
-
     @Override
     public boolean isOnPage() {
       return MainController.this.isOnPage();

@@ -52,11 +52,6 @@ class BringControllerTest implements FileChoice, BringController.Around {
   }
 
   @Override
-  public boolean isAsking() {
-    return false;
-  }
-
-  @Override
   public boolean isOnPage() {
     return onOtherPage || bring.isOpen();
   }

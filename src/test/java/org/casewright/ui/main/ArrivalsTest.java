@@ -125,6 +125,16 @@ class ArrivalsTest extends SeveralPeople {
       pat.choose("Leave it");
 
       pat.main.onCommand(asked.getKey());
+      pat.main.onCommand(Command.ABOUT);
+      pat.diskAnswers();
+      assertThat(pat.desk.shown().selection().page())
+          .as("while something is said")
+          .isEqualTo(Page.FINDINGS);
+      pat.choose(requireNonNull(pat.message()).escape().text());
+      assertThat(requireNonNull(pat.message()).title()).isEqualTo(name + " has been read");
+      pat.choose("Leave it");
+
+      pat.main.onCommand(asked.getKey());
       pat.main.openExample("nottingham-2022");
       pat.diskAnswers();
       assertThat(pat.desk.shown().selection().page()).isEqualTo(Page.CHART);
