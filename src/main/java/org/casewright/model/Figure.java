@@ -22,7 +22,7 @@ public enum Figure implements Keyed {
   CUMULATIVE_RATIO("cumulativeRatio", "Cumulative ratio (gross ÷ cost)", Kind.RATIO),
   NPV("npv", "Net present value", Kind.MONEY),
   BENEFIT_COST_RATIO(
-      "benefitCostRatio", "Benefit–cost ratio (discounted gross ÷ cost)", Kind.RATIO),
+      "benefitCostRatio", "Benefit–cost ratio (gross ÷ cost, discounted)", Kind.RATIO),
   PAYBACK_MONTH("paybackMonth", "Payback", Kind.MONTH),
   DISCOUNTED_PAYBACK_MONTH("discountedPaybackMonth", "Discounted payback", Kind.MONTH),
   PEAK_FUNDING("peakFunding", "Peak funding", Kind.MONEY),

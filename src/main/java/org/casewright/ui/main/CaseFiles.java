@@ -159,7 +159,7 @@ final class CaseFiles {
 
   /// The same.
   ///
-  /// @param then takes the file in place of whoever takes every file that is opened
+  /// @param then takes the file once it is open, in place of whoever takes all others
   void open(Path file, Consumer<Path> then) {
     var whole = whole(file);
     open(whole, () -> then.accept(whole), problems -> refused(whole, problems));

@@ -174,7 +174,7 @@ class GuideInProgramTest {
   void signsAreFoundAsTheyAreTyped() {
     assertThat(found("Partner's fee")).startsWith("guide/charts.md#partners-fee");
     assertThat(found("benefit-cost ratio"))
-        .startsWith("guide/figures.md#benefitcost-ratio-discounted-gross--cost");
+        .startsWith("guide/figures.md#benefitcost-ratio-gross--cost-discounted");
   }
 
   @Test

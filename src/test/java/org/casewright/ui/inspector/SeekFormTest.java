@@ -178,8 +178,6 @@ class SeekFormTest {
         .isEqualTo("No opportunity and no cost has a number yet that could change.");
   }
 
-  /// Months are later and earlier, not higher and lower; who makes no difference is told only where
-  /// there is one.
   @Test
   void ofOneNumberItIsSaidWhatComesOfThatOne() {
     var team = new CostTerms.Recurring("team", null, null, Extras.NONE);
@@ -198,6 +196,8 @@ class SeekFormTest {
         .isEqualTo("The one number there is reaches the target.");
   }
 
+  /// Months are later and earlier, not higher and lower; who makes no difference is told only where
+  /// there is one.
   @Test
   void monthsAreEarlierAndLater() {
     person.under("slip-6").at(new Thing.Assumption("on-site"));
