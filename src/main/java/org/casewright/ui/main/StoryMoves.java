@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.casewright.analysis.StepFigures;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
+import org.casewright.model.Problem;
 import org.casewright.model.Step;
 import org.casewright.session.edits.Added;
 import org.casewright.session.edits.Additions;
@@ -33,10 +34,21 @@ record StoryMoves(Desk desk, ChartController chart) {
         : () -> desk.businessCase().story();
   }
 
-  /// The chart as it stands, as the one step of a story that the case does not have.
+  /// The chart as it stands, as the one step of a story that the case does not have; nothing once
+  /// an edit has taken away what the chart is of, such as its scenario.
   Supplier<List<Step>> chartAlone() {
-    var step = captured(desk.businessCase(), null).after().story().getLast();
-    return () -> List.of(step);
+    var from = desk.businessCase();
+    var step = captured(from, null).after().story().getLast();
+    return () -> desk.businessCase().equals(from) || fits(step) ? List.of(step) : List.of();
+  }
+
+  private boolean fits(Step step) {
+    try {
+      var _ = desk.businessCase().withStory(List.of(step));
+      return true;
+    } catch (Problem.InvalidCase _) {
+      return false;
+    }
   }
 
   /// Titled by what the chart finds. Where the chart shows every FY, one that somebody has pointed

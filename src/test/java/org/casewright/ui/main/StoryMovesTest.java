@@ -18,6 +18,7 @@ import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.junit.jupiter.api.Test;
 
 class StoryMovesTest {
@@ -88,6 +89,22 @@ class StoryMovesTest {
     story.capture();
     assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
     assertThat(story.told().get()).isEqualTo(steps());
+  }
+
+  /// Where the window is edited on another screen meanwhile.
+  @Test
+  void aChartAloneIsPresentedAsLongAsTheCaseHasWhatItIsOf() {
+    Things.addScenario(desk);
+    var added = desk.shown().scenario();
+    assertThat(added).isNotEqualTo("target");
+    var told = story.chartAlone();
+    assertThat(told.get()).hasSize(1);
+    session.edit("New title", c -> c.withTitle("New title"));
+    assertThat(told.get()).hasSize(1);
+    session.undo();
+    session.undo();
+    assertThat(session.current().scenario(added)).isEmpty();
+    assertThat(told.get()).isEmpty();
   }
 
   @Test
