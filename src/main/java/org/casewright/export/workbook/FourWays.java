@@ -43,7 +43,7 @@ final class FourWays {
       next = way.write(head) + 1;
       page.paper().keepTogether(head, next - 2);
     }
-    page.width(0, 34);
+    page.width(0, 50);
     for (var year = 0; year < book.years(); year++) {
       page.width(1 + year, 14);
     }

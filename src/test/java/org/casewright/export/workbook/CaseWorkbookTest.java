@@ -8,9 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -138,6 +141,33 @@ class CaseWorkbookTest {
   }
 
   /// Nobody who types in such a cell again makes a formula of a name.
+  /// A spreadsheet cuts words off where something stands beside them.
+  @Test
+  void theNamesOfFiguresAreReadWhole() {
+    var names =
+        Stream.concat(
+                Arrays.stream(Figure.values()).map(Figure::label),
+                Stream.of(FigureRows.UNGRADED_LABEL))
+            .collect(Collectors.toSet());
+    var seen = 0;
+    for (var sheet : hard) {
+      for (var row : sheet) {
+        for (var cell : row) {
+          if (cell.getCellType() == CellType.STRING
+              && names.contains(cell.getStringCellValue())
+              && row.getCell(cell.getColumnIndex() + 1) != null
+              && !cell.getCellStyle().getWrapText()) {
+            seen++;
+            assertThat(cell.getStringCellValue().length())
+                .as("%s in “%s”", cell.getStringCellValue(), sheet.getSheetName())
+                .isLessThanOrEqualTo(sheet.getColumnWidth(cell.getColumnIndex()) / 256);
+          }
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(3 * FigureRows.YEARLY.size());
+  }
+
   @Test
   void namesThatLookLikeFormulasStayText() {
     var name = hard.getSheet(Together.BY_OPPORTUNITY).getRow(3).getCell(1);
