@@ -126,6 +126,18 @@ class MainControllerTest implements FileChoice {
     assertThat(opened).containsExactly(folder.resolve("list.csv"), folder);
   }
 
+  /// It would be brought into the case that it comes from.
+  @Test
+  void aScenarioThatIsSavedIsNotOpened() {
+    desk.onOpenFile(_ -> {});
+    desk.show(shown -> shown.withScenario("stretch"));
+    answer = folder.resolve("ours.scenario.json");
+    main.onCommand(Command.SAVE_SCENARIO);
+    assertThat(message().choices())
+        .extracting(Message.Choice::text)
+        .containsExactly("Back to the case", "Open its folder");
+  }
+
   @Test
   void saysWhyThePictureCannotBeSaved() {
     answer = folder.resolve("nowhere").resolve("ours.svg");
