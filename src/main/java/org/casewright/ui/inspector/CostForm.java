@@ -92,23 +92,31 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     return switch (terms) {
       case CostTerms.OneOff _ -> "One-off amounts by year, each spread evenly over its months.";
       case CostTerms.Recurring recurring ->
-          "Every month from %s to %s."
-              .formatted(
-                  said(recurring.from(), "the first month"),
-                  said(recurring.to(), "the last month"));
+          "Every month from %s to %s.".formatted(first(recurring.from()), last(recurring.to()));
       case CostTerms.ContingentFee _ ->
           "A fee that is earned as the saving is reached: nothing up to the threshold, all of it at"
               + " the saving at which it is due in full, in proportion between.";
     };
   }
 
+  private String first(@Nullable MonthPoint from) {
+    return from == null ? "the first month" : label(number(from));
+  }
+
+  /// The month before the one in which it is no longer paid.
+  private String last(@Nullable MonthPoint until) {
+    return until == null ? "the last month" : "the end of " + label(number(until) - 1);
+  }
+
+  private String label(int month) {
+    return looking.businessCase().timeline().monthLabel(month);
+  }
+
   /// A month as it stands under the scenario shown.
-  private String said(@Nullable MonthPoint month, String absent) {
-    var timeline = looking.businessCase().timeline();
+  private int number(MonthPoint month) {
     return switch (month) {
-      case null -> absent;
-      case MonthPoint.At(var at) -> timeline.monthLabel(at);
-      case MonthPoint.Named(var id) -> timeline.monthLabel((int) value(id));
+      case MonthPoint.At(var at) -> at;
+      case MonthPoint.Named(var id) -> (int) value(id);
     };
   }
 

@@ -106,6 +106,9 @@ class CaseFormsTest {
     var terms = (CostTerms.Recurring) person.now().cost("specialists").orElseThrow().terms();
     assertThat(terms.to()).isEqualTo(new MonthPoint.At(35));
     assertThat(person.session.undoLabel()).endsWith("until, and no longer in: Mar 2025");
+    assertThat(person.item(Item.Words.class, "terms").words())
+        .as("the month in which it is no longer paid is not one of them")
+        .endsWith(" to the end of Feb 2025.");
     assertThat(person.type("to", "soon"))
         .containsExactly("“soon” is not a month; type one such as Mar 2025.");
     assertThat(person.type("to", "")).isEmpty();
