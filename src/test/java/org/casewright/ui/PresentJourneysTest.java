@@ -95,6 +95,23 @@ class PresentJourneysTest extends WindowTest {
   }
 
   @Test
+  void escClosesTheKeysBeforeTheExplanationUnderThem() {
+    beginOnOneScreen();
+    keys(KeyCode.E);
+    keys(KeyCode.F1);
+    assertThat(isSeen("#present-help")).isTrue();
+    keys(KeyCode.ESCAPE);
+    assertThat(isSeen("#present-help")).isFalse();
+    assertThat(isSeen(".explain")).isTrue();
+
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.F1);
+    keys(KeyCode.E);
+    assertThat(isSeen("#present-help")).as("what is explained is seen").isFalse();
+    assertThat(isSeen(".explain")).isTrue();
+  }
+
+  @Test
   void aLeverIsMovedInFrontOfTheRoomAndTakenBack() {
     beginOnOneScreen();
     keys(KeyCode.ESCAPE);

@@ -258,8 +258,10 @@ public final class PresentController {
 
   // Explaining
 
-  /// Lists the figures of the slide to choose from; where that is done already, no longer.
+  /// Lists the figures of the slide to choose from, in place of the keys; where that is done
+  /// already, no longer.
   void onExplain() {
+    help = PresentModel.Help.NONE;
     if (enquiry.isOpen()) {
       enquiry.close();
     } else {

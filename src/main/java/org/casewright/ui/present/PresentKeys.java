@@ -91,7 +91,8 @@ record PresentKeys(PresentController controller) {
       case UP, KP_UP -> controller.onLine(-1);
       case DOWN, KP_DOWN -> controller.onLine(1);
       case ENTER, SPACE, RIGHT, KP_RIGHT -> controller.onOpen();
-      case LEFT, KP_LEFT, BACK_SPACE, ESCAPE -> controller.onUp();
+      case LEFT, KP_LEFT, BACK_SPACE -> controller.onUp();
+      case ESCAPE -> controller.onEscape();
       case HOME -> controller.onSlide();
       default -> {
         return false;
