@@ -2,6 +2,7 @@ package org.casewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -37,6 +38,21 @@ class LargeTextJourneysTest extends WindowTest {
     var heads = list.lookup(".column-header-background").getBoundsInParent().getHeight();
     var row = list.lookup(".table-row-cell").getBoundsInParent().getHeight();
     assertThat(list.getLayoutBounds().getHeight()).isGreaterThan(heads + 2 * row);
+  }
+
+  @Test
+  void detailsFitBesideTheChartAgainWhenTheTextIsMadeSmaller() {
+    large();
+    interact(() -> tabs().getSelectionModel().select(1));
+    settle();
+    assertThat(tab()).isEqualTo("Details");
+    for (var scale : List.of(1.75, 1.5)) {
+      interact(() -> main.scaleText(scale));
+      settle();
+    }
+    var details = lookup(".right-pane").query();
+    assertThat(details.localToScene(details.getBoundsInLocal()).getMaxX())
+        .isLessThanOrEqualTo(details.getScene().getWidth());
   }
 
   @Test

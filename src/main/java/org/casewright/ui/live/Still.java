@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Still extends Region {
 
   private static final double SLACK = 0.5;
+  private static final double SNAPPED = 1; // what is told is in whole pixels
 
   private final Region content;
   private final Takes takes;
@@ -143,7 +144,16 @@ public final class Still extends Region {
     if (isCramped() && !asked.equals(pressed)) {
       pressed = asked; // once: there may be no more room
       Platform.runLater(this::requestLayout);
+    } else if (isOutOfDate()) {
+      Platform.runLater(this::requestLayout);
     }
+  }
+
+  /// Whether those around have been told another width than the content asks for by now, as where
+  /// the size of text has changed and it got its style after it had been measured.
+  private boolean isOutOfDate() {
+    return Math.abs(minWidth(-1) - asked.minWidth()) > SNAPPED
+        || Math.abs(prefWidth(-1) - asked.prefWidth()) > SNAPPED;
   }
 
   /// Whether it got less room than it needs, or sticks out of what it stands in: that was measured
