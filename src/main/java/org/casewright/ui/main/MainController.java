@@ -317,7 +317,24 @@ public final class MainController {
   }
 
   void onRecent(Path file) {
-    unlessUnsaved("opening another case", () -> caseFiles.openRecent(file));
+    openAnother(file, caseFiles::openRecent);
+  }
+
+  /// Opens a file in place of the present case. The file of the present case only brings that to
+  /// the front, with what can be undone and what has not been saved.
+  private void openAnother(Path file, Consumer<Path> opening) {
+    if (desk.session().origin() instanceof Origin.Document(var present)
+        && present.equals(file.toAbsolutePath().normalize())
+        && !caseFiles.isOpening()) {
+      toCase();
+    } else {
+      unlessUnsaved("opening another case", () -> opening.accept(file));
+    }
+  }
+
+  private void toCase() {
+    settle();
+    desk.showStart(false);
   }
 
   void pick(Pick pick) {
@@ -435,7 +452,7 @@ public final class MainController {
 
     @Override
     public void open(Path file) {
-      unlessUnsaved("opening another case", () -> MainController.this.open(file));
+      openAnother(file, MainController.this::open);
     }
 
     @Override
@@ -456,11 +473,6 @@ public final class MainController {
         toCase();
         bring.bring(file);
       }
-    }
-
-    private void toCase() {
-      settle();
-      desk.showStart(false);
     }
 
     @Override

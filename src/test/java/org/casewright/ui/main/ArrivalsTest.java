@@ -184,6 +184,24 @@ class ArrivalsTest extends SeveralPeople {
   }
 
   @Test
+  void theFileOfThePresentCaseOnlyBringsThatToTheFront() {
+    jo.main.open(file);
+    jo.edit("Not saved");
+    jo.main.arrived(List.of(file));
+    assertThat(jo.message()).as("it is not another case").isNull();
+    assertThat(jo.title()).isEqualTo("Not saved");
+
+    jo.main.showStart();
+    jo.main.onRecent(file);
+    assertThat(jo.message()).isNull();
+    assertThat(jo.main.model().atStart()).isFalse();
+    assertThat(jo.title()).isEqualTo("Not saved");
+
+    jo.main.arrived(List.of(second("b.case.json", "B")));
+    assertThat(requireNonNull(jo.message()).title()).contains("opening another case");
+  }
+
+  @Test
   void aCaseWaitsUntilThePageIsLeft() throws IOException {
     jo.main.open(file);
     jo.main.arrived(List.of(table()));

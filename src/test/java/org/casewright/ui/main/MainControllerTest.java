@@ -460,6 +460,7 @@ class MainControllerTest implements FileChoice {
     main.onRecent(answer);
     assertThat(desk.businessCase().title()).isEqualTo("Another title");
 
+    main.openExample("kent-2015");
     Files.delete(answer);
     main.onRecent(answer);
     assertThat(message().title()).isEqualTo("ours.case.json is no longer there");
