@@ -118,9 +118,19 @@ public final class Things {
   /// What can be added to the costs.
   public static List<Action> toCosts(Desk desk) {
     return List.of(
-        adding(desk, "Add one-off amounts", c -> NewCosts.oneOff(c, "")),
-        adding(desk, "Add a recurring cost", c -> NewCosts.recurring(c, "")),
-        adding(desk, "Add a contingent fee", c -> NewCosts.contingentFee(c, "")));
+        helped(
+            adding(desk, "Add one-off amounts", c -> NewCosts.oneOff(c, "")),
+            "So much in a year: equipment, training, redundancy, the fee of a consultant."),
+        helped(
+            adding(desk, "Add a recurring cost", c -> NewCosts.recurring(c, "")),
+            "So much a year, from one month to another: a project team, posts, a licence, rent."),
+        helped(
+            adding(desk, "Add a contingent fee", c -> NewCosts.contingentFee(c, "")),
+            "What a partner earns as the saving is reached: payment by results."));
+  }
+
+  private static Action helped(Action action, String help) {
+    return new Action(action.label(), action.run(), action.why(), help);
   }
 
   /// A way to the place of a finding, and what mends it where that needs no judgement.

@@ -82,10 +82,10 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
     desk.pick(
         new Pick(
             "Add a cost",
-            "Which kind?",
-            "",
+            "Which kind? team, equipment, fee …",
+            "None of the three kinds goes by those words.",
             Things.toCosts(desk).stream()
-                .map(action -> new Pick.Option(action.label(), "", action.run()))
+                .map(action -> new Pick.Option(action.label(), action.help(), action.run()))
                 .toList()));
   }
 

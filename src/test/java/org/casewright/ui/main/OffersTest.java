@@ -294,7 +294,10 @@ class OffersTest {
   void eachKindOfCostIsOffered() {
     offers.costs();
     assertThat(offered.getLast().offered("")).hasSize(3);
-    first("fee").chosen().run();
+    assertThat(first("project team").label()).isEqualTo("Add a recurring cost");
+    assertThat(first("training").label()).isEqualTo("Add one-off amounts");
+    assertThat(offered.getLast().empty()).isNotEmpty();
+    first("contingent fee").chosen().run();
     assertThat(((Selection.Of) desk.shown().selection()).thing()).isInstanceOf(Thing.Cost.class);
   }
 }
