@@ -1,6 +1,7 @@
 package org.casewright.charts;
 
 import java.util.List;
+import org.casewright.analysis.StepFigures;
 import org.casewright.analysis.Telling;
 import org.casewright.analysis.Telling.Projected;
 import org.casewright.engine.Projection;
@@ -65,6 +66,21 @@ public record Slide(
         telling.told(step.notes(), scene),
         charts.show(scene.chart(), request),
         KeyFigures.of(request, scene));
+  }
+
+  /// A step that shows something else from now on. Where its title is what its chart finds, it is
+  /// then what the other chart finds: it would tell of a picture that is not there. A title of
+  /// one's own stays.
+  public static Step shownInstead(
+      BusinessCase written, Projected projected, Step step, Scene instead) {
+    var before = of(written, projected, step);
+    var changed = step.withScene(instead);
+    if (!before.title().equals(before.chart().title())) {
+      return changed;
+    }
+    var found = of(written, projected, changed).chart().title();
+    return changed.withTitle(
+        StepFigures.of(new Telling(written, projected), instead).livened(found));
   }
 
   private static ChartRequest request(

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.casewright.analysis.StepFigures;
 import org.casewright.analysis.TypedNumber;
+import org.casewright.charts.Slide;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
@@ -231,7 +232,11 @@ record StepForm(Looking looking, Step step, Editing editing) {
   }
 
   private BusinessCase changed(BusinessCase c, UnaryOperator<Scene> change) {
-    return Listing.STORY.changed(c, step.id(), s -> s.withScene(change.apply(s.scene())));
+    var projected = looking.desk().session();
+    return Listing.STORY.changed(
+        c,
+        step.id(),
+        s -> Slide.shownInstead(c, projected::projection, s, change.apply(s.scene())));
   }
 
   private static List<Item.Option> years(BusinessCase businessCase) {

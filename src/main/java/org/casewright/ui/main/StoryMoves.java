@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casewright.analysis.StepFigures;
+import org.casewright.charts.Slide;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Problem;
@@ -70,7 +71,7 @@ record StoryMoves(Desk desk, ChartController chart) {
             });
   }
 
-  /// The step that is chosen shows from now on what the chart does; its words stay.
+  /// The step that is chosen shows from now on what the chart does; words of one's own stay.
   void recapture() {
     chosen()
         .ifPresent(
@@ -80,7 +81,13 @@ record StoryMoves(Desk desk, ChartController chart) {
                     "Step “%s”: show the %s chart"
                         .formatted(
                             step.name(), chart.scene().chart().label().toLowerCase(Locale.UK)),
-                    c -> Listing.STORY.changed(c, step.id(), s -> s.withScene(chart.scene()))));
+                    c ->
+                        Listing.STORY.changed(
+                            c,
+                            step.id(),
+                            s ->
+                                Slide.shownInstead(
+                                    c, desk.session()::projection, s, chart.scene()))));
   }
 
   private Optional<Step> chosen() {

@@ -64,6 +64,18 @@ class StepFormTest {
   }
 
   @Test
+  void aTitleThatTheChartFoundBecomesWhatTheOtherChartFinds() {
+    assertThat(window.type("name", "Benefits pass costs in 2023/24 and reach £11.2m a year"))
+        .isEmpty();
+    window.choose("chart", "cumulative");
+    assertThat(window.text("name")).isEqualTo("Paid back in Sept 2024, £53.5m ahead by 2029/30");
+    assertThat(step().title()).as("its figures follow").contains("{paybackMonth}");
+    assertThat(window.type("name", "We are paid back in Sept 2024")).isEmpty();
+    window.choose("chart", "profile");
+    assertThat(window.text("name")).as("words of one's own stay").startsWith("We are paid back");
+  }
+
+  @Test
   void whatItShowsIsChosen() {
     window.choose("chart", "outcomes");
     window.choose("view", "risk-adjusted");

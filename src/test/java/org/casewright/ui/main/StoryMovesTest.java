@@ -140,4 +140,25 @@ class StoryMovesTest {
     story.recapture();
     assertThat(steps().getFirst().scene()).isEqualTo(scene.withChart(ChartKind.PROFILE));
   }
+
+  @Test
+  void aStepThatIsTakenAgainIsTitledByWhatTheChartFindsThen() {
+    story.capture();
+    var id = steps().getFirst().id();
+    desk.show(
+        shown ->
+            shown.withChart(ChartKind.CUMULATIVE).withSelection(new Selection.All(Page.CHART)));
+    var found = chart.title();
+    desk.show(shown -> shown.withSelection(Selection.step(id)));
+    story.recapture();
+    var step = steps().getFirst();
+    assertThat(desk.telling().told(step.title(), step.scene())).isEqualTo(found);
+
+    desk.edit(
+        "x",
+        c -> org.casewright.model.Listing.STORY.changed(c, id, s -> s.withTitle("Our own words")));
+    desk.show(shown -> shown.withChart(ChartKind.PROFILE));
+    story.recapture();
+    assertThat(steps().getFirst().title()).isEqualTo("Our own words");
+  }
 }
