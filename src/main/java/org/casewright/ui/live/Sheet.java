@@ -48,7 +48,9 @@ public final class Sheet {
   ///
   /// @param scale pixels to a unit of the drawing
   public void draw(double scale, Consumer<Graphics2D> drawing) {
-    canvas.getGraphicsContext2D().clearRect(0, 0, width(), height());
+    // Up to whole pixels: of one that it has in part only, it would keep what was drawn there
+    // when it was larger.
+    canvas.getGraphicsContext2D().clearRect(0, 0, Math.ceil(width()), Math.ceil(height()));
     if (width() >= 1 && height() >= 1) {
       var before = graphics.getTransform();
       graphics.scale(scale, scale);
