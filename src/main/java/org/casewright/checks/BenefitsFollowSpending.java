@@ -43,12 +43,20 @@ final class BenefitsFollowSpending implements Check {
     return Finding.of(
         Finding.Kind.ODD,
         "Benefits before anything is spent",
-        each.path(),
+        path(each),
         each.it().name(),
         "“%s” brings its first benefit in %s, before the programme spends anything, which is from %s: check its start and the months of the costs."
             .formatted(
                 each.it().name(),
                 timeline.monthLabel(start(scenario, each.it()).orElse(0)),
                 timeline.monthLabel(spent)));
+  }
+
+  /// Its start is what there is to check, where it has one.
+  private static String path(Placed<Opportunity> each) {
+    var rollout = each.it().rollout();
+    return rollout == null || rollout.start() == null
+        ? each.path()
+        : each.path() + ".rollout.start";
   }
 }

@@ -144,12 +144,24 @@ class OddTimesTest {
               .of("team-cost", "/recurring/from", "6")
               .under(HEADING)
               .getFirst();
-      assertThat(found.where()).isEqualTo("$.opportunities[0]");
+      assertThat(found.where()).isEqualTo("$.opportunities[0].rollout.start");
       assertThat(found.sentence())
           .isEqualTo(
               "“Fewer children into care” brings its first benefit in Jul 2025, before the"
                   + " programme spends anything, which is from Oct 2025: check its start and the"
                   + " months of the costs.");
+    }
+
+    @Test
+    void ofWhatHasNoStartThereIsTheWholeToLookAt() {
+      var found =
+          new Flawless()
+              .without("/opportunities/0/rollout")
+              .of("partner", "/values", "[0, 300000]")
+              .of("team-cost", "/recurring/from", "6")
+              .under(HEADING)
+              .getFirst();
+      assertThat(found.where()).isEqualTo("$.opportunities[0]");
     }
 
     @Test
