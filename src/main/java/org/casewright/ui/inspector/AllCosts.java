@@ -15,6 +15,9 @@ import org.casewright.ui.form.Item;
 /// All costs together, and how to add one.
 final class AllCosts {
 
+  /// A space at which no line ends: an FY stays with its amount.
+  private static final String NOT_APART = "\u00a0";
+
   private AllCosts() {}
 
   static InspectorModel of(Looking looking) {
@@ -64,7 +67,7 @@ final class AllCosts {
     var years = new ArrayList<String>();
     for (var year = 0; year < amounts.length; year++) {
       if (Math.abs(amounts[year]) >= 0.5) {
-        years.add(timeline.year(year).label() + " " + Money.text(amounts[year]));
+        years.add(timeline.year(year).label() + NOT_APART + Money.text(amounts[year]));
       }
     }
     return years.isEmpty() ? "Nothing falls due in these years." : String.join(" · ", years);

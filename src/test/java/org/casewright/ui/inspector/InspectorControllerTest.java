@@ -309,6 +309,9 @@ class InspectorControllerTest {
     assertThat(session.current().assumption("partner-fees").orElseThrow().value())
         .isEqualTo(Series.yearly("2600000", "2600000", "1300000", "0", "250000"));
     assertThat(worth().figure()).isEqualTo("£6.75m over all years");
+    assertThat(worth().formula())
+        .as("a line ends between FYs, not within one")
+        .endsWith("\u00a0£1.30m · 2026/27\u00a0£250k");
   }
 
   @Test
