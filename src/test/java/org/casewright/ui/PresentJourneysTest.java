@@ -95,6 +95,18 @@ class PresentJourneysTest extends WindowTest {
   }
 
   @Test
+  void theHintOfKeysLeavesTheNumberOfTheStepToBeRead() {
+    beginOnOneScreen();
+    settle();
+    assertThat(isSeen("#present-help")).isTrue();
+    var hint = room().lookup("#present-help");
+    var place = room().lookup("#slide-place");
+    assertThat(hint.localToScene(hint.getLayoutBounds()))
+        .matches(each -> !each.intersects(place.localToScene(place.getLayoutBounds())))
+        .matches(each -> each.getMaxY() < room().getHeight());
+  }
+
+  @Test
   void escClosesTheKeysBeforeTheExplanationUnderThem() {
     beginOnOneScreen();
     keys(KeyCode.E);

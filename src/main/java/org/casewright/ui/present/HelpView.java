@@ -1,5 +1,6 @@
 package org.casewright.ui.present;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -35,5 +36,13 @@ final class HelpView extends VBox {
     keys.setManaged(help == PresentModel.Help.KEYS);
     keys.setVisible(help == PresentModel.Help.KEYS);
     StackPane.setAlignment(this, help == PresentModel.Help.HINT ? Pos.BOTTOM_RIGHT : Pos.CENTER);
+  }
+
+  /// Keeps the hint, which stands at the bottom right, clear of what is there already.
+  void keepClear(double right, double bottom) {
+    var margin = hint.isVisible() ? new Insets(0, right, bottom, 0) : Insets.EMPTY;
+    if (!margin.equals(StackPane.getMargin(this))) {
+      StackPane.setMargin(this, margin);
+    }
   }
 }

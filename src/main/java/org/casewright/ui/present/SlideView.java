@@ -64,6 +64,7 @@ final class SlideView extends Region {
     paper.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     title.setId("slide-title");
     badge.setId("what-if");
+    place.setId("slide-place");
     getChildren().addAll(title, subtitle, paper, table, sentence, badge, source, place);
     paper.setOnMouseClicked(this::clicked);
     setMinSize(0, 0);
