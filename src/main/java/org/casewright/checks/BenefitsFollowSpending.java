@@ -3,6 +3,7 @@ package org.casewright.checks;
 import java.util.List;
 import java.util.OptionalInt;
 import org.casewright.model.CostTerms;
+import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
 import org.casewright.model.View;
@@ -52,11 +53,12 @@ final class BenefitsFollowSpending implements Check {
                 timeline.monthLabel(spent)));
   }
 
-  /// Its start is what there is to check, where it has one.
+  /// Its start is what there is to check, where it has one: pounds by year come as they are typed.
   private static String path(Placed<Opportunity> each) {
     var rollout = each.it().rollout();
-    return rollout == null || rollout.start() == null
-        ? each.path()
-        : each.path() + ".rollout.start";
+    var hasStart = rollout != null && rollout.start() != null;
+    return hasStart && !(each.it().mechanism() instanceof Mechanism.Profile)
+        ? each.path() + ".rollout.start"
+        : each.path();
   }
 }

@@ -293,9 +293,8 @@ public enum Command {
 
   /// The opportunities that are selected: one, or all of a workstream.
   public static List<String> chosen(Desk desk) {
-    return switch (desk.shown().selection()) {
+    return switch (desk.shown().selection().itself()) {
       case Selection.Of(Thing.Opportunity(var id)) -> List.of(id);
-      case Selection.InPlan(Thing.Opportunity(var id)) -> List.of(id);
       case Selection.Of(Thing.Workstream(var id)) ->
           desk.businessCase().opportunities().stream()
               .filter(each -> each.workstream().equals(id))
@@ -309,13 +308,11 @@ public enum Command {
 
   /// The costs that can slip with what is selected: one by itself, with the whole programme all.
   public static List<Thing> slippingCosts(Desk desk) {
-    var selection = desk.shown().selection();
+    var selection = desk.shown().selection().itself();
     return Slip.costs(desk.businessCase()).stream()
         .filter(
             each ->
-                selection == Selection.Whole.PROGRAMME
-                    || selection.equals(new Selection.Of(each))
-                    || selection.equals(new Selection.InPlan(each)))
+                selection == Selection.Whole.PROGRAMME || selection.equals(new Selection.Of(each)))
         .toList();
   }
 }

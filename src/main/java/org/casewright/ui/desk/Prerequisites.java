@@ -94,7 +94,7 @@ final class Prerequisites {
   }
 
   private static Optional<String> whyNotWithThing(Command command, Desk desk) {
-    if (!(desk.shown().selection() instanceof Selection.Of(var thing))) {
+    if (!(desk.shown().selection().itself() instanceof Selection.Of(var thing))) {
       return Optional.of("Choose what it is to be done with first.");
     }
     if (Things.canAct(desk, command)) {
@@ -108,14 +108,13 @@ final class Prerequisites {
   }
 
   private static boolean isCost(Selection selection) {
-    return selection instanceof Selection.Of(Thing.Cost _)
-        || selection instanceof Selection.InPlan(Thing.Cost _);
+    return selection.itself() instanceof Selection.Of(Thing.Cost _);
   }
 
   /// Whether what is selected has amounts by year.
   private static boolean hasAmounts(Desk desk) {
     var businessCase = desk.businessCase();
-    return desk.shown().selection() instanceof Selection.Of(Thing.Cost(var id))
+    return desk.shown().selection().itself() instanceof Selection.Of(Thing.Cost(var id))
         ? businessCase.cost(id).orElseThrow().terms() instanceof CostTerms.OneOff
         : Command.chosen(desk).stream()
             .anyMatch(

@@ -86,6 +86,12 @@ public sealed interface Selection {
     };
   }
 
+  /// The same in the case itself: what is chosen in the medium-term plan is edited, moved and
+  /// removed like any other.
+  default Selection itself() {
+    return this instanceof InPlan(var thing) ? new Of(thing) : this;
+  }
+
   /// What stands in the middle of the window.
   default Page page() {
     return switch (this) {

@@ -144,7 +144,7 @@ public final class Things {
 
   /// Duplicate, move and remove, for the menu of a thing.
   public static List<Action> actions(Desk desk, Selection selection) {
-    if (!(selection instanceof Selection.Of(var thing))) {
+    if (!(selection.itself() instanceof Selection.Of(var thing))) {
       return List.of();
     }
     var businessCase = desk.businessCase();
@@ -171,7 +171,7 @@ public final class Things {
 
   /// Duplicates, moves or removes what is selected.
   public static void act(Desk desk, Command command) {
-    if (desk.shown().selection() instanceof Selection.Of(var thing)) {
+    if (desk.shown().selection().itself() instanceof Selection.Of(var thing)) {
       switch (command) {
         case DUPLICATE -> add(desk, c -> Copies.of(c, thing));
         case MOVE_UP -> move(desk, thing, "Move up", -1).run().run();
@@ -184,7 +184,7 @@ public final class Things {
 
   /// Whether that can be done with what is selected.
   static boolean canAct(Desk desk, Command command) {
-    if (!(desk.shown().selection() instanceof Selection.Of(var thing))) {
+    if (!(desk.shown().selection().itself() instanceof Selection.Of(var thing))) {
       return false;
     }
     var businessCase = desk.businessCase();

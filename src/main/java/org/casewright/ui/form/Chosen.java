@@ -21,7 +21,7 @@ public record Chosen(List<Use> uses, String scenario) {
     var businessCase = desk.businessCase();
     var scenario = desk.shown().scenario();
     var uses =
-        switch (desk.shown().selection()) {
+        switch (desk.shown().selection().itself()) {
           case Selection.Of(Thing.Opportunity(var id)) ->
               businessCase
                   .inForce(scenario)

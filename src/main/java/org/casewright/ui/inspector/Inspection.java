@@ -73,7 +73,7 @@ final class Inspection {
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.Seeking seeking -> SeekForm.of(looking, seeking);
       case Selection.OfFinding(var index) -> finding(looking, selection, index);
-      case Selection.InPlan(var thing) -> look(looking, new Selection.Of(thing));
+      case Selection.InPlan _ -> look(looking, selection.itself());
       case Selection.OfChange(var key) -> change(looking, selection, key);
       case Selection.All(var page) -> whole(looking, selection, page);
       case Selection.Whole.NOTHING -> nothing(looking, selection);

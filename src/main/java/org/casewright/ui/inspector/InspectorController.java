@@ -49,7 +49,7 @@ public final class InspectorController {
 
   /// Counts the opportunity shown in the scenario, or leaves it out.
   void onInclude(boolean include) {
-    if (desk.shown().selection() instanceof Selection.Of(Thing.Opportunity(var id))) {
+    if (desk.shown().selection().itself() instanceof Selection.Of(Thing.Opportunity(var id))) {
       desk.include(id, include);
     }
   }
@@ -57,7 +57,7 @@ public final class InspectorController {
   /// Takes the keyboard to what is asked first of a new thing, all of it selected, to be typed
   /// over: of a cost its amount, of all else what it is called.
   public void askForFirst() {
-    var isCost = desk.shown().selection() instanceof Selection.Of(Thing.Cost _);
+    var isCost = desk.shown().selection().itself() instanceof Selection.Of(Thing.Cost _);
     if (view != null && (!isCost || !view.focusNumber())) {
       view.focusName();
     }
@@ -97,11 +97,7 @@ public final class InspectorController {
 
   private boolean isAt(String part, String path) {
     return WhereTyped.isWithin(Places.part(path), part)
-        && Places.of(desk.businessCase(), path).equals(whole(desk.shown().selection()));
-  }
-
-  private static Selection whole(Selection selection) {
-    return selection instanceof Selection.InPlan(var thing) ? new Selection.Of(thing) : selection;
+        && Places.of(desk.businessCase(), path).equals(desk.shown().selection().itself());
   }
 
   /// Asks what a number must be for a figure to reach a target: the figure that is explained, the

@@ -52,7 +52,7 @@ record SeekTarget(Looking looking, Selection.Seeking seeking) {
     var timeline = desk.businessCase().timeline();
     var last = timeline.lastYear();
     var net = FigureQuery.of(Figure.NET_BENEFIT).in(last);
-    return switch (desk.shown().selection()) {
+    return switch (desk.shown().selection().itself()) {
       case Selection.Seeking already -> already;
       case Selection.Explained(var query, _) when suits(query.figure()) ->
           asking(desk, query.year() == null ? query.in(last) : query, null);

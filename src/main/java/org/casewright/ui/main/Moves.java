@@ -119,7 +119,7 @@ record Moves(Desk desk) {
     if (desk.shown().selection() instanceof Selection.Of(Thing.Workstream(var id))) {
       moves.add(MoveMoney.ofWorkstream(in, scenario, id, pounds, from, to));
     }
-    if (desk.shown().selection() instanceof Selection.Of(Thing.Cost cost)) {
+    if (desk.shown().selection().itself() instanceof Selection.Of(Thing.Cost cost)) {
       moves.add(MoveMoney.of(in, scenario, cost, pounds, from, to));
     }
     for (var id : Command.chosen(desk)) {
@@ -141,9 +141,8 @@ record Moves(Desk desk) {
   }
 
   private String names() {
-    return switch (desk.shown().selection()) {
+    return switch (desk.shown().selection().itself()) {
       case Selection.Of(Thing.Cost cost) -> quoted(cost);
-      case Selection.InPlan(Thing.Cost cost) -> quoted(cost);
       default -> {
         var opportunities = Command.chosen(desk);
         yield opportunities.isEmpty()

@@ -51,7 +51,7 @@ record Offers(Desk desk, Consumer<Command> carryOut) {
   private @Nullable Workstream workstream() {
     var businessCase = desk.businessCase();
     var id =
-        switch (desk.shown().selection()) {
+        switch (desk.shown().selection().itself()) {
           case Selection.Of(Thing.Workstream(var chosen)) -> chosen;
           case Selection.Of(Thing.Opportunity(var chosen)) ->
               businessCase.opportunity(chosen).orElseThrow().workstream();
