@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -47,5 +48,21 @@ class TypingJourneysTest extends WindowTest {
 
     assertThat(lookup("#message").query().isVisible()).isTrue();
     assertThat(stage.isShowing()).isTrue();
+  }
+
+  /// “208 w” is none, and “208 weeks” is the number that “208” was already.
+  @Test
+  void aNumberWithItsUnitIsNoLongerWrongOnceItIsWhole() {
+    choose("More foster carers, net");
+    var problem = lookup("#field-carer-weeks .problem").<Label>query();
+    var field = lookup("#field-carer-weeks .text-field").<TextField>query();
+    interact(field::requestFocus);
+    interact(field::selectAll);
+    write("208 w");
+    assertThat(problem.getText()).contains("208 w");
+    write("eeks");
+    assertThat(problem.isVisible() ? problem.getText() : "").isEmpty();
+    push(KeyCode.ENTER);
+    assertThat(field.getText()).isEqualTo("208");
   }
 }

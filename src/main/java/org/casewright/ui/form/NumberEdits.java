@@ -104,11 +104,14 @@ public final class NumberEdits {
       say(assumption, new Field.Problem(index, advice));
       return;
     }
-    problems.remove(assumption);
+    var wrong = problems.remove(assumption);
     if (!desk.inGesture(typing(assumption))) {
       desk.beginGesture(typing(assumption));
     }
     put(assumption, index, number.get());
+    if (wrong != null) {
+      refresh(); // of 26 weeks the 26 was in force already, and nothing else would say so
+    }
   }
 
   /// The cells of a spreadsheet were pasted into the fields from one on: all of them take effect as

@@ -60,8 +60,10 @@ public final class NumberField extends TextField {
 
   private void changed(String text) {
     if (!showing) {
-      typed = true;
-      expected = inForce; // what it is while this is looked at; something unusable leaves it so
+      if (!typed) {
+        expected = inForce;
+      }
+      typed = true; // while it is looked at, what the key before came to is expected still
       expected = typing.type().apply(text);
     }
   }
