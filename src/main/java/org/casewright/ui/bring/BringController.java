@@ -94,21 +94,16 @@ public final class BringController {
     var page = onPage();
     disk.workOut(
         () -> TableFile.read(file),
-        result -> {
-          if (!stand.isLeft()) {
-            switch (result) {
-              case TableResult.Read(var sheets) ->
-                  read(file, sheets, stand, Objects.equals(page, onPage()));
-              case TableResult.Refused(var problems) ->
-                  refused(file, problems.stream().map(FileProblem::text).toList());
-            }
-          }
-        },
-        why -> {
-          if (!stand.isLeft()) {
-            refused(file, List.of(why));
-          }
-        });
+        stand.unlessLeft(
+            result -> {
+              switch (result) {
+                case TableResult.Read(var sheets) ->
+                    read(file, sheets, stand, Objects.equals(page, onPage()));
+                case TableResult.Refused(var problems) ->
+                    refused(file, problems.stream().map(FileProblem::text).toList());
+              }
+            }),
+        stand.unlessLeft(why -> refused(file, List.of(why))));
   }
 
   /// The table on the page; absent where the page is not open.

@@ -1,6 +1,7 @@
 package org.casewright.ui.desk;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.casewright.model.BusinessCase;
 import org.casewright.session.Session;
 
@@ -29,25 +30,33 @@ public final class Standpoint {
     return new Standpoint(desk);
   }
 
-  /// Whether the case is no longer open for which it was asked: nobody waits for it any more.
-  public boolean isLeft() {
-    return !desk.session().equals(session);
+  /// Takes what comes while the case is open for which it was asked; for another it is not wanted,
+  /// nor why it did not come.
+  public <T> Consumer<T> unlessLeft(Consumer<T> taker) {
+    return come -> {
+      if (desk.session().equals(session)) {
+        taker.accept(come);
+      }
+    };
   }
 
   /// Whether nothing has been done or looked at since, and nothing is asked now.
   public boolean isKept() {
-    return !isLeft() && !desk.inGesture() && !desk.isAsking() && Seen.on(desk).equals(seen);
+    return desk.session().equals(session)
+        && !desk.inGesture()
+        && !desk.isAsking()
+        && Seen.on(desk).equals(seen);
   }
 
   /// Shows what was asked for; whoever has turned to something else stays there and is told that it
-  /// has come; for another case it is not wanted.
+  /// has come.
   ///
   /// @param what has come, such as the name of a file
   /// @param choice that shows it
   public void show(String what, String choice, Runnable shows) {
     if (isKept()) {
       shows.run();
-    } else if (!isLeft()) {
+    } else {
       tell(what, choice, shows);
     }
   }

@@ -17,6 +17,7 @@ import org.casewright.ui.desk.Against;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Standpoint;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody else has done to the file of the open case: it is said, compared, and never
@@ -102,29 +103,25 @@ final class Elsewhere {
 
   private void compare(Path file) {
     var session = desk.session();
+    var stand = Standpoint.at(desk);
     aside.workOut(
         () -> CaseFile.open(file),
-        read -> {
-          if (!session.equals(desk.session())) {
-            return;
-          }
-          switch (read.result()) {
-            case ReadResult.Opened(var theirs, _) -> {
-              var both = merged(session, theirs);
-              if (read.stamp() != null) {
-                session.seen(theirs, read.stamp());
+        stand.unlessLeft(
+            read -> {
+              switch (read.result()) {
+                case ReadResult.Opened(var theirs, _) -> {
+                  var both = merged(session, theirs);
+                  if (read.stamp() != null) {
+                    session.seen(theirs, read.stamp());
+                  }
+                  desk.compareWith(
+                      new Against.Other(file.getFileName() + " as it is on disk", both));
+                }
+                case ReadResult.Refused(var problems) ->
+                    unreadable(file, problems.stream().map(FileProblem::text).toList());
               }
-              desk.compareWith(new Against.Other(file.getFileName() + " as it is on disk", both));
-            }
-            case ReadResult.Refused(var problems) ->
-                unreadable(file, problems.stream().map(FileProblem::text).toList());
-          }
-        },
-        why -> {
-          if (session.equals(desk.session())) {
-            unreadable(file, List.of(why));
-          }
-        });
+            }),
+        stand.unlessLeft(why -> unreadable(file, List.of(why))));
   }
 
   /// The present case with what they have changed since it was opened: only that is offered, and

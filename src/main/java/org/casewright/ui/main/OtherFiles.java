@@ -31,28 +31,27 @@ record OtherFiles(Desk desk, FileChoice files, Aside aside) {
     var name = String.valueOf(file.getFileName());
     aside.workOut(
         () -> CaseFile.read(file),
-        result -> {
-          switch (result) {
-            case ReadResult.Opened(var other, _) ->
-                stand.show(
-                    name,
-                    "See what differs",
-                    () -> desk.compareWith(new Against.Other(name, other)));
-            case ReadResult.Refused(var problems) ->
-                refused(stand, file, problems.stream().map(FileProblem::text).toList());
-          }
-        },
-        why -> refused(stand, file, List.of(why)));
+        stand.unlessLeft(
+            result -> {
+              switch (result) {
+                case ReadResult.Opened(var other, _) ->
+                    stand.show(
+                        name,
+                        "See what differs",
+                        () -> desk.compareWith(new Against.Other(name, other)));
+                case ReadResult.Refused(var problems) ->
+                    refused(file, problems.stream().map(FileProblem::text).toList());
+              }
+            }),
+        stand.unlessLeft(why -> refused(file, List.of(why))));
   }
 
-  private void refused(Standpoint stand, Path file, List<String> sentences) {
-    if (!stand.isLeft()) {
-      desk.say(
-          new Message(
-              file.getFileName() + " cannot be read",
-              sentences,
-              List.of(Message.Choice.close(BACK))));
-    }
+  private void refused(Path file, List<String> sentences) {
+    desk.say(
+        new Message(
+            file.getFileName() + " cannot be read",
+            sentences,
+            List.of(Message.Choice.close(BACK))));
   }
 
   /// Says what a copy for publication leaves out, and asks where to save it.

@@ -35,24 +35,19 @@ record PlanFiles(Desk desk, FileChoice files, Aside disk, RegisterController reg
     var stand = Standpoint.at(desk);
     disk.workOut(
         () -> TableFile.read(file),
-        result -> {
-          switch (result) {
-            case TableResult.Read(var sheets) ->
-                stand.show(
-                    String.valueOf(file.getFileName()),
-                    "Set the case against it",
-                    () -> choose(file, sheets));
-            case TableResult.Refused(var problems) ->
-                refused(stand, file, problems.stream().map(FileProblem::text).toList());
-          }
-        },
-        why -> refused(stand, file, List.of(why)));
-  }
-
-  private void refused(Standpoint stand, Path file, List<String> sentences) {
-    if (!stand.isLeft()) {
-      say(file, sentences);
-    }
+        stand.unlessLeft(
+            result -> {
+              switch (result) {
+                case TableResult.Read(var sheets) ->
+                    stand.show(
+                        String.valueOf(file.getFileName()),
+                        "Set the case against it",
+                        () -> choose(file, sheets));
+                case TableResult.Refused(var problems) ->
+                    say(file, problems.stream().map(FileProblem::text).toList());
+              }
+            }),
+        stand.unlessLeft(why -> say(file, List.of(why))));
   }
 
   private void choose(Path file, List<Sheet> sheets) {
