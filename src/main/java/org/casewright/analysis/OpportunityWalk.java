@@ -7,6 +7,7 @@ import java.util.List;
 import org.casewright.model.Baseline;
 import org.casewright.model.BudgetShare;
 import org.casewright.model.Cashability;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Mechanism.Capacity;
 import org.casewright.model.Mechanism.Flow;
@@ -123,7 +124,7 @@ final class OpportunityWalk {
     tell(told, "deadweight", reductions.deadweight(), words);
     tell(told, "overlap", reductions.overlap(), words);
     tell(told, "breakdown", reductions.breakdown(), words);
-    return told.isEmpty() ? "none" : Words.and(told);
+    return told.isEmpty() ? "none" : Listing.and(told);
   }
 
   private static void tell(List<String> told, String what, @Nullable String id, Words words) {

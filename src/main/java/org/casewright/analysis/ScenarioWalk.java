@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.casewright.model.Listing;
 import org.casewright.model.OpportunityChange;
 import org.casewright.model.Replacement;
 import org.casewright.model.Scenario;
@@ -95,7 +96,7 @@ final class ScenarioWalk {
   }
 
   private static String leftOut(Words words, List<String> ids) {
-    return ids.isEmpty() ? "nothing" : Words.and(ids.stream().map(words::opportunity).toList());
+    return ids.isEmpty() ? "nothing" : Listing.and(ids.stream().map(words::opportunity).toList());
   }
 
   private static @Nullable OpportunityChange opportunity(
@@ -127,6 +128,6 @@ final class ScenarioWalk {
     if (change.cashability() != null) {
       told.add(OpportunityWalk.cashability(words, change.cashability()));
     }
-    return told.isEmpty() ? "nothing of its own" : Words.and(told);
+    return told.isEmpty() ? "nothing of its own" : Listing.and(told);
   }
 }

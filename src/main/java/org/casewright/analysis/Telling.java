@@ -155,7 +155,7 @@ public final class Telling {
   }
 
   private String label(List<String> ids) {
-    return Words.and(ids.stream().map(words::label).toList());
+    return Listing.and(ids.stream().map(words::label).toList());
   }
 
   private List<String> names(Scope scope) {

@@ -181,11 +181,4 @@ record Words(BusinessCase told, Set<String> dates, Set<String> listed) {
     var end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
     return "“" + line.substring(0, end) + (end < line.length() ? "…" : "") + "”";
   }
-
-  /// `a, b and c`.
-  static String and(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
-  }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.casewright.model.Figure;
+import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
@@ -103,7 +104,7 @@ final class EvidenceCarriesTheBenefit implements Check {
   private static String most(List<Weak> largest) {
     var named = largest.stream().limit(NAMED).map(EvidenceCarriesTheBenefit::words).toList();
     var all = largest.size() <= NAMED;
-    return "%s %s.".formatted(all ? "It is" : "Most of it is", Prose.list(named));
+    return "%s %s.".formatted(all ? "It is" : "Most of it is", Listing.and(named));
   }
 
   private static String words(Weak weak) {

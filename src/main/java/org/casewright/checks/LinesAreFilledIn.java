@@ -3,6 +3,7 @@ package org.casewright.checks;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewright.model.BudgetLine;
+import org.casewright.model.Listing;
 
 /// A budget line without a budget is missing, not nil; and a line of which nobody says what it must
 /// save, nor has a plan that saves, is a heading with nothing under it.
@@ -20,7 +21,7 @@ final class LinesAreFilledIn implements Check {
                 line.at(line.it().budget() == null ? "budget" : "savingsTarget"),
                 line.it().name(),
                 "The budget line “%s” has %s. %s"
-                    .formatted(line.it().name(), Prose.list(missing), whatToDo(line.it()))));
+                    .formatted(line.it().name(), Listing.and(missing), whatToDo(line.it()))));
       }
     }
     return findings;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casewright.library.Template;
 import org.casewright.library.Templates;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class OverlapsAreStated implements Check {
         "%s act on the same things (%s), so they may count one saving twice, and %s how much of its saving another counts already: state that share, the overlap, for all but one of them, as 0%% where there is none."
             .formatted(
                 Prose.names(names),
-                Prose.list(group.things()),
+                Listing.and(group.things()),
                 group.silent().size() == names.size()
                     ? "none says"
                     : group.silent().size() + " of them do not say"));

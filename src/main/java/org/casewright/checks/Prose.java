@@ -2,6 +2,7 @@ package org.casewright.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.casewright.model.Listing;
 import org.casewright.model.Money;
 import org.casewright.model.Unit;
 
@@ -12,15 +13,7 @@ final class Prose {
 
   /// `“A”`, `“A” and “B”`, `“A”, “B” and “C”`.
   static String names(List<String> names) {
-    return list(names.stream().map(name -> "“" + name + "”").toList());
-  }
-
-  /// `a`, `a and b`, `a, b and c`.
-  static String list(List<String> words) {
-    var last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return Listing.and(names.stream().map(name -> "“" + name + "”").toList());
   }
 
   /// `£1,040 to £1,706 a week`, `1 to 50 children a year`, `80% to 85%`.

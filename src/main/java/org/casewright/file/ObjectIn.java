@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.casewright.model.Extras;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.Series;
 import org.jspecify.annotations.Nullable;
 
@@ -247,8 +248,8 @@ final class ObjectIn {
             "%s needs exactly one of %s; this one has %s."
                 .formatted(
                     owner,
-                    Words.and(List.of(keys)),
-                    present.isEmpty() ? "none" : Words.and(present)));
+                    Listing.and(List.of(keys)),
+                    present.isEmpty() ? "none" : Listing.and(present)));
     return "";
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Keyed;
+import org.casewright.model.Listing;
 import org.casewright.model.PriceBasis;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
@@ -77,7 +78,7 @@ final class PublishedFigureCodec {
       in.problem(
           "of",
           "“%s” cannot be counted; what can be is %s."
-              .formatted(Words.shortened(of), Words.and(COUNTED)));
+              .formatted(Words.shortened(of), Listing.and(COUNTED)));
     }
     return of;
   }

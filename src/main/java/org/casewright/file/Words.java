@@ -1,7 +1,5 @@
 package org.casewright.file;
 
-import java.util.List;
-
 /// How sentences about files name what stands in them.
 final class Words {
 
@@ -43,12 +41,5 @@ final class Words {
           false;
       default -> true;
     };
-  }
-
-  /// `a, b and c`.
-  static String and(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 }

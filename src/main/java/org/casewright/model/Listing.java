@@ -137,6 +137,13 @@ public record Listing<T>(
     return wanted.stream().map(each -> find(in, each).map(name).orElse(each));
   }
 
+  /// Names as a sentence has them: `a`, `a and b`, `a, b and c`; nothing where there are none.
+  public static String and(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
   /// What the parts of the programme are called that a scope names: workstreams, opportunities,
   /// costs and budget lines; one that is not there, by its id.
   public static Stream<String> namesOf(BusinessCase in, Scope scope) {

@@ -3,6 +3,7 @@ package org.casewright.session.edits;
 import java.util.Collection;
 import java.util.List;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.Listing;
 
 /// How sentences name things.
 final class Words {
@@ -18,15 +19,11 @@ final class Words {
   /// `a`, `a and b`, `a, b and c`; of many, the first few and how many more.
   static String listed(Collection<String> parts) {
     var all = List.copyOf(parts);
-    if (all.size() == 1) {
-      return all.getFirst();
-    }
-    if (all.size() > MOST_NAMED) {
-      return "%s and %d more"
-          .formatted(
-              String.join(", ", all.subList(0, MOST_NAMED - 1)), all.size() - MOST_NAMED + 1);
-    }
-    return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    return all.size() > MOST_NAMED
+        ? "%s and %d more"
+            .formatted(
+                String.join(", ", all.subList(0, MOST_NAMED - 1)), all.size() - MOST_NAMED + 1)
+        : Listing.and(all);
   }
 
   /// `1 month`, `6 months`.

@@ -8,6 +8,7 @@ import org.casewright.analysis.mtfp.PrintedPlan;
 import org.casewright.analysis.mtfp.Reconciliation;
 import org.casewright.analysis.mtfp.Schedule;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Listing;
 import org.casewright.model.Measure;
 import org.casewright.model.Money;
 import org.casewright.ui.desk.Action;
@@ -92,13 +93,10 @@ record AgainstPlan(Desk desk, MediumTerm state, Schedule schedule) {
 
   private static String beyond(List<FinancialYear> years) {
     var labels = years.stream().map(FinancialYear::label).toList();
-    return switch (labels.size()) {
-      case 0 -> "";
-      case 1 -> " The case ends before %s, which is not compared.".formatted(labels.getFirst());
-      default ->
-          " The case ends before %s and %s, which are not compared."
-              .formatted(String.join(", ", labels.subList(0, labels.size() - 1)), labels.getLast());
-    };
+    return labels.isEmpty()
+        ? ""
+        : " The case ends before %s, which %s not compared."
+            .formatted(Listing.and(labels), labels.size() == 1 ? "is" : "are");
   }
 
   private static String nearest(PrintedPlan plan) {
