@@ -35,7 +35,7 @@ enum PrintedAs {
     if (query.viewOrDefault() != View.AS_STATED || query.pricesOrDefault() != PriceBasis.REAL) {
       return DERIVED;
     }
-    var amounts = new TypedAmounts(written, query);
+    var amounts = TypedAmounts.of(written, query);
     var entered =
         switch (query.figure()) {
           case ASSUMPTION, BUDGET, SAVINGS_TARGET -> true;

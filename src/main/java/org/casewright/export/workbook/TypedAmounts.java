@@ -2,12 +2,10 @@ package org.casewright.export.workbook;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.casewright.engine.Weights;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Cashability;
 import org.casewright.model.Cost;
 import org.casewright.model.CostTerms;
 import org.casewright.model.Figure;
@@ -16,17 +14,24 @@ import org.casewright.model.InForce;
 import org.casewright.model.Mechanism;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Opportunity;
-import org.casewright.model.Replacement;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a figure, real and as stated, is made up of amounts as they were typed: of nothing but
 /// these, each once and whole, added up. What grows, is a share of something or is paid for a part
 /// of a year is calculated. An amount that several lines divide between them is whole again where
 /// all of these are in.
-record TypedAmounts(BusinessCase written, FigureQuery query) {
+///
+/// @param weights what the query is of
+/// @param inForce under its scenario
+record TypedAmounts(BusinessCase written, FigureQuery query, Weights weights, InForce inForce) {
 
   private static final int MONTHS = 12;
   private static final double SLACK = 1e-9;
+
+  static TypedAmounts of(BusinessCase written, FigureQuery query) {
+    var scenario = query.scenario() == null ? written.plan().id() : query.scenario();
+    return new TypedAmounts(written, query, new Weights(query.scope()), written.inForce(scenario));
+  }
 
   boolean makeUpBenefit() {
     return areWhole(_ -> 1);
@@ -44,22 +49,14 @@ record TypedAmounts(BusinessCase written, FigureQuery query) {
                 each ->
                     each.mechanism() instanceof Mechanism.Flow flow && flow.oneOffCost() != null)
         && written.costs().stream()
-            .filter(each -> weights().takesIn(each, written))
+            .filter(each -> weights.takesIn(each, written))
             .allMatch(this::isTyped);
-  }
-
-  private Weights weights() {
-    return new Weights(query.scope());
-  }
-
-  private InForce inForce() {
-    return written.inForce(query.scenario() == null ? written.plan().id() : query.scenario());
   }
 
   private Stream<Opportunity> opportunities() {
     return written.opportunities().stream()
-        .filter(each -> weights().takesIn(each, written))
-        .filter(each -> !inForce().without().contains(each.id()));
+        .filter(each -> weights.takesIn(each, written))
+        .filter(each -> !inForce.without().contains(each.id()));
   }
 
   /// A profile is an amount for each FY.
@@ -81,7 +78,7 @@ record TypedAmounts(BusinessCase written, FigureQuery query) {
   private double counted(Opportunity each, Mechanism.Profile profile) {
     var reductions = each.reductionsOrNone();
     var multiplier = profile.multiplier();
-    var counted = weights().of(each, written) * (multiplier == null ? 1 : value(multiplier));
+    var counted = weights.of(each, written) * (multiplier == null ? 1 : value(multiplier));
     for (var less :
         Arrays.asList(reductions.deadweight(), reductions.overlap(), reductions.breakdown())) {
       counted *= less == null ? 1 : 1 - value(less);
@@ -90,11 +87,7 @@ record TypedAmounts(BusinessCase written, FigureQuery query) {
   }
 
   private double shareOfKind(Opportunity each) {
-    var change = inForce().opportunities().get(each.id());
-    var shares =
-        Optional.ofNullable(change == null ? null : change.cashability())
-            .or(() -> Optional.ofNullable(each.cashability()))
-            .orElse(Cashability.UNCLASSIFIED);
+    var shares = inForce.apply(each).cashabilityOrNone();
     return switch (query.figure()) {
       case CASHABLE -> shares.cashable().doubleValue();
       case AVOIDANCE -> shares.avoidance().doubleValue();
@@ -103,7 +96,7 @@ record TypedAmounts(BusinessCase written, FigureQuery query) {
   }
 
   private boolean isTyped(Cost each) {
-    return weights().of(each, written) == 1
+    return weights.of(each, written) == 1
         && switch (each.terms()) {
           case CostTerms.OneOff(var amounts, _) -> !grows(amounts);
           case CostTerms.Recurring(var perYear, var from, var to, _) ->
@@ -145,10 +138,6 @@ record TypedAmounts(BusinessCase written, FigureQuery query) {
   }
 
   private double value(String assumption) {
-    return Optional.ofNullable(inForce().values().get(assumption))
-        .map(Replacement::value)
-        .orElseGet(() -> written.assumption(assumption).orElseThrow().value())
-        .held(0)
-        .doubleValue();
+    return inForce.valueOf(written.assumption(assumption).orElseThrow()).held(0).doubleValue();
   }
 }
