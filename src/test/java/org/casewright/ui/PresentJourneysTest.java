@@ -52,6 +52,15 @@ class PresentJourneysTest extends WindowTest {
     settle();
   }
 
+  /// Out of the field, the levers and the story, and what was moved is not kept.
+  private void endWithoutWhatWasMoved() {
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.ESCAPE);
+    clickOn(room().lookup("#discard"));
+    settle();
+  }
+
   private static List<String> words(Scene in, String style) {
     return in.getRoot().lookupAll(style).stream()
         .filter(Node::isVisible)
@@ -95,15 +104,18 @@ class PresentJourneysTest extends WindowTest {
   }
 
   @Test
-  void theHintOfKeysLeavesTheNumberOfTheStepToBeRead() {
+  void theHintOfKeysLeavesTheFootOfTheSlideToBeRead() {
     beginOnOneScreen();
     settle();
     assertThat(isSeen("#present-help")).isTrue();
     var hint = room().lookup("#present-help");
-    var place = room().lookup("#slide-place");
-    assertThat(hint.localToScene(hint.getLayoutBounds()))
-        .matches(each -> !each.intersects(place.localToScene(place.getLayoutBounds())))
-        .matches(each -> each.getMaxY() < room().getHeight());
+    for (var words : List.of("#slide-place", "#slide-source")) {
+      var foot = room().lookup(words);
+      assertThat(hint.localToScene(hint.getLayoutBounds()))
+          .as(words)
+          .matches(each -> !each.intersects(foot.localToScene(foot.getLayoutBounds())))
+          .matches(each -> each.getMaxY() < room().getHeight());
+    }
   }
 
   @Test
@@ -163,11 +175,7 @@ class PresentJourneysTest extends WindowTest {
     type(lever(room(), "Delivered"), "50");
     assertThat(sign()).isEqualTo("What if: only half delivered");
     assertThat(title()).isEqualTo("Benefits pass costs in 2023/24 and reach £5.6m a year");
-    keys(KeyCode.ESCAPE);
-    keys(KeyCode.ESCAPE);
-    keys(KeyCode.ESCAPE);
-    clickOn(room().lookup("#discard"));
-    settle();
+    endWithoutWhatWasMoved();
     assertThat(presenting.scenes()).isEmpty();
     assertThat(presenting.kept()).isEqualTo(untold);
   }
@@ -234,11 +242,7 @@ class PresentJourneysTest extends WindowTest {
     keys(KeyCode.L);
     type(lever(room(), "Delivered"), "50");
     assertThat(title()).startsWith("The plan brings £5.6m");
-    keys(KeyCode.ESCAPE);
-    keys(KeyCode.ESCAPE);
-    keys(KeyCode.ESCAPE);
-    clickOn(room().lookup("#discard"));
-    settle();
+    endWithoutWhatWasMoved();
 
     assertThat(presenting.scenes()).isEmpty();
     assertThat(presenting.bytes()).isEqualTo(bytes);

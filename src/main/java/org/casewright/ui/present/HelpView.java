@@ -38,7 +38,7 @@ final class HelpView extends VBox {
     StackPane.setAlignment(this, help == PresentModel.Help.HINT ? Pos.BOTTOM_RIGHT : Pos.CENTER);
   }
 
-  /// Keeps the hint, which stands at the bottom right, clear of what is there already.
+  /// Keeps the hint, which stands at the bottom right, clear of the edge and of what stands below.
   void keepClear(double right, double bottom) {
     var margin = hint.isVisible() ? new Insets(0, right, bottom, 0) : Insets.EMPTY;
     if (!margin.equals(StackPane.getMargin(this))) {

@@ -12,10 +12,10 @@ final class RoomView extends Region {
   private static final double STRIP_TEXT = 28;
   private static final double LEAST_OF_SCREEN = 0.72;
 
-  /// Which slide of how many it is, with the edge of the slide.
-  private static final double PLACE = 290;
+  private static final double EDGE = 40;
 
-  private static final double EDGE = 24;
+  /// The last line of a slide, the source and which of how many it is, with the edge below it.
+  private static final double FOOT = 92;
 
   private final SlideView slide;
   private final ExplainView explanation;
@@ -80,7 +80,7 @@ final class RoomView extends Region {
     var side = Math.min(width * 0.8, 1500 * scale);
     explanation.setMaxSize(side, Region.USE_PREF_SIZE);
     ending.setMaxSize(side, Region.USE_PREF_SIZE);
-    help.keepClear(PLACE * scale, EDGE * scale);
+    help.keepClear(EDGE * scale, FOOT * scale);
     over.resizeRelocate(0, 0, width, height - room);
     black.resizeRelocate(0, 0, width, height);
   }

@@ -65,6 +65,7 @@ final class SlideView extends Region {
     title.setId("slide-title");
     badge.setId("what-if");
     place.setId("slide-place");
+    source.setId("slide-source");
     getChildren().addAll(title, subtitle, paper, table, sentence, badge, source, place);
     paper.setOnMouseClicked(this::clicked);
     setMinSize(0, 0);
