@@ -1,5 +1,6 @@
 package org.casewright.charts;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// A cell of a table that is written as text for a spreadsheet to open without harm.
@@ -18,6 +19,11 @@ public final class SpreadsheetCell {
     return guarded.chars().anyMatch(each -> each == separator || "\"\r\n".indexOf(each) >= 0)
         ? "\"" + guarded.replace("\"", "\"\"") + "\""
         : guarded;
+  }
+
+  /// A number without exponent or needless noughts.
+  public static String of(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /// Whether a spreadsheet would take the text for a formula where it is typed or read.

@@ -21,7 +21,6 @@ final class Csv {
   ///
   /// @param places decimals it has at most
   static String number(double number, int places) {
-    var rounded = Money.decimal(number, places);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return SpreadsheetCell.of(Money.decimal(number, places));
   }
 }

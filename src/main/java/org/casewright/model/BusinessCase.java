@@ -171,7 +171,7 @@ public record BusinessCase(
 
   /// The steps of the story that are told: those that are not hidden.
   public List<Step> toldSteps() {
-    return story.stream().filter(step -> !step.hidden()).toList();
+    return Step.told(story);
   }
 
   /// The version that is the approved plan.

@@ -27,6 +27,11 @@ public record Step(
     levers = List.copyOf(levers);
   }
 
+  /// Those of some steps that are not passed over.
+  public static List<Step> told(List<Step> steps) {
+    return steps.stream().filter(step -> !step.hidden()).toList();
+  }
+
   /// What it is called in lists and sentences: its title, with `…` for what is computed.
   public String name() {
     return Wording.of(title).plain();

@@ -51,10 +51,9 @@ record TableCsv(Table table) {
   private static String written(Cell cell, Kind kind) {
     return switch (cell) {
       case Cell.Words(var text) -> words(text);
-      case Cell.Amount(var value, _) -> {
-        var shown = rounded(kind == Kind.THOUSANDS ? value.movePointLeft(THOUSAND) : value, kind);
-        yield shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-      }
+      case Cell.Amount(var value, _) ->
+          SpreadsheetCell.of(
+              rounded(kind == Kind.THOUSANDS ? value.movePointLeft(THOUSAND) : value, kind));
       case Cell.Day(var date, _) ->
           kind == Kind.MONTH ? YearMonth.from(date).toString() : date.toString();
       case Cell.Nothing _ -> "";

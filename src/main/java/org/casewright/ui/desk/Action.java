@@ -21,4 +21,8 @@ public record Action(String label, Runnable run, @Nullable String why, String he
   public static Action of(String label, Runnable run) {
     return new Action(label, run, null);
   }
+
+  Action withHelp(String help) {
+    return new Action(label, run, why, help);
+  }
 }

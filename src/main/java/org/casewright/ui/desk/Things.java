@@ -118,19 +118,15 @@ public final class Things {
   /// What can be added to the costs.
   public static List<Action> toCosts(Desk desk) {
     return List.of(
-        helped(
-            adding(desk, "Add one-off amounts", c -> NewCosts.oneOff(c, "")),
-            "So much in a year: equipment, training, redundancy, the fee of a consultant."),
-        helped(
-            adding(desk, "Add a recurring cost", c -> NewCosts.recurring(c, "")),
-            "So much a year, from one month to another: a project team, posts, a licence, rent."),
-        helped(
-            adding(desk, "Add a contingent fee", c -> NewCosts.contingentFee(c, "")),
-            "What a partner earns as the saving is reached: payment by results."));
-  }
-
-  private static Action helped(Action action, String help) {
-    return new Action(action.label(), action.run(), action.why(), help);
+        adding(desk, "Add one-off amounts", c -> NewCosts.oneOff(c, ""))
+            .withHelp(
+                "So much in a year: equipment, training, redundancy, the fee of a consultant."),
+        adding(desk, "Add a recurring cost", c -> NewCosts.recurring(c, ""))
+            .withHelp(
+                "So much a year, from one month to another: a project team, posts, a licence,"
+                    + " rent."),
+        adding(desk, "Add a contingent fee", c -> NewCosts.contingentFee(c, ""))
+            .withHelp("What a partner earns as the saving is reached: payment by results."));
   }
 
   /// A way to the place of a finding, and what mends it where that needs no judgement.

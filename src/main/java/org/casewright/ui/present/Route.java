@@ -10,27 +10,27 @@ import org.casewright.model.Step;
 /// that is asked for.
 final class Route {
 
-  private final Supplier<List<Step>> told;
+  private final Supplier<List<Step>> steps;
   private int at;
   private boolean aside;
 
-  /// @param told the steps, hidden ones too, as they are now
-  Route(Supplier<List<Step>> told) {
-    this.told = told;
+  /// @param steps hidden ones too, as they are now
+  Route(Supplier<List<Step>> steps) {
+    this.steps = steps;
   }
 
   /// Whether there is nothing to tell.
   boolean isEmpty() {
-    return unhidden().isEmpty();
+    return told().isEmpty();
   }
 
   /// Every step, hidden ones too.
   List<Step> all() {
-    return told.get();
+    return steps.get();
   }
 
-  private List<Step> unhidden() {
-    return all().stream().filter(step -> !step.hidden()).toList();
+  private List<Step> told() {
+    return Step.told(all());
   }
 
   /// Begins with the step with this id; with the next that is told, where that one is hidden; with
@@ -80,7 +80,7 @@ final class Route {
 
   /// @param of one of all
   int number(Step of) {
-    return 1 + unhidden().indexOf(of);
+    return 1 + told().indexOf(of);
   }
 
   // Each says whether it goes somewhere.
@@ -98,12 +98,12 @@ final class Route {
   }
 
   boolean goLast() {
-    return goTo(unhidden().size());
+    return goTo(told().size());
   }
 
   /// To a step by its number, counted from 1.
   boolean goTo(int number) {
-    var steps = unhidden();
+    var steps = told();
     return number >= 1 && number <= steps.size() && goTo(steps.get(number - 1).id());
   }
 
