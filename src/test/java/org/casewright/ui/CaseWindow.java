@@ -15,17 +15,18 @@ import org.casewright.ui.main.MainController;
 public final class CaseWindow {
 
   /// Nobody is asked for a file.
-  private static final class NoFiles implements FileChoice {
-    @Override
-    public Optional<Path> toOpen(Kind kind) {
-      return Optional.empty();
-    }
+  public static final FileChoice NO_FILES =
+      new FileChoice() {
+        @Override
+        public Optional<Path> toOpen(Kind kind) {
+          return Optional.empty();
+        }
 
-    @Override
-    public Optional<Path> toSave(Kind kind, String proposedName) {
-      return Optional.empty();
-    }
-  }
+        @Override
+        public Optional<Path> toSave(Kind kind, String proposedName) {
+          return Optional.empty();
+        }
+      };
 
   private CaseWindow() {}
 
@@ -43,8 +44,7 @@ public final class CaseWindow {
         App.assemble(
             App.desk(clock),
             stage,
-            new App.Outside(
-                new NoFiles(), kept, clock, new SystemScreens(), ForkJoinPool.commonPool()));
+            new App.Outside(NO_FILES, kept, clock, new SystemScreens(), ForkJoinPool.commonPool()));
     main.openExample("nottingham-2022");
     show(stage, width, height);
     return main;

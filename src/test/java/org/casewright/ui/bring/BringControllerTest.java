@@ -8,19 +8,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.casewright.library.Examples;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
+import org.casewright.ui.CaseWindow;
 import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
-import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tables that are read while a page is open.
-class BringControllerTest implements FileChoice, BringController.Around {
+class BringControllerTest implements BringController.Around {
 
   @TempDir private Path folder;
   private final List<Runnable> disk = new ArrayList<>();
@@ -35,20 +34,10 @@ class BringControllerTest implements FileChoice, BringController.Around {
               () -> Instant.EPOCH),
           Runnable::run);
   private final BringController bring =
-      new BringController(desk, this, new Aside(disk::add, Runnable::run), this);
+      new BringController(desk, CaseWindow.NO_FILES, new Aside(disk::add, Runnable::run), this);
 
   BringControllerTest() {
     desk.onSay(said::add);
-  }
-
-  @Override
-  public Optional<Path> toOpen(Kind kind) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Path> toSave(Kind kind, String proposedName) {
-    return Optional.empty();
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.casewright.session.edits.Thing;
 import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Selection;
-import org.casewright.ui.form.Item;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,14 +27,7 @@ class InThePlanTest {
   @MethodSource("things")
   void itsNumbersAreDragged(Thing thing) {
     person.at(new Selection.InPlan(thing));
-    var fields =
-        person
-            .model()
-            .form()
-            .items()
-            .filter(Item.OfAssumption.class::isInstance)
-            .map(item -> ((Item.OfAssumption) item).field())
-            .toList();
+    var fields = Inspecting.fields(person.inspector);
     assertThat(fields).isNotEmpty();
     var before = person.now();
     for (var field : fields) {

@@ -17,6 +17,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.form.Field;
 import org.casewright.ui.form.Item;
 
 /// Somebody at the inspector: chooses, types, ticks and presses by the words on screen, and hears
@@ -65,6 +66,17 @@ final class Inspecting {
 
   InspectorModel model() {
     return inspector.model();
+  }
+
+  /// The numbers there are to be typed.
+  static List<Field> fields(InspectorController inspector) {
+    return inspector
+        .model()
+        .form()
+        .items()
+        .filter(Item.OfAssumption.class::isInstance)
+        .map(item -> ((Item.OfAssumption) item).field())
+        .toList();
   }
 
   <T extends Item> T item(Class<T> type, String key) {

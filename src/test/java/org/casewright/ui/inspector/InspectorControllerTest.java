@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import org.casewright.library.Examples;
 import org.casewright.model.Place;
 import org.casewright.model.Series;
@@ -38,18 +37,8 @@ class InspectorControllerTest {
     desk.show(shown -> shown.withSelection(selection));
   }
 
-  private static List<Field> fields(InspectorController inspector) {
-    return inspector
-        .model()
-        .form()
-        .items()
-        .filter(Item.OfAssumption.class::isInstance)
-        .map(item -> ((Item.OfAssumption) item).field())
-        .toList();
-  }
-
   private Field field(String assumption) {
-    return fields(inspector).stream()
+    return Inspecting.fields(inspector).stream()
         .filter(field -> field.assumption().equals(assumption))
         .findFirst()
         .orElseThrow();
@@ -71,7 +60,7 @@ class InspectorControllerTest {
   void showsEachAssumptionOfAnOpportunityOnceWithUnitRangeAndSource() {
     choose(Selection.opportunity("foster-carers"));
 
-    assertThat(fields(inspector))
+    assertThat(Inspecting.fields(inspector))
         .extracting(Field::assumption)
         .containsExactly(
             "carers",
@@ -206,7 +195,7 @@ class InspectorControllerTest {
     busy.numbers().onType("edge-children", 0, "3x");
 
     waiting.forEach(Runnable::run);
-    assertThat(fields(busy).getFirst().problem()).isNotNull();
+    assertThat(Inspecting.fields(busy).getFirst().problem()).isNotNull();
   }
 
   @Test

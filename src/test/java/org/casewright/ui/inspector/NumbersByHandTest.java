@@ -4,25 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.casewright.model.Series;
-import org.casewright.ui.form.Item;
+import org.casewright.ui.form.Field;
 import org.junit.jupiter.api.Test;
 
 /// A number for each year, dragged by its heading.
 class NumbersByHandTest {
 
   private final Inspecting person = Inspecting.example("kent-2015");
-  private final Item.OfAssumption yearly =
-      person
-          .model()
-          .form()
-          .items()
-          .filter(Item.OfAssumption.class::isInstance)
-          .map(Item.OfAssumption.class::cast)
-          .filter(item -> item.field().isSeries())
+  private final Field yearly =
+      Inspecting.fields(person.inspector).stream()
+          .filter(Field::isSeries)
           .findFirst()
           .orElseThrow();
 
-  private final String id = yearly.field().assumption();
+  private final String id = yearly.assumption();
 
   private Series numbers() {
     return person.now().assumption(id).orElseThrow().value();
@@ -49,7 +44,7 @@ class NumbersByHandTest {
 
   @Test
   void everyYearHasRoomToBeDragged() {
-    for (var entry : yearly.field().entries()) {
+    for (var entry : yearly.entries()) {
       assertThat(entry.slide().low()).isLessThanOrEqualTo(entry.value().doubleValue());
       assertThat(entry.slide().high()).isGreaterThan(entry.value().doubleValue());
     }
