@@ -39,7 +39,7 @@ class GuideTest {
   private static final Pattern COMMAND =
       Pattern.compile(
           "(?<before>(?:Ctrl|Alt|F\\d)\\S* \\()?"
-              + "\\*\\*(?<menu>File|Edit|Case|View|Help) → (?<name>[^*→]+?)(?: → [^*]+)?\\*\\*"
+              + "\\*\\*(?<menu>File|Edit|Case|Lists|View|Help) → (?<name>[^*→]+?)(?: → [^*]+)?\\*\\*"
               + "(?<after> \\((?:Ctrl|Alt|F\\d)[^ ,)]*)?");
 
   private static final Map<String, String> PAPERS =

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -226,6 +227,7 @@ class EditingJourneysTest extends WindowTest {
     var items =
         lookup(".menu-bar").<MenuBar>query().getMenus().stream()
             .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> !(item instanceof SeparatorMenuItem))
             .toList();
     assertThat(items).hasSameSizeAs(Command.values());
     var shortcuts = new HashSet<Object>();

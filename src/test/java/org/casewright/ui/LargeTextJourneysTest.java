@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.casewright.ui.desk.Command;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,38 @@ class LargeTextJourneysTest extends WindowTest {
     interact(() -> main.onCommand(Command.SHOW_FINDINGS));
     settle();
     assertThat(tab()).isEqualTo("Findings");
+  }
+
+  /// What stands over the bar takes a second click that was meant to close it for another command.
+  @Test
+  void menusBeginBelowTheirBarAndHaveRoomOnALaptop() {
+    interact(() -> main.openExample("nottingham-2022"));
+    var bar = lookup(".menu-bar").<MenuBar>query();
+    for (var scale : List.of(1.0, 2.0)) {
+      interact(() -> main.scaleText(scale));
+      settle();
+      for (var i = 0; i < bar.getMenus().size(); i++) {
+        var menu = bar.getMenus().get(i);
+        clickOn(bar.lookupAll(".menu-button").toArray(Node[]::new)[i]);
+        waitUntil(menu::isShowing);
+        settle();
+        var foot = bar.localToScreen(bar.getLayoutBounds()).getMaxY();
+        var shown =
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var deepest = scale == 1 ? stage.getY() + 768 : Screen.getPrimary().getBounds().getMaxY();
+        assertThat(((ContextMenu) shown).getAnchorY())
+            .as(menu.getText())
+            .isGreaterThanOrEqualTo(foot);
+        assertThat(shown.getY() + shown.getHeight())
+            .as(menu.getText())
+            .isLessThanOrEqualTo(deepest);
+        push(KeyCode.ESCAPE);
+        waitUntil(() -> !menu.isShowing());
+      }
+    }
   }
 
   /// The size of the words of a tooltip that is shown below a node now.

@@ -409,7 +409,7 @@ class ScreenTour extends WindowTest {
 
   @Test
   void theMediumTermPlan() {
-    keys(KeyCode.ALT, KeyCode.L);
+    keys(KeyCode.ALT, KeyCode.U);
     keys(KeyCode.ALT, KeyCode.M);
     picture("medium-term-plan");
     inHighContrast("medium-term-plan");

@@ -23,15 +23,15 @@ public enum Command {
   SAVE(Menu.FILE, "Save", Feather.SAVE, Keys.SHORTCUT, KeyCode.S),
   SAVE_WHY(Menu.FILE, "Save, saying why…", null, Keys.NONE, null),
   SAVE_AS(Menu.FILE, "Save as…", null, Keys.SHORTCUT_SHIFT, KeyCode.S),
-  PUBLISH(Menu.FILE, "Save a copy for publication…", null, Keys.NONE, null),
   NAME_VERSION(Menu.FILE, "Name this version", Feather.TAG, Keys.ALT, KeyCode.N),
   WHO(Menu.FILE, "Say who you are…", Feather.USER, Keys.NONE, null),
-  SAVE_SCENARIO(Menu.FILE, "Save the scenario as a file…", null, Keys.NONE, null),
-  BRING_SCENARIO(Menu.FILE, "Bring in a scenario…", null, Keys.NONE, null),
   BRING_TABLE(Menu.FILE, "Bring in a table…", null, Keys.NONE, null),
+  BRING_SCENARIO(Menu.FILE, "Bring in a scenario…", null, Keys.NONE, null),
   EXPORT_WORKBOOK(Menu.FILE, "Export workbook…", Feather.GRID, Keys.NONE, null),
   EXPORT_TABLE(Menu.FILE, "Export this table…", Feather.SHARE, Keys.SHORTCUT_SHIFT, KeyCode.E),
   EXPORT_OTHER(Menu.FILE, "Export another table…", null, Keys.NONE, null),
+  SAVE_SCENARIO(Menu.FILE, "Save the scenario as a file…", null, Keys.NONE, null),
+  PUBLISH(Menu.FILE, "Save a copy for publication…", null, Keys.NONE, null),
   COMPARE_FILE(Menu.FILE, "Compare with another file…", null, Keys.NONE, null),
   COMPARE_PLAN(Menu.FILE, "Compare with a printed plan…", null, Keys.NONE, null),
   CLOSE(Menu.FILE, "Close the case", null, Keys.SHORTCUT, KeyCode.W),
@@ -47,17 +47,15 @@ public enum Command {
   SAVE_PNG(Menu.EDIT, "Save picture as PNG…", Feather.DOWNLOAD, Keys.SHORTCUT_SHIFT, KeyCode.P),
   PASTE_TABLE(
       Menu.EDIT, "Paste a printed table…", Feather.FILE_TEXT, Keys.SHORTCUT_SHIFT, KeyCode.V),
-
   FIND(Menu.EDIT, "Find…", Feather.SEARCH, Keys.SHORTCUT, KeyCode.F),
   COMMANDS(Menu.EDIT, "Search commands…", Feather.COMMAND, Keys.SHORTCUT, KeyCode.K),
-  SHOW_HISTORY(Menu.EDIT, "All changes", null, Keys.SHORTCUT, KeyCode.H),
 
   ADD_FROM_TEMPLATE(
       Menu.CASE, "Add an opportunity…", Feather.PLUS_CIRCLE, Keys.SHORTCUT_SHIFT, KeyCode.N),
   ADD_WORKSTREAM(Menu.CASE, "Add a workstream", null, Keys.NONE, null),
+  ADD_COST(Menu.CASE, "Add a cost…", null, Keys.NONE, null),
   ADD_SCENARIO(
       Menu.CASE, "Add a scenario on this one", Feather.PLUS, Keys.SHORTCUT_SHIFT, KeyCode.A),
-  ADD_COST(Menu.CASE, "Add a cost…", null, Keys.NONE, null),
   MAKE_PLAN(Menu.CASE, "Make this scenario the plan", null, Keys.NONE, null),
   DUPLICATE(Menu.CASE, "Duplicate", Feather.COPY, Keys.SHORTCUT, KeyCode.J),
   MOVE_UP(Menu.CASE, "Move up", Feather.ARROW_UP, Keys.SHORTCUT_SHIFT, KeyCode.UP),
@@ -68,20 +66,26 @@ public enum Command {
   MOVE_MONEY(Menu.CASE, "Move money between years…", null, Keys.ALT, KeyCode.Y),
   EXPLAIN(Menu.CASE, "Explain the figure", Feather.HELP_CIRCLE, Keys.SHORTCUT, KeyCode.E),
   SEEK(Menu.CASE, "Seek a target…", Feather.TARGET, Keys.SHORTCUT, KeyCode.G),
-  SHOW_ASSUMPTIONS(Menu.CASE, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
-  SHOW_SCENARIOS(Menu.CASE, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
-  SHOW_COMPARISON(Menu.CASE, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
-  SHOW_CHANGES(Menu.CASE, "What has changed", Feather.GIT_COMMIT, Keys.ALT, KeyCode.X),
-  SHOW_VERSIONS(Menu.CASE, "Versions and saves", Feather.ARCHIVE, Keys.ALT, KeyCode.O),
-  SHOW_MEDIUM_TERM(Menu.CASE, "Medium-term plan", Feather.CALENDAR, Keys.ALT, KeyCode.L),
-  SHOW_STORY(Menu.CASE, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
-  SHOW_FINDINGS(Menu.CASE, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
 
-  SHOW_STEP(Menu.CASE, "Show the step in the chart", null, Keys.NONE, null),
-  RECAPTURE(Menu.CASE, "Take what is shown into the step", null, Keys.NONE, null),
+  SHOW_ASSUMPTIONS(Menu.LISTS, "Assumptions", Feather.LIST, Keys.ALT, KeyCode.A),
+  SHOW_SCENARIOS(Menu.LISTS, "Scenarios side by side", Feather.COLUMNS, Keys.ALT, KeyCode.B),
+  SHOW_COMPARISON(Menu.LISTS, "Compare scenarios", Feather.SHUFFLE, Keys.ALT, KeyCode.W),
+  SHOW_BUDGETS(Menu.LISTS, "Budget lines", Feather.LAYERS, Keys.NONE, null),
+  SHOW_MEDIUM_TERM(Menu.LISTS, "Medium-term plan", Feather.CALENDAR, Keys.ALT, KeyCode.U),
+  SHOW_RISKS(Menu.LISTS, "Risks", Feather.UMBRELLA, Keys.NONE, null),
+  SHOW_MILESTONES(Menu.LISTS, "Milestones", Feather.FLAG, Keys.NONE, null),
+  SHOW_PUBLISHED(Menu.LISTS, "Published figures", Feather.PRINTER, Keys.NONE, null),
+  SHOW_STORY(Menu.LISTS, "Story", Feather.FILM, Keys.ALT, KeyCode.T),
+  SHOW_VERSIONS(Menu.LISTS, "Versions and saves", Feather.ARCHIVE, Keys.ALT, KeyCode.O),
+  SHOW_CHANGES(Menu.LISTS, "What has changed", Feather.GIT_COMMIT, Keys.ALT, KeyCode.X),
+  SHOW_HISTORY(Menu.LISTS, "All changes", null, Keys.SHORTCUT, KeyCode.H),
+  SHOW_FINDINGS(Menu.LISTS, "Findings", Feather.ALERT_CIRCLE, Keys.ALT, KeyCode.I),
+
   PRESENT(Menu.VIEW, "Present", Feather.PLAY, Keys.ALONE, KeyCode.F5),
   PRESENT_CHART(Menu.VIEW, "Present this chart", null, Keys.SHIFT, KeyCode.F5),
   CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.K),
+  SHOW_STEP(Menu.VIEW, "Show the step in the chart", null, Keys.NONE, null),
+  RECAPTURE(Menu.VIEW, "Take what is shown into the step", null, Keys.NONE, null),
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
   PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),
@@ -110,6 +114,7 @@ public enum Command {
     FILE("File"),
     EDIT("Edit"),
     CASE("Case"),
+    LISTS("Lists"),
     VIEW("View"),
     HELP("Help");
 
@@ -224,6 +229,38 @@ public enum Command {
           default -> List.<KeyCode>of();
         };
     return event.isShortcutDown() && !event.isAltDown() && twins.contains(event.getCode());
+  }
+
+  /// Whether a line stands above it in its menu, which sets it and the next apart.
+  public boolean beginsGroup() {
+    return switch (this) {
+      case SAVE, BRING_TABLE, EXPORT_WORKBOOK, COMPARE_FILE, CLOSE -> true;
+      case COPY_PICTURE, PASTE_TABLE, FIND -> true;
+      case DUPLICATE, SLIP, EXPLAIN -> true;
+      case SHOW_BUDGETS, SHOW_STORY, SHOW_VERSIONS, SHOW_FINDINGS -> true;
+      case NEXT_CHART, NEXT_SCENARIO, TOGGLE_VIEW, BACK, LARGER_TEXT, LIGHT -> true;
+      case ABOUT -> true;
+      default -> false;
+    };
+  }
+
+  /// The list that it shows; none where it is about something else.
+  public Optional<Page> page() {
+    return switch (this) {
+      case SHOW_ASSUMPTIONS -> Optional.of(Page.ASSUMPTIONS);
+      case SHOW_SCENARIOS -> Optional.of(Page.SCENARIOS);
+      case SHOW_COMPARISON -> Optional.of(Page.COMPARISON);
+      case SHOW_BUDGETS -> Optional.of(Page.BUDGETS);
+      case SHOW_MEDIUM_TERM -> Optional.of(Page.MEDIUM_TERM);
+      case SHOW_RISKS -> Optional.of(Page.RISKS);
+      case SHOW_MILESTONES -> Optional.of(Page.MILESTONES);
+      case SHOW_PUBLISHED -> Optional.of(Page.PUBLISHED);
+      case SHOW_STORY -> Optional.of(Page.STORY);
+      case SHOW_VERSIONS -> Optional.of(Page.VERSIONS);
+      case SHOW_HISTORY -> Optional.of(Page.HISTORY);
+      case SHOW_FINDINGS -> Optional.of(Page.FINDINGS);
+      default -> Optional.empty();
+    };
   }
 
   /// Whether it goes one step on or back: its keys are pressed until there are no more, and then

@@ -40,7 +40,6 @@ final class EverydayWords {
       case PASTE_TABLE -> "import paper published excel spreadsheet";
       case FIND -> "search look where go to";
       case COMMANDS -> "do palette";
-      case SHOW_HISTORY -> "changed earlier log undo list";
       default -> ofCaseAndView(command);
     };
   }
@@ -63,9 +62,14 @@ final class EverydayWords {
       case SEEK -> "goal what must how many needed reach gap close switching value break even";
       case SHOW_SCENARIOS -> "compare what if columns difference";
       case SHOW_COMPARISON -> "difference side by side versus against changes";
+      case SHOW_HISTORY -> "changed earlier log undo list";
       case SHOW_CHANGES -> "difference diff unsaved since compare";
       case SHOW_VERSIONS -> "history log audit approved baseline who when saved";
       case SHOW_MEDIUM_TERM -> "mtfp mtfs budget savings schedule increments finance net call";
+      case SHOW_BUDGETS -> "base budget spend savings target line money available pressures";
+      case SHOW_RISKS -> "register worry probability mitigation likelihood";
+      case SHOW_MILESTONES -> "dates timeline programme gantt when";
+      case SHOW_PUBLISHED -> "printed paper report tie reconcile reproduce";
       case SHOW_STORY -> "slides steps deck committee presentation";
       case SHOW_STEP -> "go to open chart of the step slide";
       case RECAPTURE -> "update replace picture of the step slide again";

@@ -88,21 +88,26 @@ final class Doer {
       case SLIP -> moves.slip();
       case DELIVER_ONLY -> moves.deliverOnly();
       case MOVE_MONEY -> moves.moveMoney();
-      case SHOW_HISTORY -> showing.page(Page.HISTORY);
+      case SHOW_ASSUMPTIONS,
+          SHOW_SCENARIOS,
+          SHOW_COMPARISON,
+          SHOW_BUDGETS,
+          SHOW_MEDIUM_TERM,
+          SHOW_RISKS,
+          SHOW_MILESTONES,
+          SHOW_PUBLISHED,
+          SHOW_STORY,
+          SHOW_VERSIONS,
+          SHOW_HISTORY,
+          SHOW_FINDINGS ->
+          command.page().ifPresent(showing::page);
       case SHOW_CHANGES -> desk.compareWith(new Against.Saved());
-      case SHOW_VERSIONS -> showing.page(Page.VERSIONS);
       case PIN_APPROVED -> past.pinApproved();
-      case SHOW_STORY -> showing.page(Page.STORY);
       case CAPTURE -> story.capture();
       case SHOW_STEP -> story.show();
       case RECAPTURE -> story.recapture();
       case PRESENT -> main.present(story.told());
       case PRESENT_CHART -> main.present(story.chartAlone());
-      case SHOW_FINDINGS -> showing.page(Page.FINDINGS);
-      case SHOW_ASSUMPTIONS -> showing.page(Page.ASSUMPTIONS);
-      case SHOW_SCENARIOS -> showing.page(Page.SCENARIOS);
-      case SHOW_COMPARISON -> showing.page(Page.COMPARISON);
-      case SHOW_MEDIUM_TERM -> showing.page(Page.MEDIUM_TERM);
       case SEEK -> seek();
       case EXPLAIN -> explain();
       case PIN -> desk.pin();

@@ -4,12 +4,20 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.casewright.file.RecentCases;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
@@ -36,7 +44,14 @@ final class Menus {
       var menu = new Menu("_" + kind.text());
       Arrays.stream(Command.values())
           .filter(command -> command.menu() == kind)
-          .forEach(command -> menu.getItems().add(item(command)));
+          .forEach(
+              command -> {
+                if (command.beginsGroup()) {
+                  menu.getItems().add(new SeparatorMenuItem());
+                }
+                menu.getItems().add(item(command));
+              });
+      menu.setOnShown(_ -> keepBelowBar());
       bar.getMenus().add(menu);
     }
     var mac = System.getProperty("os.name", "").startsWith("Mac");
@@ -45,6 +60,40 @@ final class Menus {
 
   MenuBar bar() {
     return bar;
+  }
+
+  /// JavaFX places a menu by the size it has before it is styled, and moves one up that is longer
+  /// than the screen is deep. Over the bar, a second click that was meant to close it would run a
+  /// command. So it begins below, and where it has no room (large text) it scrolls.
+  private void keepBelowBar() {
+    for (var window : Window.getWindows()) {
+      if (window instanceof ContextMenu menu
+          && isOfBar(menu)
+          && menu.getSkin().getNode() instanceof Region content) {
+        var foot = bar.localToScreen(bar.getLayoutBounds());
+        var shadow = menu.getHeight() - content.getHeight();
+        var room = screen(foot).getVisualBounds().getMaxY() - foot.getMaxY() - shadow;
+        content.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        var height = content.prefHeight(-1);
+        if (room > height / 3) { // else the window stands so low that a menu has to go up
+          content.setPrefHeight(Math.min(height, room));
+          menu.sizeToScene();
+          menu.setAnchorY(foot.getMaxY());
+        }
+      }
+    }
+  }
+
+  private static Screen screen(Bounds place) {
+    return Screen.getScreensForRectangle(place.getMinX(), place.getMaxY(), 1, 1).stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary);
+  }
+
+  private boolean isOfBar(ContextMenu menu) {
+    return Stream.<@Nullable Node>iterate(
+            menu.getOwnerNode(), node -> node != null, Node::getParent)
+        .anyMatch(bar::equals);
   }
 
   /// A button with the command's icon, named by its tooltip.
