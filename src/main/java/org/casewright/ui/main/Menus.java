@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -17,7 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
-import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.casewright.file.RecentCases;
 import org.casewright.library.Examples;
 import org.casewright.ui.desk.Command;
@@ -51,7 +49,15 @@ final class Menus {
                 }
                 menu.getItems().add(item(command));
               });
-      menu.setOnShown(_ -> keepBelowBar());
+      menu.getItems()
+          .getFirst()
+          .parentPopupProperty()
+          .subscribe(
+              shown -> {
+                if (shown != null) {
+                  shown.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> keepBelowBar(shown));
+                }
+              });
       bar.getMenus().add(menu);
     }
     var mac = System.getProperty("os.name", "").startsWith("Mac");
@@ -65,21 +71,17 @@ final class Menus {
   /// JavaFX places a menu by the size it has before it is styled, and moves one up that is longer
   /// than the screen is deep. Over the bar, a second click that was meant to close it would run a
   /// command. So it begins below, and where it has no room (large text) it scrolls.
-  private void keepBelowBar() {
-    for (var window : Window.getWindows()) {
-      if (window instanceof ContextMenu menu
-          && isOfBar(menu)
-          && menu.getSkin().getNode() instanceof Region content) {
-        var foot = bar.localToScreen(bar.getLayoutBounds());
-        var shadow = menu.getHeight() - content.getHeight();
-        var room = screen(foot).getVisualBounds().getMaxY() - foot.getMaxY() - shadow;
-        content.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        var height = content.prefHeight(-1);
-        if (room > height / 3) { // else the window stands so low that a menu has to go up
-          content.setPrefHeight(Math.min(height, room));
-          menu.sizeToScene();
-          menu.setAnchorY(foot.getMaxY());
-        }
+  private void keepBelowBar(ContextMenu menu) {
+    if (menu.getSkin().getNode() instanceof Region content) {
+      var foot = bar.localToScreen(bar.getLayoutBounds());
+      var shadow = menu.getHeight() - content.getHeight();
+      var room = screen(foot).getVisualBounds().getMaxY() - foot.getMaxY() - shadow;
+      content.setPrefHeight(Region.USE_COMPUTED_SIZE);
+      var height = content.prefHeight(-1);
+      if (room > height / 3) { // else the window stands so low that a menu has to go up
+        content.setPrefHeight(Math.min(height, room));
+        menu.sizeToScene();
+        menu.setAnchorY(foot.getMaxY());
       }
     }
   }
@@ -88,12 +90,6 @@ final class Menus {
     return Screen.getScreensForRectangle(place.getMinX(), place.getMaxY(), 1, 1).stream()
         .findFirst()
         .orElseGet(Screen::getPrimary);
-  }
-
-  private boolean isOfBar(ContextMenu menu) {
-    return Stream.<@Nullable Node>iterate(
-            menu.getOwnerNode(), node -> node != null, Node::getParent)
-        .anyMatch(bar::equals);
   }
 
   /// A button with the command's icon, named by its tooltip.
