@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casewright.model.BusinessCase;
-import org.casewright.model.Figure;
+import org.casewright.model.PublishedFigure;
 
 /// Runs every check on a case.
 public final class CaseChecks {
@@ -60,9 +60,10 @@ public final class CaseChecks {
     return findings(written, ALL);
   }
 
-  /// The unit where a figure of that kind may be printed in it, else the one usual for it.
-  public static String unitSuiting(Figure.Kind kind, String unit) {
-    return PublishedUnitsSuit.suiting(kind, unit);
+  /// A published figure in its unit where what it claims may be printed in that, else in the one
+  /// usual for it.
+  public static PublishedFigure inSuitingUnit(BusinessCase written, PublishedFigure figure) {
+    return figure.withUnit(PublishedUnitsSuit.suiting(written, figure));
   }
 
   static List<Finding> findings(BusinessCase written, List<Check> checks) {

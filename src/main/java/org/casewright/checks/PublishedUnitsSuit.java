@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.PublishedFigure;
@@ -21,7 +22,11 @@ final class PublishedUnitsSuit implements Check {
   /// @param what the figure is, in words
   /// @param usual the unit to begin with
   /// @param units that fit, in words
-  private record Printing(String what, String usual, String units, Predicate<String> fits) {}
+  private record Printing(String what, String usual, String units, Predicate<String> fits) {
+    Printing usually(String unit) {
+      return new Printing(what, unit, units, fits);
+    }
+  }
 
   private static final Printing POUNDS =
       new Printing("an amount of money", "£", "£, £k or £m", AMOUNTS::contains);
@@ -39,10 +44,12 @@ final class PublishedUnitsSuit implements Check {
       new Printing(
           "in pounds", "£", "£, £k, £m or the assumption's own unit", unit -> unit.startsWith("£"));
 
-  /// The unit where a figure of that kind may be printed in it, else the usual one.
-  static String suiting(Figure.Kind kind, String unit) {
-    var printing = of(kind);
-    return printing.fits().test(unit) ? unit : printing.usual();
+  /// The unit of a figure where it may be printed in it, else the usual one.
+  static String suiting(BusinessCase written, PublishedFigure figure) {
+    return wanted(written, figure.claim())
+        .filter(wanted -> !wanted.fits().test(figure.unit()))
+        .map(Printing::usual)
+        .orElse(figure.unit());
   }
 
   @Override
@@ -54,7 +61,7 @@ final class PublishedUnitsSuit implements Check {
 
   private static Optional<Finding> finding(Examined examined, Placed<PublishedFigure> each) {
     var figure = each.it();
-    return wanted(examined, figure.claim())
+    return wanted(examined.written(), figure.claim())
         .filter(wanted -> !wanted.fits().test(figure.unit()))
         .map(
             wanted ->
@@ -67,12 +74,12 @@ final class PublishedUnitsSuit implements Check {
                         .formatted(figure.label(), figure.unit(), wanted.what(), wanted.units())));
   }
 
-  private static Optional<Printing> wanted(Examined examined, Claim claim) {
+  private static Optional<Printing> wanted(BusinessCase written, Claim claim) {
     return switch (claim) {
       case Claim.Counted _ -> Optional.of(NUMBER);
       case Claim.Sum _ -> Optional.empty();
       case Claim.Computed(var query) when query.figure() == Figure.ASSUMPTION ->
-          ofAssumption(examined, query);
+          ofAssumption(written, query);
       case Claim.Computed(var query) -> Optional.of(of(query.figure().kind()));
     };
   }
@@ -87,9 +94,9 @@ final class PublishedUnitsSuit implements Check {
     };
   }
 
-  private static Optional<Printing> ofAssumption(Examined examined, FigureQuery query) {
+  private static Optional<Printing> ofAssumption(BusinessCase written, FigureQuery query) {
     return query.scope().assumptions().stream()
-        .flatMap(id -> examined.written().assumption(id).stream())
+        .flatMap(id -> written.assumption(id).stream())
         .map(Assumption::unit)
         .findFirst()
         .map(PublishedUnitsSuit::of);
@@ -97,8 +104,8 @@ final class PublishedUnitsSuit implements Check {
 
   private static Printing of(Unit unit) {
     if (unit.isPounds()) {
-      return RATE;
+      return RATE.usually(unit.key());
     }
-    return unit == Unit.PERCENT ? SHARE : NUMBER;
+    return unit == Unit.PERCENT ? SHARE : NUMBER.usually(unit.key());
   }
 }

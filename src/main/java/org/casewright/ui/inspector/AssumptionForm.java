@@ -3,11 +3,13 @@ package org.casewright.ui.inspector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.casewright.checks.CaseChecks;
 import org.casewright.model.Assumption;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Keyed;
 import org.casewright.model.Listing;
 import org.casewright.model.Place;
+import org.casewright.model.PublishedFigure;
 import org.casewright.model.Series;
 import org.casewright.model.Unit;
 import org.casewright.model.Use;
@@ -80,9 +82,7 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
             "Unit",
             Looking.options(Unit.class, Unit::label),
             assumption.unit().key(),
-            (c, key) ->
-                Listing.ASSUMPTIONS.changed(
-                    c, id, a -> a.withUnit(Keyed.find(Unit.class, key).orElseThrow()))));
+            (c, key) -> counted(c, Keyed.find(Unit.class, key).orElseThrow())));
     items.add(
         editing.choice(
             "yearly",
@@ -96,6 +96,19 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
       items.add(new Item.Actions("seek", List.of(looking.seek("Seek what it must be"))));
     }
     return Section.plain("value", items);
+  }
+
+  /// Counted in something else, and with it the printed figures that are held against this number.
+  private BusinessCase counted(BusinessCase in, Unit unit) {
+    var id = assumption.id();
+    var counted = Listing.ASSUMPTIONS.changed(in, id, a -> a.withUnit(unit));
+    return Listing.PUBLISHED.changed(
+        counted, p -> isOf(p, id) ? CaseChecks.inSuitingUnit(counted, p) : p);
+  }
+
+  private static boolean isOf(PublishedFigure published, String assumption) {
+    return published.claim() instanceof PublishedFigure.Claim.Computed(var query)
+        && query.scope().assumptions().contains(assumption);
   }
 
   /// The same number given as the other kind. One that stands for every year is not changed by

@@ -96,7 +96,9 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
 
   private List<Item> claim() {
     var items = new ArrayList<Item>();
-    items.add(editing.choice("figure", "Figure", figures(), key(figure.claim()), this::withFigure));
+    items.add(
+        editing.choice(
+            "figure", "Figure", figures(), key(figure.claim()), (c, key) -> with(c, begun(key))));
     switch (figure.claim()) {
       case Claim.Computed(var query) -> items.addAll(query(query));
       case Claim.Counted(var of, var query) -> {
@@ -124,18 +126,10 @@ record PublishedForm(Looking looking, PublishedFigure figure, Editing editing) {
         });
   }
 
+  /// What is something else is printed in another unit.
   private BusinessCase with(BusinessCase businessCase, Claim claim) {
-    return Listing.PUBLISHED.changed(businessCase, figure.id(), p -> p.withClaim(claim));
-  }
-
-  /// A figure of another kind is printed in another unit.
-  private BusinessCase withFigure(BusinessCase businessCase, String key) {
-    var unit =
-        Keyed.find(Figure.class, key)
-            .map(wanted -> CaseChecks.unitSuiting(wanted.kind(), figure.unit()))
-            .orElse(figure.unit());
     return Listing.PUBLISHED.changed(
-        businessCase, figure.id(), p -> p.withClaim(begun(key)).withUnit(unit));
+        businessCase, figure.id(), p -> CaseChecks.inSuitingUnit(businessCase, p.withClaim(claim)));
   }
 
   private static List<Item.Option> figures() {

@@ -2,6 +2,8 @@ package org.casewright.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.casewright.checks.CaseChecks;
+import org.casewright.checks.Finding;
 import org.casewright.model.Figure;
 import org.casewright.model.PublishedFigure;
 import org.casewright.model.PublishedFigure.Claim;
@@ -49,6 +51,21 @@ class PublishedFormTest {
     person.choose("unit", "£m");
     person.choose("figure", Figure.GROSS_BENEFIT.key());
     assertThat(figure("stretch-annual-ratio").unit()).as("it suits").isEqualTo("£m");
+  }
+
+  @Test
+  void whatIsHeldAgainstANumberIsCountedAsTheNumberIs() {
+    var other = Inspecting.example("kent-2014").at(new Thing.Assumption("phase-2-months"));
+    var before = other.now().published();
+    other.choose("unit", "£/week");
+    var after = other.now().published();
+    assertThat(after).filteredOn(each -> !before.contains(each)).singleElement();
+    assertThat(after).filteredOn(each -> each.unit().equals("£/week")).singleElement();
+    assertThat(CaseChecks.findings(other.now()))
+        .extracting(Finding::kind)
+        .doesNotContain(Finding.Kind.ERROR);
+    other.session.undo();
+    assertThat(other.now().published()).isEqualTo(before);
   }
 
   @Test
