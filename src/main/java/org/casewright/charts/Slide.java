@@ -6,6 +6,7 @@ import org.casewright.analysis.Telling;
 import org.casewright.analysis.Telling.Projected;
 import org.casewright.engine.Projection;
 import org.casewright.model.BusinessCase;
+import org.casewright.model.ChartKind;
 import org.casewright.model.Scene;
 import org.casewright.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,23 @@ public record Slide(
       BusinessCase written, Projected projected, Step step, Scene instead) {
     var before = of(written, projected, step);
     var changed = step.withScene(instead);
-    if (!before.title().equals(before.chart().title())) {
-      return changed;
-    }
-    var found = of(written, projected, changed).chart().title();
-    return changed.withTitle(
-        StepFigures.of(new Telling(written, projected), instead).livened(found));
+    return before.title().equals(before.chart().title())
+        ? titledByChart(written, projected, changed)
+        : changed;
+  }
+
+  /// A step with another chart of the same figures. What was written to its own chart is not said
+  /// of the other: that one titles itself.
+  public static Step withOtherChart(
+      BusinessCase written, Projected projected, Step step, ChartKind chart) {
+    var scene = step.scene().withChart(chart).withTable(false);
+    return titledByChart(written, projected, step.withScene(scene).withSentence(""));
+  }
+
+  private static Step titledByChart(BusinessCase written, Projected projected, Step step) {
+    var found = of(written, projected, step).chart().title();
+    return step.withTitle(
+        StepFigures.of(new Telling(written, projected), step.scene()).livened(found));
   }
 
   private static ChartRequest request(

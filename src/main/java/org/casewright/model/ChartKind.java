@@ -1,5 +1,7 @@
 package org.casewright.model;
 
+import java.util.List;
+
 /// The charts there are.
 public enum ChartKind implements Keyed {
   /// Gross benefit by workstream, cost and net benefit, by FY.
@@ -41,6 +43,13 @@ public enum ChartKind implements Keyed {
   /// The words on screen.
   public String label() {
     return label;
+  }
+
+  /// The chart that comes so many after it, or with a negative number before; after the last comes
+  /// the first.
+  public ChartKind further(int by) {
+    var all = List.of(values());
+    return all.get(Math.floorMod(all.indexOf(this) + by, all.size()));
   }
 
   /// Whether it is about one FY.

@@ -189,6 +189,15 @@ class PresentJourneysTest extends WindowTest {
     assertThat(first).isEqualTo(lookup("#chart-pane .heading").<Label>query().getText());
     keys(KeyCode.END);
     assertThat(title()).isEqualTo(first);
+    assertThat(((Label) room().lookup("#present-help").lookup(".label")).getText())
+        .contains("Ctrl+Tab shows another chart");
+    keys(KeyCode.CONTROL, KeyCode.TAB);
+    assertThat(title()).isEqualTo("Of £11.2m gross in 2029/30, £10.6m is left net");
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(title()).isEqualTo(first);
+    keys(KeyCode.F1);
+    assertThat(words(room(), ".present-key")).contains("Ctrl+Tab");
+    keys(KeyCode.ESCAPE);
     keys(KeyCode.ESCAPE);
     assertThat(presenting.scenes()).isEmpty();
 

@@ -251,6 +251,12 @@ class ScreenTour extends WindowTest {
     presenting.begin(Stories.nottingham(), PresentPictures.ALONE);
     found("small", presenting.take("present-1280x720", 0, 1280, 720));
     found("large", presenting.take("present-3840x2160", 0, 3840, 2160));
+    keys(KeyCode.CONTROL, KeyCode.TAB);
+    found("another chart", presenting.take("present-another-chart", 0, 1920, 1080));
+    keys(KeyCode.F1);
+    found("keys", presenting.take("present-keys", 0, 1920, 1080));
+    keys(KeyCode.F1);
+    keys(KeyCode.LEFT);
     keys(KeyCode.E);
     found("figures", presenting.take("present-figures", 0, 1920, 1080));
     keys(KeyCode.ENTER);

@@ -362,11 +362,9 @@ public final class ChartController {
     desk.show(shown -> shown.withChart(chart));
   }
 
-  /// Shows the next chart, or with −1 the one before; after the last comes the first.
+  /// Shows the next chart, or with −1 the one before.
   public void onStep(int by) {
-    var all = List.of(ChartKind.values());
-    var at = all.indexOf(desk.shown().chart());
-    onChart(all.get(Math.floorMod(at + by, all.size())));
+    onChart(desk.shown().chart().further(by));
   }
 
   /// The chart as it is to be drawn.

@@ -7,11 +7,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casewright.ui.desk.Command;
 
 /// The keys of somebody who presents; for the first moments only how to see them.
 final class HelpView extends VBox {
 
-  private final Label hint = new Label("F1 lists the keys");
+  private final Label hint =
+      new Label(
+          "F1 lists the keys, %s shows another chart".formatted(Command.NEXT_CHART.keysText()));
   private final GridPane keys = new GridPane();
 
   HelpView() {

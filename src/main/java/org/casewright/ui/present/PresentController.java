@@ -185,6 +185,20 @@ public final class PresentController {
     went(ending == null && route.goAside());
   }
 
+  /// Shows the next chart of the same figures in place of the step's, or with −1 the one before;
+  /// the way through the story stays as it is.
+  void onChart(int by) {
+    if (ending == null) {
+      var step = route.step();
+      var chart = step().scene().chart().further(by);
+      route.showInstead(
+          chart == step.scene().chart()
+              ? step
+              : Slide.withOtherChart(businessCase(), desk.session()::projection, step, chart));
+      went(true);
+    }
+  }
+
   /// Goes to any step, a hidden one too.
   void go(String id) {
     went(ending == null && route.goTo(id));
@@ -450,7 +464,7 @@ public final class PresentController {
                     each.id(),
                     telling.told(each.title(), each.scene()),
                     route.number(each),
-                    each.equals(here)))
+                    each.id().equals(here.id())))
         .toList();
   }
 }

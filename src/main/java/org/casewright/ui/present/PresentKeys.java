@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import org.casewright.ui.desk.Command;
 
 /// The keys of somebody who presents, whichever screen has the keyboard. What a field or a slider
 /// needs stays theirs.
@@ -32,6 +33,10 @@ record PresentKeys(PresentController controller) {
   }
 
   private boolean pressed(KeyEvent event, Node owner) {
+    if (Command.NEXT_CHART.isCalledBy(event) || Command.PREVIOUS_CHART.isCalledBy(event)) {
+      controller.onChart(Command.NEXT_CHART.isCalledBy(event) ? 1 : -1);
+      return true;
+    }
     if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
       return false;
     }

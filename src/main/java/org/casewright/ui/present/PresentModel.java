@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param slide that is shown
 /// @param next the one after it; absent at the end
 /// @param steps all of them
-/// @param number of this one among those that are told, counted from 1; 0 where it is hidden
+/// @param number of this one among those that are told, counted from 1; 0 where it is hidden, or
+///     another chart stands in its place
 /// @param year of the step, a column of tables over FYs
 /// @param blank whether the room sees nothing
 /// @param whatIf what was moved, in words; empty where nothing was
@@ -67,7 +68,7 @@ record PresentModel(
     }
   }
 
-  /// `4 of 7`; nothing of a hidden step, which has no number, or of the only one.
+  /// `4 of 7`; nothing of what has no number, or of the only step.
   String place() {
     if (!typed.isEmpty()) {
       return "Go to " + typed;
@@ -75,16 +76,23 @@ record PresentModel(
     return number == 0 || told() == 1 ? "" : "%d of %d".formatted(number, told());
   }
 
-  /// The same for the presenter, who is told that a step is hidden.
+  /// The same for the presenter, who is told why there is no number.
   String presentersPlace() {
-    return number == 0 && typed.isEmpty() ? "Hidden step" : place();
+    if (number > 0 || !typed.isEmpty()) {
+      return place();
+    }
+    return isAtHidden() ? "Hidden step" : "Another chart";
+  }
+
+  private boolean isAtHidden() {
+    return steps.stream().anyMatch(each -> each.here() && each.hidden());
   }
 
   /// `5 of 7`: the next step.
   String nextPlace() {
     var before =
         steps.stream().takeWhile(each -> !each.here()).filter(each -> !each.hidden()).count();
-    return "%d of %d".formatted(before + (number == 0 ? 1 : 2), told());
+    return "%d of %d".formatted(before + (isAtHidden() ? 1 : 2), told());
   }
 
   private long told() {

@@ -1,6 +1,7 @@
 package org.casewright.ui.present;
 
 import java.util.List;
+import org.casewright.ui.desk.Command;
 
 /// Something that somebody who presents can press.
 ///
@@ -15,6 +16,7 @@ public record Press(String keys, String does) {
           new Press("Left", "the step before"),
           new Press("a number", "the step of that number"),
           new Press("Home, End", "the first step, the last"),
+          new Press(Command.NEXT_CHART.keysText(), "another chart of the same figures"),
           new Press("L", "what if: levers to move"),
           new Press("P", "back to the plan"),
           new Press("E, or a click", "where a figure comes from"),

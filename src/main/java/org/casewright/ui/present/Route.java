@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.casewright.model.Step;
+import org.jspecify.annotations.Nullable;
 
 /// The way through a story: from step to step past the hidden ones, and to a hidden one only where
 /// that is asked for.
@@ -13,6 +14,10 @@ final class Route {
   private final Supplier<List<Step>> steps;
   private int at;
   private boolean aside;
+  private @Nullable Instead instead;
+
+  /// @param of the step that it stands in place of
+  private record Instead(Step of, Step shown) {}
 
   /// @param steps hidden ones too, as they are now
   Route(Supplier<List<Step>> steps) {
@@ -38,11 +43,19 @@ final class Route {
   void begin(String id) {
     at = Math.max(0, all().stream().map(Step::id).toList().indexOf(id));
     aside = false;
+    instead = null;
     here();
   }
 
-  /// The step that is shown. Where an edit has hidden it meanwhile, the next, else the last.
+  /// What is shown: the step, or what stands in its place. An edit of the step brings it back.
   Step here() {
+    var step = step();
+    return instead != null && instead.of().equals(step) ? instead.shown() : step;
+  }
+
+  /// The step that has been reached. Where an edit has hidden it meanwhile, the next, else the
+  /// last.
+  Step step() {
     at = Math.clamp(at, 0, all().size() - 1);
     if (isHidden(at) && !aside) {
       at = after().or(this::before).orElse(at);
@@ -73,7 +86,8 @@ final class Route {
     return after().map(all()::get);
   }
 
-  /// The number of the step among those that are told, counted from 1; 0 for a hidden one.
+  /// The number of the step among those that are told, counted from 1; 0 for a hidden one, and for
+  /// what stands in its place.
   int number() {
     return number(here());
   }
@@ -83,14 +97,21 @@ final class Route {
     return 1 + told().indexOf(of);
   }
 
+  /// Shows something else in place of the step, until it goes on from there; a step as it is
+  /// stands in its own place.
+  void showInstead(Step shown) {
+    instead = shown.equals(step()) ? null : new Instead(step(), shown);
+  }
+
   // Each says whether it goes somewhere.
 
   boolean goOn() {
     return go(after());
   }
 
+  /// From what stands in the place of a step to the step.
   boolean goBack() {
-    return go(before());
+    return go(here().equals(step()) ? before() : Optional.of(at));
   }
 
   boolean goFirst() {
@@ -132,6 +153,7 @@ final class Route {
         index -> {
           at = index;
           aside = isHidden(index);
+          instead = null;
         });
     return to.isPresent();
   }

@@ -454,6 +454,83 @@ class PresentControllerTest implements Display {
     assertThat(session.current()).isEqualTo(before);
   }
 
+  @Test
+  void anotherChartStandsInPlaceOfTheStepsOwn() {
+    presenting.onNext();
+    presenting.onChart(1);
+
+    assertThat(seen().slide().step().scene().chart()).isEqualTo(ChartKind.BRIDGE);
+    assertThat(seen().slide().title())
+        .as("titled by what it finds")
+        .isEqualTo(seen().slide().chart().title());
+    assertThat(seen().place()).isEmpty();
+    assertThat(seen().presentersPlace()).isEqualTo("Another chart");
+    assertThat(seen().nextPlace()).isEqualTo("3 of 4");
+    assertThat(seen().steps().stream().filter(PresentModel.Stop::here))
+        .extracting(PresentModel.Stop::id)
+        .containsExactly("two");
+
+    presenting.onChart(-2);
+    assertThat(seen().slide().step().scene().chart()).isEqualTo(ChartKind.PROFILE);
+    presenting.onBack();
+    assertThat(seen().slide().title()).as("back to the step").startsWith("Paid back in ");
+    assertThat(seen().place()).isEqualTo("2 of 4");
+    presenting.onChart(1);
+    presenting.onChart(-1);
+    assertThat(seen().place()).as("its own chart is the step").isEqualTo("2 of 4");
+    presenting.onChart(1);
+    presenting.onNext();
+    assertThat(seen().place()).as("the story goes on").isEqualTo("3 of 4");
+    assertThat(session.current()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherChartIsOfTheSameFiguresAndFollowsWhatIsMoved() {
+    presenting.go("three");
+    presenting.onChart(2);
+    assertThat(seen().slide().step().scene().scenario()).isEqualTo("stretch");
+    var title = seen().slide().title();
+    presenting.onMove(new Lever.Delivered(null), number("0.5"));
+
+    assertThat(seen().slide().title())
+        .isNotEqualTo(title)
+        .isEqualTo(seen().slide().chart().title());
+    presenting.onEnd();
+    presenting.onChart(1);
+    assertThat(seen().slide().step().scene().chart())
+        .as("while it is asked what becomes of it, nothing moves")
+        .isEqualTo(ChartKind.BRIDGE);
+  }
+
+  /// Also those that have little to say of the case.
+  @Test
+  void afterTheLastChartComesTheStepAgain() {
+    var told = before.toldSteps().subList(0, 2);
+    assertThat(
+            desk.edit(
+                "Nothing to compare",
+                c -> c.withStory(told).withPublished(List.of()).withScenarios(List.of())))
+        .isEmpty();
+    var title = seen().slide().title();
+    for (var kind : ChartKind.values()) {
+      presenting.onChart(1);
+      assertThat(seen().slide().title()).as("after " + kind.label()).isNotBlank();
+    }
+    assertThat(seen().slide().title()).isEqualTo(title);
+    assertThat(seen().place()).isEqualTo("1 of 2");
+  }
+
+  @Test
+  void aStepThatIsEditedIsShownInPlaceOfTheOtherChart() {
+    presenting.onChart(1);
+    desk.edit(
+        "Another title",
+        c -> c.withStory(c.story().stream().map(s -> s.withTitle("New")).toList()));
+
+    assertThat(seen().slide().title()).isEqualTo("New");
+    assertThat(seen().place()).isEqualTo("1 of 4");
+  }
+
   /// Everything that can be done while presenting but keeping, one after the other.
   @Test
   void nothingElseChangesTheCase() {
