@@ -233,6 +233,14 @@ class PresentJourneysTest extends WindowTest {
     keys(KeyCode.ENTER);
 
     assertThat(presenting.scenes()).isEmpty();
+    assertThat(lookup("#message").lookup(".label").<Label>queryAll())
+        .extracting(Label::getText)
+        .contains(
+            "“After the winter” is kept as a scenario",
+            "Six months late, based on “Target”. The plan is as it was.");
+    answer("Show it");
+    assertThat(lookup("#scenarios > .list-cell").<Labeled>query().getText())
+        .isEqualTo("After the winter");
     var kept = presenting.kept();
     assertThat(kept.scenarios().getLast().name()).isEqualTo("After the winter");
     assertThat(kept.scenarios()).hasSize(before.scenarios().size() + 1);

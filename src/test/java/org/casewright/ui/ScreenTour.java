@@ -300,6 +300,8 @@ class ScreenTour extends WindowTest {
     found("nothing", presenting.take("present-nothing-delivered", 0, 1920, 1080));
     keys(KeyCode.ESCAPE);
     found("ending", presenting.take("present-ending-nothing", 0, 1920, 1080));
+    keys(KeyCode.ENTER);
+    picture("present-kept");
   }
 
   /// Where there is no story: what the window shows, for every kind of chart.

@@ -14,11 +14,14 @@ import org.casewright.charts.Slide;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.FigureQuery;
 import org.casewright.model.Listing;
+import org.casewright.model.Scenario;
 import org.casewright.model.Step;
 import org.casewright.session.Lever;
 import org.casewright.session.Session;
 import org.casewright.session.edits.Thing;
+import org.casewright.ui.desk.Capital;
 import org.casewright.ui.desk.Desk;
+import org.casewright.ui.desk.Message;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
 import org.jspecify.annotations.Nullable;
@@ -372,8 +375,8 @@ public final class PresentController {
     end();
   }
 
-  /// Keeps what was moved as a new scenario of the case, and ends: the one thing here that changes
-  /// the case.
+  /// Keeps what was moved as a new scenario of the case, ends, and says so in the window, which
+  /// looks as it did before: the one thing here that changes the case.
   void onKeep(String name) {
     var asked = ending;
     if (asked == null) {
@@ -382,10 +385,24 @@ public final class PresentController {
     var problems = trial.keep(name.strip());
     if (problems.isEmpty()) {
       end();
+      sayKept(asked, businessCase().scenarios().getLast());
     } else {
       ending = asked.refused(name, problems.getFirst());
       changed();
     }
+  }
+
+  private void sayKept(PresentModel.Ending asked, Scenario kept) {
+    desk.say(
+        new Message(
+            "“%s” is kept as a scenario".formatted(kept.name()),
+            List.of(
+                "%s, based on “%s”. The plan is as it was."
+                    .formatted(Capital.first(asked.words()), asked.from())),
+            List.of(
+                Message.Choice.close("Back to the case"),
+                new Message.Choice(
+                    "Show it", () -> desk.show(shown -> shown.withScenario(kept.id()))))));
   }
 
   /// The window shows where the telling ended, if it showed the story before.
