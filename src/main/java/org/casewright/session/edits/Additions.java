@@ -121,17 +121,14 @@ public final class Additions {
         new Thing.PublishedFigure(id));
   }
 
-  /// A step of the story after another, or at the end.
+  /// A step at the end of the story.
   ///
-  /// @param after id of a step; absent puts it at the end
   /// @param title may have live fields; a blank one gives one
-  public static Added step(BusinessCase to, @Nullable String after, String title, Scene scene) {
+  public static Added step(BusinessCase to, String title, Scene scene) {
     var called = orNew(title, "step");
     var id = FreeIds.one(to, Wording.of(called).plain());
     var step = new Step(id, called, "", "", scene, List.of(), false, Extras.NONE);
-    return new Added(
-        after == null ? Listing.STORY.added(to, step) : Listing.STORY.addedAfter(to, after, step),
-        new Thing.Step(id));
+    return new Added(Listing.STORY.added(to, step), new Thing.Step(id));
   }
 
   /// A version that keeps the case as it is now, at the end.

@@ -58,7 +58,7 @@ final class Prerequisites {
           unless(
               !Command.scenario(desk).equals(desk.businessCase().plan().id()),
               "What is shown is the plan. Show another scenario first.");
-      case NEXT_CHART, PREVIOUS_CHART, SAVE_SVG, SAVE_PNG, PRESENT_CHART ->
+      case NEXT_CHART, PREVIOUS_CHART, SAVE_SVG, SAVE_PNG, PRESENT_CHART, CAPTURE ->
           unless(
               desk.shown().selection().page() == Page.CHART,
               "A list stands in place of the chart. Choose a workstream first.");

@@ -71,7 +71,8 @@ public final class Things {
     }
   }
 
-  /// The button that adds to the list on a page.
+  /// The button that adds to the list on a page; of the story the one that leads there, for what is
+  /// captured is to be seen.
   public static Action addition(Desk desk, Page page) {
     return switch (page) {
       case ASSUMPTIONS ->
@@ -83,7 +84,11 @@ public final class Things {
           adding(desk, "Add a milestone", c -> Additions.milestone(c, "", firstDay(c)));
       case PUBLISHED ->
           adding(desk, "Add a published figure", c -> Additions.publishedFigure(c, ""));
-      case STORY -> Action.of(Command.CAPTURE.text(), () -> desk.carryOut(Command.CAPTURE));
+      case STORY ->
+          Action.of(
+                  "Show the chart",
+                  () -> desk.show(shown -> shown.withSelection(Selection.Whole.PROGRAMME)))
+              .withHelp(Command.CAPTURE.withKeys("There it is captured as a step"));
       case VERSIONS ->
           Action.of(Command.NAME_VERSION.text(), () -> desk.carryOut(Command.NAME_VERSION));
       case CHART, FINDINGS, HISTORY, CHANGES, MEDIUM_TERM ->

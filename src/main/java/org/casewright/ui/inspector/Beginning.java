@@ -90,7 +90,7 @@ final class Beginning {
       case SCENARIOS -> List.of(Things.addition(desk, page), Command.MAKE_PLAN.action(desk));
       case COMPARISON -> List.of(Things.addition(desk, page), Command.SEEK.action(desk));
       case PUBLISHED -> List.of(Things.addition(desk, page), Command.PASTE_TABLE.action(desk));
-      case STORY -> List.of(Command.CAPTURE.action(desk), Command.PRESENT.action(desk));
+      case STORY -> List.of(Things.addition(desk, page), Command.PRESENT.action(desk));
       case FINDINGS ->
           desk.findings().isEmpty()
               ? List.of(Command.SHOW_ASSUMPTIONS.action(desk))

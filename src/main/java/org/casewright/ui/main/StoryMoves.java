@@ -17,15 +17,13 @@ import org.casewright.ui.chart.ChartController;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.desk.Things;
-import org.jspecify.annotations.Nullable;
 
 /// Takes what is shown into the story, and shows again what a step of it took.
 record StoryMoves(Desk desk, ChartController chart) {
 
-  /// Makes a step of the chart as it stands, after the step that is chosen, else at the end.
+  /// Makes a step of the chart as it stands, at the end.
   void capture() {
-    var after = desk.shown().selection() instanceof Selection.Of(Thing.Step(var id)) ? id : null;
-    Things.add(desk, to -> captured(to, after));
+    Things.add(desk, this::captured);
   }
 
   /// What is presented: the story, as it is whenever it is asked; where there is none, the chart.
@@ -39,7 +37,7 @@ record StoryMoves(Desk desk, ChartController chart) {
   /// an edit has taken away what the chart is of, such as its scenario.
   Supplier<List<Step>> chartAlone() {
     var from = desk.businessCase();
-    var step = captured(from, null).after().story().getLast();
+    var step = captured(from).after().story().getLast();
     return () -> desk.businessCase().equals(from) || fits(step) ? List.of(step) : List.of();
   }
 
@@ -54,11 +52,11 @@ record StoryMoves(Desk desk, ChartController chart) {
 
   /// Titled by what the chart finds. Where the chart shows every FY, one that somebody has pointed
   /// at is not taken: what the title tells is of the last.
-  private Added captured(BusinessCase to, @Nullable String after) {
+  private Added captured(BusinessCase to) {
     var shown = chart.scene();
     var scene = shown.chart().isOfOneYear() ? shown : shown.withYear(null);
     var title = StepFigures.of(desk.telling(), scene).livened(chart.title());
-    return Additions.step(to, after, title, scene);
+    return Additions.step(to, title, scene);
   }
 
   /// Shows the chart of the step that is chosen, as the step has it.

@@ -37,7 +37,9 @@ final class StoryRegister {
         steps.stream().map(step -> row(desk, telling, step, steps.indexOf(step) + 1)).toList(),
         List.of(),
         List.of(Things.addition(desk, Page.STORY), Command.PRESENT.action(desk)),
-        "There is no story yet. Show a chart as the committee is to see it, and capture it.");
+        "There is no story yet. Show a chart as the committee is to see it, and "
+            + Command.CAPTURE.withKeys("capture it")
+            + ".");
   }
 
   private static Row row(Desk desk, Telling telling, Step step, int number) {

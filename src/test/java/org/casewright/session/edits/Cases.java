@@ -143,8 +143,8 @@ final class Cases {
             .withBeside(List.of(last))
             .withWorkstream(to.workstreams().getFirst().id())
             .withBudgetLine(to.budgetLines().isEmpty() ? null : to.budgetLines().getFirst().id());
-    var told = Additions.step(to, null, "It is {grossBenefit scenario=%s}".formatted(last), scene);
-    var hidden = Additions.step(told.after(), null, "", Scene.of(ChartKind.OUTCOMES)).after();
+    var told = Additions.step(to, "It is {grossBenefit scenario=%s}".formatted(last), scene);
+    var hidden = Additions.step(told.after(), "", Scene.of(ChartKind.OUTCOMES)).after();
     return Listing.STORY.changed(
         hidden,
         told.thing().id(),

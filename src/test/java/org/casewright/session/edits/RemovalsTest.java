@@ -58,8 +58,7 @@ class RemovalsTest {
   @Test
   void aStepThatSpeaksOfWhatGoesIsNamedAndShowsTheRest() {
     var scene = Scene.of(ChartKind.PROFILE).withWorkstream("fostering").withScenario("stretch");
-    var told =
-        Additions.step(Cases.small(), null, "It brings {grossBenefit opportunity=keep}", scene);
+    var told = Additions.step(Cases.small(), "It brings {grossBenefit opportunity=keep}", scene);
     for (var thing :
         List.of(
             new Thing.Workstream("fostering"),

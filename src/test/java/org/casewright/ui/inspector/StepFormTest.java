@@ -21,7 +21,6 @@ class StepFormTest {
       new Inspecting(
               Additions.step(
                       Examples.open("nottingham-2022").withStory(List.of()),
-                      null,
                       "Benefits reach {grossBenefit} a year",
                       Scene.of(ChartKind.PROFILE))
                   .after())

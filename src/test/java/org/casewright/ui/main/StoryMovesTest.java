@@ -107,18 +107,30 @@ class StoryMovesTest {
     assertThat(told.get()).isEmpty();
   }
 
+  /// On the page of the story the chart that was seen last was captured once more.
   @Test
-  void aStepStandsAfterTheOneThatIsChosen() {
+  void whatIsNotInSightIsNotCaptured() {
+    assertThat(Command.CAPTURE.whyNot(desk)).isEmpty();
     story.capture();
-    desk.show(
-        shown -> shown.withSelection(new Selection.All(Page.CHART)).withChart(ChartKind.OUTCOMES));
-    story.capture();
-    desk.show(shown -> shown.withSelection(Selection.step(steps().getFirst().id())));
-    desk.show(shown -> shown.withChart(ChartKind.TIMELINE));
-    story.capture();
-    assertThat(steps())
+    for (var page : List.of(Page.STORY, Page.ASSUMPTIONS)) {
+      desk.show(shown -> shown.withSelection(new Selection.All(page)));
+      assertThat(Command.CAPTURE.whyNot(desk))
+          .hasValue("A list stands in place of the chart. Choose a workstream first.");
+      assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
+    }
+    Things.addition(desk, Page.STORY).run().run();
+    assertThat(Command.CAPTURE.whyNot(desk)).isEmpty();
+  }
+
+  /// F5 shows what was seen last where no chart is in sight, as long as there is no story.
+  @Test
+  void whereAListStandsInItsPlaceTheChartSeenLastIsPresented() {
+    desk.show(shown -> shown.withChart(ChartKind.CUMULATIVE));
+    desk.show(shown -> shown.withSelection(new Selection.All(Page.STORY)));
+    assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
+    assertThat(story.told().get())
         .extracting(step -> step.scene().chart())
-        .containsExactly(ChartKind.PROFILE, ChartKind.TIMELINE, ChartKind.OUTCOMES);
+        .containsExactly(ChartKind.CUMULATIVE);
   }
 
   @Test
