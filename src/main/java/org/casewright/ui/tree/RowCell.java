@@ -88,6 +88,7 @@ final class RowCell extends TreeCell<Line> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setTooltip(null);
       return;
     }
     line.rowProperty().addListener(follower);
@@ -111,6 +112,14 @@ final class RowCell extends TreeCell<Line> {
     show(shown.inclusion());
     place(shown.inclusion() != TreeModel.Inclusion.ALWAYS, said != null);
     setAccessibleText(shown.spoken());
+    hint(shown.more());
+  }
+
+  private void hint(String words) {
+    var said = getTooltip() == null ? "" : getTooltip().getText();
+    if (!words.equals(said)) {
+      setTooltip(words.isEmpty() ? null : new Hint(words));
+    }
   }
 
   /// Most rows have neither box nor mark: what is not there is not styled at every start.

@@ -1,6 +1,7 @@
 package org.casewright.ui.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Cost;
@@ -8,6 +9,7 @@ import org.casewright.model.Figure;
 import org.casewright.model.Money;
 import org.casewright.model.Opportunity;
 import org.casewright.model.Scope;
+import org.casewright.model.Timeline;
 import org.casewright.model.Workstream;
 import org.casewright.session.Change;
 import org.casewright.ui.desk.Desk;
@@ -47,6 +49,7 @@ record TreeModel(String year, List<Row> rows) {
   /// @param quiet whether the value is words rather than a figure
   /// @param mark what the findings say of it; null where they say nothing
   /// @param spoken name and value in a sentence
+  /// @param more a sentence on the value, where it is short for one; else empty
   record Row(
       Kind kind,
       Selection selection,
@@ -56,7 +59,48 @@ record TreeModel(String year, List<Row> rows) {
       Inclusion inclusion,
       Marks.@Nullable Mark mark,
       String spoken,
+      String more,
       List<Row> children) {}
+
+  /// What something comes to in the FY of the tree.
+  ///
+  /// @param words `£6.33m`; of what has ended by then `to 2024/25`: £0 would be taken for a mistake
+  /// @param more of what has ended the whole sentence; else empty
+  private record Worth(String words, String more) {
+
+    static Worth of(double[] annual, Timeline timeline) {
+      var at = annual.length - 1;
+      while (at >= 0 && isNothing(annual[at])) {
+        at--;
+      }
+      if (at < 0 || at == annual.length - 1) {
+        return new Worth(Money.text(annual[annual.length - 1]), "");
+      }
+      var end = timeline.year(at).label();
+      return new Worth(
+          "to " + end,
+          "Ends in %s and comes to %s in all; £0 in %s"
+              .formatted(
+                  end,
+                  Money.text(Arrays.stream(annual).sum()),
+                  timeline.year(annual.length - 1).label()));
+    }
+
+    /// As it would be written.
+    private static boolean isNothing(double pounds) {
+      return Math.abs(pounds) < 0.5;
+    }
+
+    boolean hasEnded() {
+      return !more.isEmpty();
+    }
+
+    String spoken(String name, String year) {
+      return hasEnded()
+          ? "%s. %s".formatted(name, more)
+          : "%s, %s in %s".formatted(name, words, year);
+    }
+  }
 
   static TreeModel of(Desk desk) {
     return new Builder(desk).build();
@@ -83,34 +127,36 @@ record TreeModel(String year, List<Row> rows) {
               .map(this::row)
               .toList();
       var none = opportunities.isEmpty();
-      var value = none ? "none yet" : gross(Scope.workstream(workstream.id()));
+      var gross = gross(Scope.workstream(workstream.id()));
       return new Row(
           Kind.WORKSTREAM,
           Selection.workstream(workstream.id()),
           workstream.name(),
-          value,
-          none,
+          none ? "none yet" : gross.words(),
+          none || gross.hasEnded(),
           Inclusion.ALWAYS,
           mark(Selection.workstream(workstream.id())),
           none
               ? workstream.name() + ", no opportunities yet"
-              : "%s, %s in %s".formatted(workstream.name(), value, year()),
+              : gross.spoken(workstream.name(), year()),
+          gross.more(),
           opportunities);
     }
 
     private Row row(Opportunity opportunity) {
       var inclusion = inclusion(desk, opportunity.id());
       var out = inclusion == Inclusion.LEFT_OUT || inclusion == Inclusion.LEFT_OUT_BELOW;
-      var value = out ? "left out" : gross(Scope.opportunity(opportunity.id()));
+      var gross = gross(Scope.opportunity(opportunity.id()));
       return new Row(
           Kind.OPPORTUNITY,
           Selection.opportunity(opportunity.id()),
           opportunity.name(),
-          value,
-          out,
+          out ? "left out" : gross.words(),
+          out || gross.hasEnded(),
           inclusion,
           mark(Selection.opportunity(opportunity.id())),
-          "%s, %s".formatted(opportunity.name(), out ? value : value + " in " + year()),
+          out ? opportunity.name() + ", left out" : gross.spoken(opportunity.name(), year()),
+          out ? "" : gross.more(),
           List.of());
     }
 
@@ -120,25 +166,27 @@ record TreeModel(String year, List<Row> rows) {
           Kind.COSTS,
           Selection.Whole.COSTS,
           "Costs",
-          all,
-          false,
+          all.words(),
+          all.hasEnded(),
           Inclusion.ALWAYS,
           null,
-          "Costs, %s in %s".formatted(all, year()),
+          all.spoken("Costs", year()),
+          all.more(),
           businessCase.costs().stream().map(this::row).toList());
     }
 
     private Row row(Cost cost) {
-      var value = cost(Scope.cost(cost.id()));
+      var worth = cost(Scope.cost(cost.id()));
       return new Row(
           Kind.COST,
           Selection.cost(cost.id()),
           cost.name(),
-          value,
-          false,
+          worth.words(),
+          worth.hasEnded(),
           Inclusion.ALWAYS,
           mark(Selection.cost(cost.id())),
-          "%s, %s in %s".formatted(cost.name(), value, year()),
+          worth.spoken(cost.name(), year()),
+          worth.more(),
           List.of());
     }
 
@@ -153,6 +201,7 @@ record TreeModel(String year, List<Row> rows) {
           Inclusion.ALWAYS,
           null,
           "Case: years, prices and lists",
+          "",
           List.of(
               list(Page.ASSUMPTIONS, businessCase.assumptions().size()),
               list(Page.SCENARIOS, businessCase.allScenarios().size()),
@@ -184,6 +233,7 @@ record TreeModel(String year, List<Row> rows) {
           Inclusion.ALWAYS,
           null,
           page.title() + ", " + value,
+          "",
           List.of());
     }
 
@@ -198,6 +248,7 @@ record TreeModel(String year, List<Row> rows) {
           row.inclusion(),
           null,
           row.spoken(),
+          "",
           List.of());
     }
 
@@ -205,12 +256,12 @@ record TreeModel(String year, List<Row> rows) {
       return desk.marks().of(of).orElse(null);
     }
 
-    private String gross(Scope scope) {
-      return Money.text(annual(Figure.GROSS_BENEFIT, scope)[last]);
+    private Worth gross(Scope scope) {
+      return Worth.of(annual(Figure.GROSS_BENEFIT, scope), businessCase.timeline());
     }
 
-    private String cost(Scope scope) {
-      return Money.text(annual(Figure.PROGRAMME_COST, scope)[last]);
+    private Worth cost(Scope scope) {
+      return Worth.of(annual(Figure.PROGRAMME_COST, scope), businessCase.timeline());
     }
 
     private double[] annual(Figure figure, Scope scope) {

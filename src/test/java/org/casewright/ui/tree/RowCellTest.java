@@ -60,4 +60,16 @@ class RowCellTest extends ApplicationTest {
     interact(() -> line.show(last));
     assertThat(cell.getAccessibleText()).isEqualTo(last.spoken());
   }
+
+  @Test
+  void whatHasEndedIsToldWholeWhereItIsPointedAt() {
+    var cell = cell();
+    assertThat(cell.getTooltip()).isNull();
+    var costs = tree.model().rows().stream().filter(row -> row.name().equals("Costs")).findFirst();
+    var ended = costs.orElseThrow().children().getFirst();
+    interact(() -> line.show(ended));
+    assertThat(cell.getTooltip().getText()).startsWith("Ends in 2024/25");
+    interact(() -> line.show(costs.orElseThrow()));
+    assertThat(cell.getTooltip()).isNull();
+  }
 }

@@ -6,6 +6,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.casewright.library.Examples;
+import org.casewright.model.Assumption;
+import org.casewright.model.BusinessCase;
+import org.casewright.model.Extras;
+import org.casewright.model.Mechanism;
+import org.casewright.model.Opportunity;
+import org.casewright.model.Series;
+import org.casewright.model.Timeline;
+import org.casewright.model.Unit;
+import org.casewright.model.Workstream;
 import org.casewright.session.Origin;
 import org.casewright.session.Session;
 import org.casewright.ui.desk.Desk;
@@ -47,10 +56,57 @@ class TreeControllerTest {
         .extracting(TreeModel.Row::spoken)
         .as("all in the same year, as the heading says")
         .containsExactly(
-            "Delivery partner, £0 in 2029/30", "Children's specialists, £605k in 2029/30");
+            "Delivery partner. Ends in 2024/25 and comes to £6.50m in all; £0 in 2029/30",
+            "Children's specialists, £605k in 2029/30");
     assertThat(row("Costs").value()).as("with those of opportunities").isEqualTo("£631k");
     assertThat(tree.model().year()).isEqualTo("in 2029/30");
     assertThat(row("Findings").value()).isEqualTo(Integer.toString(desk.findings().size()));
+  }
+
+  /// £0 in the last FY would be taken for a mistake.
+  @Test
+  void whatHasEndedByTheLastYearSaysSo() {
+    var partner = row("Costs").children().getFirst();
+    assertThat(partner.value()).isEqualTo("to 2024/25");
+    assertThat(partner.quiet()).isTrue();
+    assertThat(partner.more())
+        .isEqualTo("Ends in 2024/25 and comes to £6.50m in all; £0 in 2029/30");
+    assertThat(row("Costs").more()).as("there are others").isEmpty();
+
+    desk.edit(
+        "Only that one",
+        c ->
+            c.withOpportunities(List.of())
+                .withPublished(List.of())
+                .withCosts(List.of(c.costs().getFirst())));
+    assertThat(row("Costs").value()).isEqualTo("to 2024/25");
+    assertThat(row("Costs").quiet()).isTrue();
+  }
+
+  @Test
+  void anOpportunityThatEndsSaysSo() {
+    var grant =
+        BusinessCase.of("Grant", Timeline.of(2022, 5))
+            .withAssumptions(
+                List.of(
+                    Assumption.of("grant", "Grant", Unit.POUNDS_A_YEAR, "0")
+                        .withValue(Series.yearly("5000", "5000", "0", "0", "0"))))
+            .withWorkstreams(List.of(Workstream.of("w", "Work")))
+            .withOpportunities(
+                List.of(
+                    Opportunity.of(
+                        "o",
+                        "Grant",
+                        "w",
+                        new Mechanism.Profile("grant", false, null, Extras.NONE))));
+    desk.open(new Session(grant, new Origin.Nothing(), InstantSource.fixed(Instant.EPOCH)));
+    var row = row("Work").children().getFirst();
+    assertThat(row.value()).isEqualTo("to 2023/24");
+    assertThat(row.spoken())
+        .isEqualTo("Grant. Ends in 2023/24 and comes to £10k in all; £0 in 2026/27");
+    assertThat(row("Work").value()).as("nothing else is in it").isEqualTo("to 2023/24");
+    assertThat(row("Costs").value()).as("what never comes to anything").isEqualTo("£0");
+    assertThat(row("Costs").quiet()).isFalse();
   }
 
   private String changes() {
