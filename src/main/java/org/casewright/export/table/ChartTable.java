@@ -32,7 +32,8 @@ public final class ChartTable {
             .collect(Collectors.joining("; ")),
         columns,
         plotted.rows().stream().map(ChartTable::row).toList(),
-        note(plotted));
+        "",
+        rounding(plotted));
   }
 
   /// `£, real 2021/22 prices` for `£m, real 2021/22 prices`: the cells are pounds.
@@ -64,12 +65,13 @@ public final class ChartTable {
     };
   }
 
-  private static String note(PlottedTable plotted) {
+  private static Rounding rounding(PlottedTable plotted) {
     var gross = plotted.rows(PlottedTable.Role.GROSS);
     var parts = plotted.rows(PlottedTable.Role.PART);
     return gross.size() != 1 || parts.isEmpty()
-        ? ""
-        : Rounding.note(parts.stream().map(ChartTable::pounds).toList(), pounds(gross.getFirst()));
+        ? Rounding.NONE
+        : Rounding.of(
+            Kind.POUNDS, parts.stream().map(ChartTable::pounds).toList(), pounds(gross.getFirst()));
   }
 
   private static double[] pounds(PlottedTable.Row row) {

@@ -21,7 +21,7 @@ record CostRows(Seen seen) {
   static Table table(Seen seen) {
     var rows = new CostRows(seen);
     return new Table(
-        CaseTable.COSTS.label(), seen.context(), rows.columns(), rows.rows(), rows.note());
+        CaseTable.COSTS.label(), seen.context(), rows.columns(), rows.rows(), "", rows.rounding());
   }
 
   private List<Column> columns() {
@@ -106,10 +106,10 @@ record CostRows(Seen seen) {
     return seen.projection().annual(Figure.PROGRAMME_COST, scope, seen.prices());
   }
 
-  private String note() {
+  private Rounding rounding() {
     var parts = new ArrayList<double[]>();
     seen.written().costs().forEach(each -> parts.add(pounds(Scope.cost(each.id()))));
     supporting().forEach(each -> parts.add(pounds(Scope.opportunity(each.id()))));
-    return Rounding.note(parts, pounds(Scope.ALL));
+    return Rounding.of(Kind.POUNDS, parts, pounds(Scope.ALL));
   }
 }

@@ -42,13 +42,19 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
         "%s; %s".formatted(rows.schedule().heading(measure, seen.sign()), seen.inCash()),
         rows.columns(),
         rows.rows(),
-        "Non-cashable benefit cuts no budget and is in no total." + rows.rounded());
+        "Non-cashable benefit cuts no budget and is in no total.",
+        rows.rounding());
   }
 
-  private String rounded() {
-    var parts = schedule.planned().map(Entry::asSaving).toList();
-    var total = schedule.total().netSaving();
-    return Schedule.roundingShows(parts, total, measure, years().size()) ? " " + Table.ROUNDED : "";
+  private Rounding rounding() {
+    var parts = schedule.planned().map(Entry::asSaving).map(this::amounts).toList();
+    return Rounding.of(Kind.THOUSANDS, parts, amounts(schedule.total().netSaving()));
+  }
+
+  private double[] amounts(Levels levels) {
+    return IntStream.range(0, years().size())
+        .mapToDouble(year -> levels.in(measure, year))
+        .toArray();
   }
 
   private PlanSign sign() {

@@ -24,7 +24,8 @@ record OpportunityRows(Seen seen) {
         seen.context(),
         rows.columns(),
         rows.rows(),
-        Rounding.note(rows.included().map(rows::pounds).toList(), gross));
+        "",
+        Rounding.of(Kind.POUNDS, rows.included().map(rows::pounds).toList(), gross));
   }
 
   private List<Column> columns() {

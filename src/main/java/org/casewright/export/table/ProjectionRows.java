@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casewright.export.table.Table.Cell;
 import org.casewright.export.table.Table.Column;
+import org.casewright.export.table.Table.Kind;
 import org.casewright.export.table.Table.Row;
 import org.casewright.model.Figure;
 import org.casewright.model.Scope;
@@ -39,7 +40,7 @@ final class ProjectionRows {
     columns.add(Column.words("Figure"));
     seen.yearColumns().forEach(columns::add);
     columns.add(Column.pounds("Whole period"));
-    return new Table(CaseTable.PROJECTION.label(), seen.context(), columns, rows(), note());
+    return new Table(CaseTable.PROJECTION.label(), seen.context(), columns, rows(), "", rounding());
   }
 
   private List<Row> rows() {
@@ -87,19 +88,16 @@ final class ProjectionRows {
     return new Row(cells, total);
   }
 
-  private String note() {
+  private Rounding rounding() {
     var gross = pounds(Figure.GROSS_BENEFIT, Scope.ALL);
     var parts =
         seen.written().workstreams().stream()
             .map(each -> pounds(Figure.GROSS_BENEFIT, Scope.workstream(each.id())))
             .toList();
-    var note = parts.isEmpty() ? "" : Rounding.note(parts, gross);
-    return note.isEmpty()
-        ? Rounding.note(
-            List.of(
-                pounds(Figure.NET_BENEFIT, Scope.ALL), pounds(Figure.PROGRAMME_COST, Scope.ALL)),
-            gross)
-        : note;
+    var net =
+        List.of(pounds(Figure.NET_BENEFIT, Scope.ALL), pounds(Figure.PROGRAMME_COST, Scope.ALL));
+    return (parts.isEmpty() ? Rounding.NONE : Rounding.of(Kind.POUNDS, parts, gross))
+        .or(Rounding.of(Kind.POUNDS, net, gross));
   }
 
   private double[] pounds(Figure figure, Scope scope) {

@@ -3,33 +3,45 @@ package org.casewright.export.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.casewright.export.table.Table.Kind;
 import org.casewright.model.Money;
 
-/// Whether written parts add up to their written total.
-final class Rounding {
+/// Parts of a table that are to add up to their total. Whether they do as they are written is known
+/// only once it is known what is written: a workbook shows whole pounds, a comma-separated file
+/// has them to the penny.
+@FunctionalInterface
+public interface Rounding {
 
-  private Rounding() {}
+  /// Of a table without totals.
+  Rounding NONE = _ -> false;
 
-  /// [Table#ROUNDED] where, in whole pounds as a workbook shows them or in pence as a
-  /// comma-separated file has them, some column's parts do not add to its total; else nothing.
+  /// Whether some column's parts as they are written do not add to its total as it is written.
+  boolean showsIn(TableFormat format);
+
+  /// Of columns of pounds.
   ///
+  /// @param kind what the pounds are shown as
   /// @param parts pounds, one a column
-  static String note(List<double[]> parts, double[] total) {
-    return IntStream.range(0, total.length)
-            .allMatch(column -> adds(parts, total, column, 0) && adds(parts, total, column, 2))
-        ? ""
-        : Table.ROUNDED;
+  static Rounding of(Kind kind, List<double[]> parts, double[] total) {
+    return format ->
+        !IntStream.range(0, total.length)
+            .allMatch(column -> adds(parts, total, column, format.decimals(kind)));
   }
 
-  private static boolean adds(List<double[]> parts, double[] total, int column, int places) {
+  /// This, or another of the same table.
+  default Rounding or(Rounding other) {
+    return format -> showsIn(format) || other.showsIn(format);
+  }
+
+  private static boolean adds(List<double[]> parts, double[] total, int column, int decimals) {
     return parts.stream()
-            .map(part -> rounded(part[column], places))
+            .map(part -> rounded(part[column], decimals))
             .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .compareTo(rounded(total[column], places))
+            .compareTo(rounded(total[column], decimals))
         == 0;
   }
 
-  private static BigDecimal rounded(double pounds, int places) {
-    return Double.isFinite(pounds) ? Money.decimal(pounds, places) : BigDecimal.ZERO;
+  private static BigDecimal rounded(double pounds, int decimals) {
+    return Double.isFinite(pounds) ? Money.decimal(pounds, decimals) : BigDecimal.ZERO;
   }
 }

@@ -1,10 +1,13 @@
 package org.casewright.export.table;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table as it is to be read outside the program, whatever kind of file it becomes.
@@ -14,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param columns at least one
 /// @param rows in reading order
 /// @param note what is to be said below it; empty where nothing is
+/// @param rounding what is to add up in it
 public record Table(
-    String title, String context, List<Column> columns, List<Row> rows, String note) {
+    String title,
+    String context,
+    List<Column> columns,
+    List<Row> rows,
+    String note,
+    Rounding rounding) {
 
-  /// The note of a table whose written parts do not add up to its written totals.
-  public static final String ROUNDED = "Figures may not sum because of rounding.";
+  /// What is said below a table whose written parts do not add up to its written totals.
+  static final String ROUNDED = "Figures may not sum because of rounding.";
 
   /// What a number is, and so how a spreadsheet shows it. A comma-separated file has pounds to
   /// the penny, fractions with six decimals and all else with four at most.
@@ -155,6 +164,17 @@ public record Table(
   /// A table that needs no note.
   public Table(String title, String context, List<Column> columns, List<Row> rows) {
     this(title, context, columns, rows, "");
+  }
+
+  /// A table in which nothing is to add up.
+  public Table(String title, String context, List<Column> columns, List<Row> rows, String note) {
+    this(title, context, columns, rows, note, Rounding.NONE);
+  }
+
+  /// What is said below it in such a file; may be empty.
+  String note(TableFormat format) {
+    var rounded = rounding.showsIn(format) ? ROUNDED : "";
+    return Stream.of(note, rounded).filter(each -> !each.isEmpty()).collect(joining(" "));
   }
 
   /// What a cell is: its own kind, else that of its column.

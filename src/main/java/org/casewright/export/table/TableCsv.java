@@ -35,7 +35,7 @@ record TableCsv(Table table) {
     var headings = line(table.columns().stream().map(column -> words(column.heading())));
     var rows = table.rows().stream().map(row -> line(cells(row.cells())));
     var foot =
-        Stream.of(table.title(), table.context(), table.note())
+        Stream.of(table.title(), table.context(), table.note(TableFormat.CSV))
             .filter(each -> !each.isEmpty())
             .map(TableCsv::words);
     return Stream.of(Stream.of(headings), rows, Stream.of(""), foot)

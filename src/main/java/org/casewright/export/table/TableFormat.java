@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.casewright.export.table.Table.Kind;
 
 /// The kinds of file that a table can become.
 public enum TableFormat {
@@ -23,6 +24,15 @@ public enum TableFormat {
   /// What a file's name ends with, without the dot.
   public String extension() {
     return extension;
+  }
+
+  /// How many decimals of a pound are to be read where pounds stand; below zero where they are
+  /// rounded to more than one.
+  int decimals(Kind kind) {
+    return switch (this) {
+      case CSV -> 2;
+      case XLSX -> kind == Kind.THOUSANDS ? -3 : 0;
+    };
   }
 
   /// What the names of such files end with, for a sentence: `.csv or .xlsx`.

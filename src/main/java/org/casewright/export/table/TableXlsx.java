@@ -86,8 +86,9 @@ final class TableXlsx {
     for (var row = 0; row < table.rows().size(); row++) {
       fill(row, table.rows().get(row));
     }
-    if (!table.note().isEmpty()) {
-      across(FIRST_ROW + table.rows().size() + 1, table.note());
+    var note = table.note(TableFormat.XLSX);
+    if (!note.isEmpty()) {
+      across(FIRST_ROW + table.rows().size() + 1, note);
     }
     setUp();
   }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -103,15 +104,44 @@ class TableFormatTest {
         .contains("10000.33,10000.33,10.00033,10000.3333,10000.3333,10000.3333,0.333333,0");
   }
 
-  /// £100.004 twice is £200.01 to the penny, as £100.00 twice is not.
+  private static Rounding adding(Kind kind, double total, double... parts) {
+    return Rounding.of(
+        kind,
+        Arrays.stream(parts).mapToObj(part -> new double[] {part}).toList(),
+        new double[] {total});
+  }
+
+  /// £100.004 twice is £200.01 to the penny, as £100.00 twice is not; £0.50 and £1.50 are £1 and £2
+  /// where whole pounds are shown.
   @Test
-  void partsThatDoNotAddUpInPenceAreSaidToBeRounded() {
-    var part = new double[] {100.004};
-    assertThat(Rounding.note(List.of(part, part), new double[] {200.008})).isEqualTo(Table.ROUNDED);
-    assertThat(Rounding.note(List.of(part), part)).isEmpty();
-    assertThat(Rounding.note(List.of(new double[] {0.5}, new double[] {1.5}), new double[] {2}))
-        .as("£1 and £2 where whole pounds are shown")
-        .isEqualTo(Table.ROUNDED);
+  void partsThatDoNotAddUpAsTheyAreWrittenAreSaidToBeRounded() {
+    for (var kind : List.of(Kind.POUNDS, Kind.THOUSANDS)) {
+      var pence = adding(kind, 200.008, 100.004, 100.004);
+      assertThat(pence.showsIn(TableFormat.CSV)).isTrue();
+      assertThat(pence.showsIn(TableFormat.XLSX)).as("£100 and £100 are £200").isFalse();
+    }
+    var halves = adding(Kind.POUNDS, 2, 0.5, 1.5);
+    assertThat(halves.showsIn(TableFormat.CSV)).isFalse();
+    assertThat(halves.showsIn(TableFormat.XLSX)).isTrue();
+    var thousands = adding(Kind.THOUSANDS, 2000, 500, 1500);
+    assertThat(thousands.showsIn(TableFormat.CSV)).isFalse();
+    assertThat(thousands.showsIn(TableFormat.XLSX)).as("1 and 2 are 2").isTrue();
+    assertThat(halves.or(adding(Kind.POUNDS, 1, 1)).showsIn(TableFormat.XLSX)).isTrue();
+    assertThat(Rounding.NONE.or(halves).showsIn(TableFormat.CSV)).isFalse();
+    assertThat(adding(Kind.POUNDS, 100.004, 100.004).showsIn(TableFormat.CSV)).isFalse();
+  }
+
+  @Test
+  void theNoteOfAFileIsOfWhatStandsInIt() throws IOException {
+    var columns = List.of(Column.pounds("2025/26"));
+    var rounding = adding(Kind.POUNDS, 2, 0.5, 1.5);
+    var table = new Table("Halves", "of a case", columns, List.of(), "A note.", rounding);
+    assertThat(new String(written(TableFormat.CSV, table), StandardCharsets.UTF_8))
+        .endsWith("A note.\r\n");
+    try (var workbook = opened(table)) {
+      assertThat(workbook.getSheetAt(0).getRow(HEADINGS + 2).getCell(0).getStringCellValue())
+          .isEqualTo("A note. Figures may not sum because of rounding.");
+    }
   }
 
   @Test
