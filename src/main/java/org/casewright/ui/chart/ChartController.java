@@ -75,17 +75,16 @@ public final class ChartController {
     return model().title();
   }
 
-  /// What is shown, to be kept as a step of the story.
+  /// What is shown, to be kept as a step of the story. A FY that is pointed at in a chart of every
+  /// FY is not kept: what the chart finds is of the last.
   public Scene scene() {
     var shows = desk.shown();
-    var timeline = desk.now().timeline();
     var plan = desk.businessCase().plan().id();
-    var year = yearOfScene();
     return new Scene(
         shows.chart(),
         false,
         shows.scenario().equals(plan) ? null : shows.scenario(),
-        timeline.year(timeline.years() - 1).equals(year) ? null : year,
+        yearOfScene(),
         shows.view() == View.AS_STATED ? null : shows.view(),
         shows.prices() == PriceBasis.REAL ? null : shows.prices(),
         shows.measure() == Measure.ANNUAL ? null : shows.measure(),
@@ -94,15 +93,15 @@ public final class ChartController {
         Objects.requireNonNullElse(viewing.beside().picked(), List.of()));
   }
 
-  /// The FY that is pointed at; of a chart of one FY the one it is about, which it may have chosen
-  /// itself.
+  /// The FY that a chart of one FY is about, which it may have chosen itself; absent where that is
+  /// the last, and of other charts.
   private @Nullable FinancialYear yearOfScene() {
-    var year = viewing.year();
-    var timeline = desk.now().timeline();
-    if (desk.shown().chart().isOfOneYear()) {
-      return model().table().years().getFirst();
+    if (!desk.shown().chart().isOfOneYear()) {
+      return null;
     }
-    return year == null || year >= timeline.years() ? null : timeline.year(year);
+    var timeline = desk.now().timeline();
+    var year = model().table().years().getFirst();
+    return timeline.year(timeline.years() - 1).equals(year) ? null : year;
   }
 
   /// Shows what a step of the story kept. A chart of one FY is about that of the step, which is the

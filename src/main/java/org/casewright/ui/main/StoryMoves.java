@@ -9,6 +9,7 @@ import org.casewright.charts.Slide;
 import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 import org.casewright.model.Problem;
+import org.casewright.model.Scene;
 import org.casewright.model.Step;
 import org.casewright.session.edits.Added;
 import org.casewright.session.edits.Additions;
@@ -50,11 +51,9 @@ record StoryMoves(Desk desk, ChartController chart) {
     }
   }
 
-  /// Titled by what the chart finds. Where the chart shows every FY, one that somebody has pointed
-  /// at is not taken: what the title tells is of the last.
+  /// Titled by what the chart finds.
   private Added captured(BusinessCase to) {
-    var shown = chart.scene();
-    var scene = shown.chart().isOfOneYear() ? shown : shown.withYear(null);
+    var scene = chart.scene();
     var title = StepFigures.of(desk.telling(), scene).livened(chart.title());
     return Additions.step(to, title, scene);
   }
@@ -69,7 +68,8 @@ record StoryMoves(Desk desk, ChartController chart) {
             });
   }
 
-  /// The step that is chosen shows from now on what the chart does; words of one's own stay.
+  /// The step that is chosen shows from now on what the chart does; words of one's own stay, and
+  /// where the chart shows every FY, the FY that they are about.
   void recapture() {
     chosen()
         .ifPresent(
@@ -85,7 +85,12 @@ record StoryMoves(Desk desk, ChartController chart) {
                             step.id(),
                             s ->
                                 Slide.shownInstead(
-                                    c, desk.session()::projection, s, chart.scene()))));
+                                    c, desk.session()::projection, s, sceneInstead(s)))));
+  }
+
+  private Scene sceneInstead(Step step) {
+    var scene = chart.scene();
+    return scene.chart().isOfOneYear() ? scene : scene.withYear(step.scene().year());
   }
 
   private Optional<Step> chosen() {

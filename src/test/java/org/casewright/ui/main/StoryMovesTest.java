@@ -8,6 +8,7 @@ import java.util.List;
 import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
 import org.casewright.model.FinancialYear;
+import org.casewright.model.Listing;
 import org.casewright.model.Scene;
 import org.casewright.model.Step;
 import org.casewright.session.Origin;
@@ -60,6 +61,22 @@ class StoryMovesTest {
     chart.show(Scene.of(ChartKind.BRIDGE).withYear(year));
     story.capture();
     assertThat(steps()).anyMatch(step -> year.equals(step.scene().year()));
+  }
+
+  @Test
+  void aYearThatWasPointedAtIsNotTakenAgainEither() {
+    story.capture();
+    var id = steps().getFirst().id();
+    var profile = steps().getFirst().scene();
+    chart.show(profile.withYear(session.current().timeline().year(2)));
+    desk.show(shown -> shown.withSelection(Selection.step(id)));
+    story.recapture();
+    assertThat(steps().getFirst().scene()).isEqualTo(profile);
+
+    var own = profile.withYear(session.current().timeline().year(3));
+    desk.edit("x", c -> Listing.STORY.changed(c, id, s -> s.withScene(own)));
+    story.recapture();
+    assertThat(steps().getFirst().scene()).as("the step's own stays").isEqualTo(own);
   }
 
   /// Else the slide is about the last FY, under a title about another.
@@ -142,7 +159,7 @@ class StoryMovesTest {
             .withScenario("stretch")
             .withYear(new FinancialYear(2024))
             .withWorkstream("fostering");
-    desk.edit("x", c -> org.casewright.model.Listing.STORY.changed(c, id, s -> s.withScene(scene)));
+    desk.edit("x", c -> Listing.STORY.changed(c, id, s -> s.withScene(scene)));
     desk.show(shown -> shown.withSelection(Selection.step(id)));
     story.show();
     assertThat(chart.scene()).isEqualTo(scene);
@@ -166,9 +183,7 @@ class StoryMovesTest {
     var step = steps().getFirst();
     assertThat(desk.telling().told(step.title(), step.scene())).isEqualTo(found);
 
-    desk.edit(
-        "x",
-        c -> org.casewright.model.Listing.STORY.changed(c, id, s -> s.withTitle("Our own words")));
+    desk.edit("x", c -> Listing.STORY.changed(c, id, s -> s.withTitle("Our own words")));
     desk.show(shown -> shown.withChart(ChartKind.PROFILE));
     story.recapture();
     assertThat(steps().getFirst().title()).isEqualTo("Our own words");
