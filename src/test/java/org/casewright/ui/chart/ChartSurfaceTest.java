@@ -11,21 +11,16 @@ import org.casewright.library.Examples;
 import org.casewright.model.ChartKind;
 import org.casewright.model.View;
 import org.casewright.ui.Theme;
-import org.junit.jupiter.api.BeforeAll;
+import org.casewright.ui.Toolkit;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A canvas goes back to its own font after each drawing; a chart must not show it.
+@ExtendWith(Toolkit.class)
 class ChartSurfaceTest {
 
   private static final int WIDTH = 730;
   private static final int HEIGHT = 340;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   @Test
   void aChartDrawnAgainLooksTheSame() {
@@ -35,8 +30,7 @@ class ChartSurfaceTest {
   }
 
   private static int[] drawn(int times) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+    return Toolkit.asked(
         () -> {
           Theme.load();
           var projection =

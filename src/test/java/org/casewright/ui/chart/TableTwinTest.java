@@ -13,17 +13,12 @@ import org.casewright.charts.PlottedTable.Row;
 import org.casewright.charts.Writing;
 import org.casewright.model.FinancialYear;
 import org.casewright.model.Money;
-import org.junit.jupiter.api.BeforeAll;
+import org.casewright.ui.Toolkit;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Toolkit.class)
 class TableTwinTest {
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
 
   private static PlottedTable table(Money scale, double first, double second) {
     return new PlottedTable(
@@ -39,8 +34,7 @@ class TableTwinTest {
 
   /// What its cells say, shown one after the other.
   private static List<String> figures(PlottedTable... tables) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+    return Toolkit.asked(
         () -> {
           var twin = new TableTwin(_ -> {}, _ -> {});
           var scene = new Scene(twin.root(), 600, 300);
@@ -83,8 +77,7 @@ class TableTwinTest {
   }
 
   private static double height(List<Row> rows) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+    return Toolkit.asked(
         () -> {
           var twin = new TableTwin(_ -> {}, _ -> {});
           twin.show(
@@ -107,8 +100,7 @@ class TableTwinTest {
     var rows = IntStream.range(0, 40).mapToObj(i -> row("row" + i, i * 1e6)).toList();
     var years = List.of(new FinancialYear(2025));
     var seen =
-        WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
+        Toolkit.asked(
             () -> {
               var twin = new TableTwin(_ -> {}, _ -> {});
               var scene = new Scene(new StackPane(twin.root()), 600, 200);

@@ -10,13 +10,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.casewright.ui.Look;
 import org.casewright.ui.Theme;
+import org.casewright.ui.Toolkit;
 import org.casewright.ui.form.Item.Option;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A list of options, open in a narrow pane.
+@ExtendWith(Toolkit.class)
 class OptionListTest {
 
   private static final String MEANING =
@@ -25,16 +25,10 @@ class OptionListTest {
   private static final List<Option> GRADES =
       List.of(new Option("", "Ungraded"), new Option("4", "Grade 4", MEANING));
 
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @Test
   void whatAnOptionMeansStandsBelowItInTheListAndNotInTheField() {
     var open =
-        WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
+        Toolkit.asked(
             () -> {
               Theme.load();
               var list = new OptionList(_ -> {});
