@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Menus, buttons and keys, all made from the list of commands.
 final class Menus {
 
+  private static final double SHADOW = 8; // below a menu, px
+
   private final MainController controller;
   private final Desk desk;
   private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
@@ -55,7 +57,7 @@ final class Menus {
           .subscribe(
               shown -> {
                 if (shown != null) {
-                  shown.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> keepBelowBar(shown));
+                  shown.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> keepBelowBar(shown));
                 }
               });
       bar.getMenus().add(menu);
@@ -70,17 +72,17 @@ final class Menus {
 
   /// JavaFX places a menu by the size it has before it is styled, and moves one up that is longer
   /// than the screen is deep. Over the bar, a second click that was meant to close it would run a
-  /// command. So it begins below, and where it has no room (large text) it scrolls.
+  /// command. So it is styled first and begins below, and where it has no room (large text) it
+  /// scrolls.
   private void keepBelowBar(ContextMenu menu) {
     if (menu.getSkin().getNode() instanceof Region content) {
       var foot = bar.localToScreen(bar.getLayoutBounds());
-      var shadow = menu.getHeight() - content.getHeight();
-      var room = screen(foot).getVisualBounds().getMaxY() - foot.getMaxY() - shadow;
+      var room = screen(foot).getVisualBounds().getMaxY() - foot.getMaxY() - SHADOW;
+      content.applyCss();
       content.setPrefHeight(Region.USE_COMPUTED_SIZE);
       var height = content.prefHeight(-1);
       if (room > height / 3) { // else the window stands so low that a menu has to go up
         content.setPrefHeight(Math.min(height, room));
-        menu.sizeToScene();
         menu.setAnchorY(foot.getMaxY());
       }
     }
