@@ -25,18 +25,23 @@ public record Finding(
 
   /// How serious a finding is; the worst one shown decides the exit code of `check`.
   public enum Kind implements Keyed {
-    ERROR("error", 2),
-    DOES_NOT_TIE("does-not-tie", 1),
-    MISSING("missing", 1),
-    ODD("odd", 1),
-    WEAK("weak", 1),
-    NOTICE("notice", 0);
+    ERROR("error", "Error", "this has to be put right first", 2),
+    DOES_NOT_TIE(
+        "does-not-tie", "Does not tie", "a paper prints another figure than the case comes to", 1),
+    MISSING("missing", "Missing", "still to be filled in", 1),
+    ODD("odd", "Odd", "not necessarily wrong, but a reviewer will ask", 1),
+    WEAK("weak", "Weak", "too little evidence to rely on", 1),
+    NOTICE("notice", "Notice", "good to know; nothing has to be done", 0);
 
     private final String key;
+    private final String label;
+    private final String meaning;
     private final int exitCode;
 
-    Kind(String key, int exitCode) {
+    Kind(String key, String label, String meaning, int exitCode) {
       this.key = key;
+      this.label = label;
+      this.meaning = meaning;
       this.exitCode = exitCode;
     }
 
@@ -44,6 +49,16 @@ public record Finding(
     @Override
     public String key() {
       return key;
+    }
+
+    /// The word in a list.
+    public String label() {
+      return label;
+    }
+
+    /// What is to be thought of its findings, as the end of a sentence.
+    public String meaning() {
+      return meaning;
     }
 
     public int exitCode() {

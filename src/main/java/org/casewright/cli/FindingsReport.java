@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.casewright.checks.Alike;
 import org.casewright.checks.Finding;
 
 /// What `check` prints of a file: findings by kind, then by heading. Of many under one heading it
 /// gives the labels and one of the sentences, unless every sentence is wanted.
 record FindingsReport(Path file, List<Finding> findings, boolean everySentence) {
-
-  /// How many sentences of one heading are read without being asked for.
-  private static final int FEW = 3;
 
   private static final int WIDTH = 100;
   private static final int LABEL = 40;
@@ -38,29 +36,17 @@ record FindingsReport(Path file, List<Finding> findings, boolean everySentence) 
   }
 
   private void addKind(List<String> lines, Finding.Kind kind, List<Finding> ofKind) {
-    lines.add("  %s: %s".formatted(kind.key(), meaning(kind)));
-    ofKind.stream()
-        .collect(Collectors.groupingBy(Finding::heading, LinkedHashMap::new, Collectors.toList()))
-        .forEach((heading, under) -> addHeading(lines, heading, under));
+    lines.add("  %s: %s".formatted(kind.key(), kind.meaning()));
+    Alike.of(ofKind).forEach(alike -> addHeading(lines, alike));
   }
 
-  private static String meaning(Finding.Kind kind) {
-    return switch (kind) {
-      case ERROR -> "this has to be put right first";
-      case DOES_NOT_TIE -> "a paper prints another figure than the case comes to";
-      case MISSING -> "still to be filled in";
-      case ODD -> "not necessarily wrong, but a reviewer will ask";
-      case WEAK -> "too little evidence to rely on";
-      case NOTICE -> "good to know; nothing has to be done";
-    };
-  }
-
-  private void addHeading(List<String> lines, String heading, List<Finding> under) {
-    if (everySentence || under.size() <= FEW) {
+  private void addHeading(List<String> lines, Alike alike) {
+    var under = alike.findings();
+    if (everySentence || !alike.areMany()) {
       under.forEach(finding -> lines.addAll(wrapped(finding.sentence(), "    ", "      ")));
       return;
     }
-    lines.addAll(wrapped("%s (%d)".formatted(heading, under.size()), "    ", "    "));
+    lines.addAll(wrapped("%s (%d)".formatted(alike.heading(), under.size()), "    ", "    "));
     var labels =
         under.stream()
             .map(finding -> shortened(finding.label()))
