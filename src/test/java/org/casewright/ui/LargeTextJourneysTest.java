@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -106,6 +107,39 @@ class LargeTextJourneysTest extends WindowTest {
         waitUntil(() -> !menu.isShowing());
       }
     }
+  }
+
+  /// Going through them would else turn to the details at each.
+  @Test
+  void whoeverGoesThroughFindingsStaysInTheirListAndWhoeverListsThemComesToIt() {
+    large();
+    interact(() -> main.onCommand(Command.SHOW_FINDINGS));
+    settle();
+    var table = lookup("#register").<TableView<?>>query();
+    interact(() -> table.getSelectionModel().select(2));
+    settle();
+    assertThat(tab()).isEqualTo("Findings");
+    interact(() -> tabs().getSelectionModel().select(1));
+    settle();
+    clickOn(button("#inspector", "List them"));
+    assertThat(tab()).isEqualTo("Findings");
+    assertThat(table.getItems()).hasSize(37);
+    interact(() -> table.getSelectionModel().select(1));
+    settle();
+    assertThat(tab()).isEqualTo("Findings");
+  }
+
+  @Test
+  void aFindingThatIsAskedForFromItsPlaceIsReadInTheDetails() {
+    large();
+    interact(() -> tabs().getSelectionModel().select(1));
+    choose("Avoid children coming into care");
+    interact(() -> tabs().getSelectionModel().select(1));
+    settle();
+    interact(button("#inspector", "See what is found here")::fire);
+    settle();
+    assertThat(tab()).isEqualTo("Details");
+    assertThat(isThere("#inspector .label", "Overlap not stated")).isTrue();
   }
 
   /// The size of the words of a tooltip that is shown below a node now.

@@ -84,6 +84,7 @@ class PlaceJourneysTest extends WindowTest {
 
   private void chooseFinding(String words) {
     interact(() -> main.onCommand(Command.SHOW_FINDINGS));
+    interact(() -> lookup("#register-pane .text-field").<TextField>query().setText(words));
     settle();
     var table = lookup("#register").<TableView<?>>query();
     var sentences = table.getColumns().getLast();
@@ -108,7 +109,9 @@ class PlaceJourneysTest extends WindowTest {
     write("Head of commissioning").push(KeyCode.ENTER);
     interact(() -> main.onCommand(Command.SHOW_FINDINGS));
     settle();
-    assertThat(isThere("#register .label", "responsible for “Share of block beds")).isFalse();
+    assertThat(lookup("#register").<TableView<?>>query().getItems())
+        .as("what was searched for")
+        .isEmpty();
   }
 
   @Test
@@ -120,6 +123,45 @@ class PlaceJourneysTest extends WindowTest {
     push(KeyCode.SPACE);
     waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
     assertThat(isTyping("#section-baseline .number-field")).isTrue();
+  }
+
+  @Test
+  void manyFindingsOfOneSortAreListedByEnterAndLeftByTheirButtonOrTheWayBack() {
+    interact(() -> main.onCommand(Command.SHOW_FINDINGS));
+    settle();
+    var table = lookup("#register").<TableView<?>>query();
+    assertThat(table.getItems()).hasSize(6);
+    clickOn(text("#register", "37 assumptions"));
+    waitUntil(() -> isThere("#inspector .heading", "No owner"));
+    push(KeyCode.ENTER);
+    waitUntil(() -> table.getItems().size() == 37);
+    assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+    assertThat(table.isFocused()).isTrue();
+    push(KeyCode.ALT, KeyCode.LEFT);
+    waitUntil(() -> table.getItems().size() == 6);
+    assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+
+    clickOn(button("#inspector", "List them"));
+    waitUntil(() -> table.getItems().size() == 37);
+    var pill = lookup(".filters .filter").match(ToggleButton.class::isInstance).queryAll();
+    var narrowed =
+        pill.stream()
+            .map(ToggleButton.class::cast)
+            .filter(ToggleButton::isSelected)
+            .findFirst()
+            .orElseThrow();
+    assertThat(narrowed.getText()).isEqualTo("No owner 37");
+    interact(narrowed::requestFocus);
+    push(KeyCode.SPACE);
+    waitUntil(() -> table.getItems().size() == 6);
+    assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(table.isFocused()).as("its button is gone").isTrue();
+
+    push(KeyCode.ENTER).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    waitUntil(() -> isTyping("#owner"));
+    push(KeyCode.ALT, KeyCode.LEFT);
+    waitUntil(() -> table.getItems().size() == 37);
+    assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
   }
 
   @Test

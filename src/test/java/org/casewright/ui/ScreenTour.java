@@ -370,7 +370,7 @@ class ScreenTour extends WindowTest {
   }
 
   @Test
-  void costsFindingsAndAnEmptyWorkstream() {
+  void costsAndAnEmptyWorkstream() {
     choose("Costs");
     details("costs");
     choose("Costs");
@@ -379,9 +379,34 @@ class ScreenTour extends WindowTest {
     details("cost");
     choose("SEN assessment");
     details("empty-workstream");
+  }
+
+  @Test
+  void findingsAtAGlanceAndOneByOne() {
     choose("Findings");
     picture("findings");
     inHighContrast("findings");
+    interact(() -> lookup("#register").<TableView<?>>query().getSelectionModel().select(2));
+    details("findings-alike");
+    interact(() -> lookup("#register").query().requestFocus());
+    keys(KeyCode.ENTER);
+    picture("findings-one-by-one");
+    interact(() -> main.openExample("kent-2014"));
+    choose("Findings");
+    picture("findings-kent");
+  }
+
+  @Test
+  void findingsOfANewCase() {
+    interact(main::showStart);
+    settle();
+    for (var template : List.of("net-foster-carers", "block-beds")) {
+      clickOn(lookup("#template-" + template).<CheckBox>query());
+    }
+    clickOn(lookup("#start-case").<Button>query());
+    settle();
+    choose("Findings");
+    picture("findings-new-case");
   }
 
   @Test

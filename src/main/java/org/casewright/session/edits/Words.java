@@ -6,7 +6,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 
 /// How sentences name things.
-final class Words {
+public final class Words {
 
   private static final int MOST_NAMED = 4;
 
@@ -17,7 +17,7 @@ final class Words {
   }
 
   /// `a`, `a and b`, `a, b and c`; of many, the first few and how many more.
-  static String listed(Collection<String> parts) {
+  public static String listed(Collection<String> parts) {
     var all = List.copyOf(parts);
     return all.size() > MOST_NAMED
         ? "%s and %d more"
@@ -27,7 +27,7 @@ final class Words {
   }
 
   /// `1 month`, `6 months`.
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + (number == 1 ? noun : plural(noun));
   }
 

@@ -3,8 +3,10 @@ package org.casewright.ui.desk;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.casewright.checks.Finding;
 import org.casewright.model.BusinessCase;
 import org.casewright.session.edits.Thing;
+import org.casewright.session.edits.Words;
 
 /// Where in the window a place of the case file is.
 public final class Places {
@@ -39,6 +41,19 @@ public final class Places {
       case "story" -> at(businessCase.story(), index, s -> new Thing.Step(s.id()));
       default -> Selection.Whole.PROGRAMME;
     };
+  }
+
+  /// How many places findings are about: `37 assumptions` where each is about another one of them,
+  /// else `4 places`.
+  public static String count(BusinessCase businessCase, List<Finding> findings) {
+    var places = findings.stream().map(each -> of(businessCase, each.where())).distinct().toList();
+    var nouns =
+        places.stream()
+            .map(place -> place instanceof Selection.Of(var thing) ? thing.noun() : "place")
+            .distinct()
+            .toList();
+    var each = places.size() == findings.size() && nouns.size() == 1;
+    return Words.count(findings.size(), each ? nouns.getFirst() : "place");
   }
 
   /// What of the thing a path means: `baseline` for `$.opportunities[3].baseline`; empty where it

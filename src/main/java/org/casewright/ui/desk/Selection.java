@@ -1,6 +1,9 @@
 package org.casewright.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
+import org.casewright.checks.Alike;
+import org.casewright.checks.Finding;
 import org.casewright.model.FigureQuery;
 import org.casewright.session.edits.Thing;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,27 @@ public sealed interface Selection {
 
   /// One finding, by its place in the list.
   record OfFinding(int index) implements Selection {}
+
+  /// Findings that are alike and too many to be read one by one.
+  record OfFindings(Finding.Kind kind, String heading) implements Selection {
+    /// Those that are alike to these, however many there are later.
+    public static OfFindings of(Alike alike) {
+      return new OfFindings(alike.kind(), alike.heading());
+    }
+
+    /// Those that there are now.
+    public Optional<Alike> among(List<Finding> findings) {
+      return Alike.of(findings).stream().filter(alike -> of(alike).equals(this)).findFirst();
+    }
+  }
+
+  /// What stands first where findings that are alike and many stand together.
+  ///
+  /// @param findings at least one
+  static Selection firstOf(List<Finding> findings) {
+    var first = Alike.of(findings).getFirst();
+    return first.areMany() ? OfFindings.of(first) : new OfFinding(0);
+  }
 
   /// An opportunity or a cost as it stands in the medium-term plan.
   record InPlan(Thing thing) implements Selection {}
@@ -96,7 +120,7 @@ public sealed interface Selection {
   default Page page() {
     return switch (this) {
       case All(var page) -> page;
-      case OfFinding _ -> Page.FINDINGS;
+      case OfFinding _, OfFindings _ -> Page.FINDINGS;
       case OfChange _ -> Page.CHANGES;
       case InPlan _ -> Page.MEDIUM_TERM;
       case Of(Thing.Assumption _) -> Page.ASSUMPTIONS;

@@ -56,7 +56,8 @@ public record Shown(
           fits(query, businessCase)
               && (assumption == null || businessCase.assumption(assumption).isPresent());
       case Selection.Whole.COSTS, Selection.Whole.PROGRAMME -> true;
-      case Selection.All _, Selection.OfFinding _, Selection.OfChange _ -> true;
+      case Selection.All _, Selection.OfFinding _, Selection.OfFindings _, Selection.OfChange _ ->
+          true;
     };
   }
 

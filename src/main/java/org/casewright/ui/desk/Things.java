@@ -143,6 +143,19 @@ public final class Things {
         : List.of(way, Action.of(fix.label(), () -> change(desk, fix.label(), fix.change())));
   }
 
+  /// Has findings that are alike listed one by one, the first of them chosen.
+  public static Action list(Desk desk, Selection.OfFindings wanted) {
+    return Action.of(
+        "List them",
+        () ->
+            wanted
+                .among(desk.findings())
+                .map(alike -> desk.findings().indexOf(alike.findings().getFirst()))
+                .ifPresent(
+                    first ->
+                        desk.show(shown -> shown.withSelection(new Selection.OfFinding(first)))));
+  }
+
   /// Duplicate, move and remove, for the menu of a thing.
   public static List<Action> actions(Desk desk, Selection selection) {
     if (!(selection.itself() instanceof Selection.Of(var thing))) {

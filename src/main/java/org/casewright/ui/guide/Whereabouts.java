@@ -42,7 +42,11 @@ final class Whereabouts {
             case PROGRAMME -> window("Case");
           };
       case Selection.All(var page) -> of(page);
-      case Selection.OfFinding _, Selection.InPlan _, Selection.OfChange _ -> of(selection.page());
+      case Selection.OfFinding _,
+          Selection.OfFindings _,
+          Selection.InPlan _,
+          Selection.OfChange _ ->
+          of(selection.page());
       case Selection.Explained _ -> window("Explanation");
       case Selection.Seeking _ -> window("Seeking a target");
     };

@@ -94,7 +94,7 @@ final class Beginning {
       case FINDINGS ->
           desk.findings().isEmpty()
               ? List.of(Command.SHOW_ASSUMPTIONS.action(desk))
-              : List.of(looking.show("See the first one", new Selection.OfFinding(0)));
+              : List.of(looking.show("See the first one", Selection.firstOf(desk.findings())));
       case HISTORY -> List.of(Command.UNDO.action(desk), Command.REDO.action(desk));
       case VERSIONS -> List.of(Things.addition(desk, page), Command.SHOW_CHANGES.action(desk));
       case CHANGES -> List.of(Command.SAVE.action(desk), Command.COMPARE_FILE.action(desk));

@@ -72,29 +72,13 @@ final class Inspection {
       case Selection.Whole.PROGRAMME -> ProgrammeForm.of(looking);
       case Selection.Explained explained -> ExplanationForm.of(looking, explained);
       case Selection.Seeking seeking -> SeekForm.of(looking, seeking);
-      case Selection.OfFinding(var index) -> finding(looking, selection, index);
+      case Selection.OfFinding finding -> FindingForm.of(looking, finding);
+      case Selection.OfFindings findings -> FindingForm.of(looking, findings);
       case Selection.InPlan _ -> look(looking, selection.itself());
       case Selection.OfChange(var key) -> change(looking, selection, key);
       case Selection.All(var page) -> whole(looking, selection, page);
       case Selection.Whole.NOTHING -> nothing(looking, selection);
     };
-  }
-
-  private static InspectorModel finding(Looking looking, Selection selection, int index) {
-    var findings = looking.desk().findings();
-    if (index >= findings.size()) {
-      return whole(looking, selection, Page.FINDINGS);
-    }
-    var finding = findings.get(index);
-    return Looking.model(
-        selection,
-        finding.heading(),
-        finding.label(),
-        Section.plain(
-            "finding",
-            List.of(
-                new Item.Words("sentence", "", finding.sentence()),
-                new Item.Actions("go", Things.seeTo(looking.desk(), finding)))));
   }
 
   private static InspectorModel change(Looking looking, Selection selection, String key) {
@@ -115,7 +99,8 @@ final class Inspection {
         .orElseGet(() -> whole(looking, selection, Page.CHANGES));
   }
 
-  private static InspectorModel whole(Looking looking, Selection selection, Page page) {
+  /// A list of which nothing is chosen.
+  static InspectorModel whole(Looking looking, Selection selection, Page page) {
     return Looking.model(
         selection,
         "",

@@ -25,6 +25,7 @@ import org.casewright.ui.desk.Command;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.InFront;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Selection;
 import org.casewright.ui.form.FormView;
@@ -187,15 +188,25 @@ final class MainView {
     }
   }
 
-  /// What was asked for is seen at once, also where the inspector is behind a tab.
+  /// What was asked for is seen at once, also where the inspector is behind a tab. Whoever goes
+  /// through the list of findings stays in it, and whoever has them listed comes to it.
   private void bringForward(Selection selection) {
-    if (!selection.equals(selected)
-        && (selection instanceof Selection.Explained
-            || selection instanceof Selection.Seeking
-            || selection instanceof Selection.OfFinding)) {
+    var before = selected;
+    selected = selection;
+    var found =
+        selection instanceof Selection.OfFinding || selection instanceof Selection.OfFindings;
+    if (selection.equals(before)) {
+      return;
+    }
+    if (found && before != null && before.page() == Page.FINDINGS && frame.isOneAtATime()) {
+      if (before instanceof Selection.OfFindings) {
+        frame.bringListForward();
+      }
+    } else if (found
+        || selection instanceof Selection.Explained
+        || selection instanceof Selection.Seeking) {
       frame.bringForward(frame.inspector());
     }
-    selected = selection;
   }
 
   /// Puts the inspector before what it stands behind.

@@ -198,6 +198,16 @@ final class PaneFrame {
     return tab;
   }
 
+  /// Whether each pane stands behind a tab, so that one is seen at a time.
+  boolean isOneAtATime() {
+    return arrangement == Arrangement.ONE;
+  }
+
+  /// Brings the list, or the chart, before the other panes.
+  void bringListForward() {
+    bringForward(middlePane);
+  }
+
   /// Brings a pane before those it stands behind.
   void bringForward(Region pane) {
     for (var each : desk.lookupAll(".pane-tabs")) {

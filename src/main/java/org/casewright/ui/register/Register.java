@@ -59,6 +59,7 @@ record Register(
   /// @param key the same for as long as the row means the same
   /// @param selection what choosing the row shows
   /// @param actions what else can be done about it
+  /// @param also words by which it is found besides those that it shows; may be empty
   /// @param move moves it down by so many rows, up where negative; null where it stands where it
   ///     must
   record Row(
@@ -66,9 +67,10 @@ record Register(
       Selection selection,
       List<Cell> cells,
       List<Action> actions,
+      String also,
       @Nullable IntConsumer move) {
     Row(String key, Selection selection, List<Cell> cells, List<Action> actions) {
-      this(key, selection, cells, actions, null);
+      this(key, selection, cells, actions, "", null);
     }
 
     Row {
@@ -89,17 +91,22 @@ record Register(
       marked.set(0, cells.getFirst().with(sign));
       var more = new ArrayList<>(actions);
       more.add(Action.of("See what is found here", sign.open()));
-      return new Row(key, selection, marked, more, move);
+      return new Row(key, selection, marked, more, also, move);
     }
 
     /// The same, to be moved by hand.
     Row moving(IntConsumer move) {
-      return new Row(key, selection, cells, actions, move);
+      return new Row(key, selection, cells, actions, also, move);
     }
 
-    /// Everything it says, to be searched.
+    /// The same, found by other words too.
+    Row also(String words) {
+      return new Row(key, selection, cells, actions, words, move);
+    }
+
+    /// Everything by which it is found.
     String words() {
-      return String.join(" ", cells.stream().map(Cell::text).toList());
+      return String.join(" ", cells.stream().map(Cell::text).toList()) + " " + also;
     }
   }
 
@@ -135,5 +142,10 @@ record Register(
   /// A choice of rows.
   ///
   /// @param number of rows it would show
-  record Filter(String key, String label, int number, boolean on) {}
+  record Filter(String key, String label, int number, boolean on) {
+    /// What its button says.
+    String words() {
+      return label + " " + number;
+    }
+  }
 }

@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.charts.HouseCharts;
 import org.casewright.charts.Slide;
-import org.casewright.checks.Finding;
 import org.casewright.export.table.Table;
 import org.casewright.model.Listing;
 import org.casewright.session.Session;
@@ -16,6 +15,7 @@ import org.casewright.ui.desk.Aside;
 import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Selection;
+import org.casewright.ui.desk.Things;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the list that the selection calls for. What is searched for is kept for each list,
@@ -35,7 +35,7 @@ public final class RegisterController {
 
   private final Desk desk;
   private final Map<Page, Wanted> wanted = new EnumMap<>(Page.class);
-  private List<Finding> findings = List.of();
+  private final FindingsInSight findings;
   private final Aside aside;
   private Session session;
   private Differences differences;
@@ -50,6 +50,7 @@ public final class RegisterController {
     this.session = desk.session();
     this.differences = new Differences(aside, this::refresh);
     this.mediumTerm = mediumTerm();
+    this.findings = new FindingsInSight(desk, wanted -> model(wanted).rows());
     desk.onChange(this::refresh);
   }
 
@@ -65,7 +66,11 @@ public final class RegisterController {
   }
 
   Register model() {
-    return Registers.of(desk, differences, mediumTerm, wanted());
+    return model(wanted());
+  }
+
+  private Register model(Wanted wanted) {
+    return Registers.of(desk, differences, mediumTerm, wanted, wanted.words().isEmpty());
   }
 
   /// How the medium-term plan writes savings.
@@ -73,11 +78,11 @@ public final class RegisterController {
     return mediumTerm.sign();
   }
 
-  /// The list as it is shown, to be saved.
+  /// The list as it is shown, to be saved; what is folded into one row is saved one by one.
   ///
   /// @param context of which case, scenario, view and prices it is
   public Table table(String context) {
-    return RegisterTable.of(model(), context);
+    return RegisterTable.of(Registers.of(desk, differences, mediumTerm, wanted(), false), context);
   }
 
   /// The step of the story that is chosen, as the audience sees it; null where none is.
@@ -103,12 +108,16 @@ public final class RegisterController {
 
   void onSearch(String words) {
     wanted.put(page(), new Wanted(words.strip(), wanted().filter()));
+    if (words.isBlank()) {
+      findings.searched();
+    }
     refresh();
   }
 
   /// Chooses a filter, or none where it was chosen already.
   void onFilter(String key) {
     wanted.put(page(), new Wanted(wanted().words(), wanted().filter().equals(key) ? "" : key));
+    findings.row(wanted()).ifPresent(this::onSelect);
     refresh();
   }
 
@@ -123,42 +132,10 @@ public final class RegisterController {
     switch (selection) {
       case Selection.OfFinding(var index) when index < desk.findings().size() ->
           desk.goTo(desk.findings().get(index).where());
+      case Selection.OfFindings alike -> Things.list(desk, alike).run().run();
       case Selection.All _ -> {}
       default -> desk.goTo(selection, "");
     }
-  }
-
-  /// Once a finding has been seen to, the next one of those shown is chosen, or none. One that
-  /// stands elsewhere in the list now is followed.
-  private void follow() {
-    var selection = desk.shown().selection();
-    var before = findings;
-    findings = selection instanceof Selection.OfFinding ? desk.findings() : List.of();
-    if (selection instanceof Selection.OfFinding(var index)
-        && index < before.size()
-        && !findings.equals(before)) {
-      onSelect(
-          findings.stream()
-              .filter(each -> isSame(each, before.get(index)))
-              .findFirst()
-              .<Selection>map(each -> new Selection.OfFinding(findings.indexOf(each)))
-              .orElseGet(() -> nextShown(index)));
-    }
-  }
-
-  /// Whether it says of the same place what that one said; their fixes are made anew each time.
-  private static boolean isSame(Finding one, Finding other) {
-    return one.kind() == other.kind()
-        && one.heading().equals(other.heading())
-        && one.where().equals(other.where());
-  }
-
-  private Selection nextShown(int index) {
-    return model().rows().stream()
-        .map(Register.Row::selection)
-        .filter(each -> each instanceof Selection.OfFinding(var at) && at >= index)
-        .findFirst()
-        .orElse(new Selection.All(Page.FINDINGS));
   }
 
   private MediumTerm mediumTerm() {
@@ -193,7 +170,8 @@ public final class RegisterController {
 
   private void refresh() {
     renew();
-    follow();
+    findings.follow(wanted()).ifPresent(this::onSelect);
+    wanted.put(page(), findings.inSight(wanted()));
     if (view != null && page() != Page.CHART) {
       view.show(page(), model(), wanted(), desk.shown().selection(), desk.textScale());
       view.preview(preview());

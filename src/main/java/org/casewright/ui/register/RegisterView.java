@@ -156,9 +156,19 @@ final class RegisterView {
       var filter = shown.get(i);
       var button = (ToggleButton) filters.getChildren().get(i);
       button.getStyleClass().setAll("toggle-button", "filter");
-      button.setText(filter.label() + " " + filter.number());
+      button.setText(filter.words());
       button.setSelected(filter.on());
-      button.setOnAction(_ -> controller.onFilter(filter.key()));
+      button.setOnAction(_ -> filter(button, filter.key()));
+    }
+  }
+
+  /// A button that leads out of what it stands for is gone then, and leaves the keyboard to the
+  /// list.
+  private void filter(ToggleButton button, String key) {
+    var hadKeyboard = button.isFocused();
+    controller.onFilter(key);
+    if (hadKeyboard && !filters.getChildren().contains(button)) {
+      table.requestFocus();
     }
   }
 

@@ -9,8 +9,13 @@ final class Registers {
 
   private Registers() {}
 
+  /// @param folded whether many findings that are alike stand in one row
   static Register of(
-      Desk desk, Differences differences, MediumTerm mediumTerm, RegisterController.Wanted wanted) {
+      Desk desk,
+      Differences differences,
+      MediumTerm mediumTerm,
+      RegisterController.Wanted wanted,
+      boolean folded) {
     var filter = wanted.filter();
     var page = desk.shown().selection().page();
     var register =
@@ -24,7 +29,7 @@ final class Registers {
           case MILESTONES -> MilestonesRegister.of(desk);
           case PUBLISHED -> PublishedRegister.of(desk, filter);
           case STORY -> StoryRegister.of(desk);
-          case FINDINGS -> FindingsRegister.of(desk, filter);
+          case FINDINGS -> FindingsRegister.of(desk, filter, folded);
           case VERSIONS -> VersionsRegister.of(desk);
           case CHANGES -> ChangesRegister.of(desk, differences);
           case HISTORY -> HistoryRegister.of(desk);

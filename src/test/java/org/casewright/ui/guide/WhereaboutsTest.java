@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casewright.checks.Finding;
 import org.casewright.library.Examples;
 import org.casewright.library.guide.Guide;
 import org.casewright.library.guide.Place;
@@ -47,6 +48,7 @@ class WhereaboutsTest {
             EXPLAINED,
             new Selection.Seeking(FIGURE, 1, null),
             new Selection.OfFinding(0),
+            new Selection.OfFindings(Finding.Kind.ODD, "x"),
             new Selection.OfChange("x"),
             new Selection.InPlan(new Thing.Cost("x")));
     return Stream.of(

@@ -43,6 +43,11 @@ class BeginningTest {
     assertThat(nottingham.now().risks()).hasSize(1);
     nottingham.at(new Selection.All(Page.FINDINGS)).press("See the first one");
     assertThat(nottingham.desk.shown().selection()).isEqualTo(new Selection.OfFinding(0));
+    var kent = Inspecting.example("kent-2014").at(new Selection.All(Page.FINDINGS));
+    kent.press("See the first one");
+    assertThat(kent.model().title())
+        .as("six stand in one row")
+        .isEqualTo("Budget lines not filled in");
     assertThat(
             Inspecting.example("nottingham-2022")
                 .at(new Selection.All(Page.HISTORY))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casewright.checks.Alike;
 import org.casewright.engine.RandomCases;
 import org.casewright.library.Examples;
 import org.casewright.model.BusinessCase;
@@ -35,6 +36,7 @@ class EverythingOpensTest {
     }
     IntStream.range(0, person.desk.findings().size())
         .forEach(index -> all.add(new Selection.OfFinding(index)));
+    Alike.of(person.desk.findings()).forEach(each -> all.add(Selection.OfFindings.of(each)));
     var last = person.now().timeline().year(person.now().timeline().years() - 1);
     for (var figure : List.of(Figure.NET_BENEFIT, Figure.CASHABLE)) {
       all.add(new Selection.Explained(FigureQuery.of(figure).in(last), List.of()));
