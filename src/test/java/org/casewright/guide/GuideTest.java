@@ -38,9 +38,8 @@ class GuideTest {
 
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?<before>(?:Ctrl|Alt|F\\d)\\S* \\()?"
-              + "\\*\\*(?<menu>File|Edit|Case|Lists|View|Help) → (?<name>[^*→]+?)(?: → [^*]+)?\\*\\*"
-              + "(?<after> \\((?:Ctrl|Alt|F\\d)[^ ,)]*)?");
+          "(?<before>(?:Ctrl|Alt|F\\d)\\S* \\()?\\*\\*(?<menu>File|Edit|Case|Lists|View|Help) →"
+              + " (?<name>[^*→]+?)(?: → [^*]+)?\\*\\*(?<after> \\((?:Ctrl|Alt|F\\d)[^ ,)]*)?");
 
   private static final Map<String, String> PAPERS =
       Map.of(

@@ -59,8 +59,8 @@ class PublishedFormTest {
     var before = other.now().published();
     other.choose("unit", "£/week");
     var after = other.now().published();
-    assertThat(after).filteredOn(each -> !before.contains(each)).singleElement();
-    assertThat(after).filteredOn(each -> each.unit().equals("£/week")).singleElement();
+    assertThat(after).filteredOn(each -> !before.contains(each)).hasSize(1);
+    assertThat(after).filteredOn(each -> each.unit().equals("£/week")).hasSize(1);
     assertThat(CaseChecks.findings(other.now()))
         .extracting(Finding::kind)
         .doesNotContain(Finding.Kind.ERROR);
