@@ -1,6 +1,9 @@
 package org.casewright.ui.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.casewright.checks.Alike;
@@ -32,12 +35,16 @@ final class FindingsRegister {
     var groups = Alike.of(findings);
     var listed = groups.stream().filter(alike -> key(alike).equals(filter)).toList();
     var inOneRow = folded && listed.isEmpty();
+    var places = new IdentityHashMap<Finding, Integer>();
+    findings.forEach(each -> places.put(each, places.size()));
     var rows = new ArrayList<Row>();
     for (var alike : groups.stream().filter(alike -> fits(alike, filter)).toList()) {
       if (inOneRow && alike.areMany()) {
         rows.add(row(desk, alike));
       } else {
-        alike.findings().forEach(each -> rows.add(row(desk, each, findings.indexOf(each))));
+        alike
+            .findings()
+            .forEach(each -> rows.add(row(desk, each, requireNonNull(places.get(each)))));
       }
     }
     var filters = new ArrayList<Filter>(kinds(findings, filter));
