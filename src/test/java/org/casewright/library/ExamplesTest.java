@@ -3,6 +3,9 @@ package org.casewright.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.casewright.engine.Answer;
@@ -27,6 +30,16 @@ class ExamplesTest {
 
   static java.util.List<String> names() {
     return Examples.names();
+  }
+
+  /// Such as the lock of an example that was opened where it lies: everybody would be sent it.
+  @Test
+  void nothingElseLiesBesideTheExamples() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/org/casewright/library/examples"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              names().stream().map(name -> name + ".case.json").toList());
+    }
   }
 
   @ParameterizedTest
