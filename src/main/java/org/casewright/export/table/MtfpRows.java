@@ -2,9 +2,11 @@ package org.casewright.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casewright.analysis.mtfp.Entry;
+import org.casewright.analysis.mtfp.EntryKind;
 import org.casewright.analysis.mtfp.Levels;
 import org.casewright.analysis.mtfp.PlanSign;
 import org.casewright.analysis.mtfp.Schedule;
@@ -47,8 +49,27 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
   }
 
   private Rounding rounding() {
-    var parts = schedule.planned().map(Entry::asSaving).map(this::amounts).toList();
-    return Rounding.of(Kind.THOUSANDS, parts, amounts(schedule.total().netSaving()));
+    return adding(EntryKind::isSaving, schedule.saving())
+        .or(adding(EntryKind::isCost, schedule.cost()))
+        .or(
+            Rounding.of(
+                Kind.THOUSANDS,
+                List.of(amounts(schedule.saving()), amounts(asSaving(schedule.cost()))),
+                amounts(schedule.total().netSaving())));
+  }
+
+  private Rounding adding(Predicate<EntryKind> wanted, Levels total) {
+    var parts =
+        schedule.entries().stream()
+            .filter(entry -> wanted.test(entry.kind()))
+            .map(Entry::levels)
+            .map(this::amounts)
+            .toList();
+    return Rounding.of(Kind.THOUSANDS, parts, amounts(total));
+  }
+
+  private Levels asSaving(Levels cost) {
+    return Levels.zero(schedule.years().size()).minus(cost);
   }
 
   private double[] amounts(Levels levels) {
@@ -92,7 +113,7 @@ record MtfpRows(Seen seen, Schedule schedule, Measure measure) {
     schedule.entries().forEach(entry -> rows.add(row(entry)));
     if (!rows.isEmpty()) {
       rows.add(total("Savings", schedule.saving()));
-      rows.add(total("Costs", Levels.zero(schedule.years().size()).minus(schedule.cost())));
+      rows.add(total("Costs", asSaving(schedule.cost())));
       rows.add(total(sign().net(), schedule.total().netSaving()));
     }
     return rows;

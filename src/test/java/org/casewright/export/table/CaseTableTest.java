@@ -32,6 +32,7 @@ import org.casewright.model.Evidence;
 import org.casewright.model.Extras;
 import org.casewright.model.Figure;
 import org.casewright.model.FigureQuery;
+import org.casewright.model.Listing;
 import org.casewright.model.Mechanism;
 import org.casewright.model.Opportunity;
 import org.casewright.model.PriceBasis;
@@ -225,6 +226,22 @@ class CaseTableTest {
         .contains("Savings,,,,,,,,,,,1200,800,")
         .contains("Costs,,,,,,,,,,,-400,400,")
         .contains("Net saving,,,,,,,,,,,800,1200,");
+  }
+
+  /// £500 and £1,500 are shown as 1 and 2, and the savings as 2; a cost of £500 makes up for it in
+  /// the net, where it is shown as 1 too.
+  @Test
+  void aSubtotalOfTheMediumTermPlanThatDoesNotAddUpIsSaidToBeRounded() {
+    var of =
+        Listing.ASSUMPTIONS.changed(
+            Listing.ASSUMPTIONS.changed(
+                small(), "savings", a -> a.withValue(Series.yearly("2500", "2500"))),
+            "team-cost",
+            a -> a.withValue(Series.of("500")));
+    var table = CaseTable.MTFP.of(seen(of));
+    assertThat(table.rounding().showsIn(TableFormat.XLSX)).isTrue();
+    assertThat(table.rounding().showsIn(TableFormat.CSV)).isFalse();
+    assertThat(CaseTable.MTFP.of(seen(small())).rounding().showsIn(TableFormat.XLSX)).isFalse();
   }
 
   private static Stream<BusinessCase> examples() {
