@@ -98,12 +98,19 @@ record AssumptionForm(Looking looking, Assumption assumption, Editing editing) {
     return Section.plain("value", items);
   }
 
-  /// Counted in something else, and with it the printed figures that are held against this number.
+  /// Counted in something else, and with it the printed figures that are held against this number:
+  /// those in its own unit and those whose unit suits it no longer; £m stays £m.
   private BusinessCase counted(BusinessCase in, Unit unit) {
     var id = assumption.id();
     var counted = Listing.ASSUMPTIONS.changed(in, id, a -> a.withUnit(unit));
     return Listing.PUBLISHED.changed(
-        counted, p -> isOf(p, id) ? CaseChecks.inSuitingUnit(counted, p) : p);
+        counted, p -> isOf(p, id) ? CaseChecks.inSuitingUnit(counted, inUnitOfNumber(p, unit)) : p);
+  }
+
+  private PublishedFigure inUnitOfNumber(PublishedFigure published, Unit unit) {
+    return published.unit().equals(assumption.unit().key())
+        ? published.withUnit(unit.key())
+        : published;
   }
 
   private static boolean isOf(PublishedFigure published, String assumption) {

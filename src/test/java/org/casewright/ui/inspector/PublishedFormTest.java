@@ -69,6 +69,20 @@ class PublishedFormTest {
   }
 
   @Test
+  void whatIsPrintedInTheNumbersOwnUnitFollowsIt() {
+    var other = Inspecting.example("kent-2014").at(new Thing.Assumption("phase-2-months"));
+    other.choose("unit", "£/week");
+    other.choose("unit", "£/year");
+    assertThat(other.now().published())
+        .extracting(PublishedFigure::unit)
+        .as("a yearly amount is not printed as one a week")
+        .doesNotContain("£/week");
+    other.choose("unit", "children");
+    other.choose("unit", "plans");
+    assertThat(other.now().published()).extracting(PublishedFigure::unit).contains("plans");
+  }
+
+  @Test
   void aSumAddsTakesOffAndLeavesOutByName() {
     person.at(new Thing.PublishedFigure("target-adds-up"));
     assertThat(verdict()).isEqualTo("It ties");
