@@ -71,8 +71,8 @@ public final class Things {
     }
   }
 
-  /// The button that adds to the list on a page; of the story the one that leads there, for what is
-  /// captured is to be seen.
+  /// The button that adds to the list on a page; of the story the one that leads to the
+  /// chart, for what is captured is to be seen.
   public static Action addition(Desk desk, Page page) {
     return switch (page) {
       case ASSUMPTIONS ->
@@ -88,7 +88,7 @@ public final class Things {
           Action.of(
                   "Show the chart",
                   () -> desk.show(shown -> shown.withSelection(Selection.Whole.PROGRAMME)))
-              .withHelp(Command.CAPTURE.withKeys("There it is captured as a step"));
+              .withHelp(Command.CAPTURE.withKeys("Capture it there as the next step"));
       case VERSIONS ->
           Action.of(Command.NAME_VERSION.text(), () -> desk.carryOut(Command.NAME_VERSION));
       case CHART, FINDINGS, HISTORY, CHANGES, MEDIUM_TERM ->

@@ -135,7 +135,9 @@ class StoryMovesTest {
           .hasValue("A list stands in place of the chart. Choose a workstream first.");
       assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
     }
-    Things.addition(desk, Page.STORY).run().run();
+    var addition = Things.addition(desk, Page.STORY);
+    assertThat(addition.hint()).isEqualTo("Capture it there as the next step (Alt+K)");
+    addition.run().run();
     assertThat(Command.CAPTURE.whyNot(desk)).isEmpty();
   }
 
