@@ -81,6 +81,17 @@ public record Slide(
         : changed;
   }
 
+  /// Whether a chart has something to tell of a case. One that has not says instead what the case
+  /// has yet to be given: that is for whoever writes the case, not for a room.
+  public static boolean tells(ChartKind chart, BusinessCase of) {
+    return switch (chart) {
+      case SCENARIOS, DIFFERENCE -> of.allScenarios().size() > 1;
+      case BUDGETS -> of.budgetLines().stream().anyMatch(line -> line.budget() != null);
+      case FEE -> !of.contingentFees().isEmpty();
+      case PROFILE, CUMULATIVE, BRIDGE, CASHABILITY, OUTCOMES, TIMELINE, SMALL_MULTIPLES -> true;
+    };
+  }
+
   /// A step with another chart of the same figures. What was written to its own chart is not said
   /// of the other: that one titles itself.
   public static Step withOtherChart(

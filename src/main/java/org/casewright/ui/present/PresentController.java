@@ -188,14 +188,18 @@ public final class PresentController {
     went(ending == null && route.goAside());
   }
 
-  /// Shows the next chart of the same figures in place of the step's, or with −1 the one before;
-  /// the way through the story stays as it is.
+  /// Shows the next chart of the same figures that has something to tell in place of the step's, or
+  /// with −1 the one before; the way through the story stays as it is.
   void onChart(int by) {
     if (ending == null) {
       var step = route.step();
+      var own = step.scene().chart();
       var chart = step().scene().chart().further(by);
+      while (chart != own && !Slide.tells(chart, businessCase())) {
+        chart = chart.further(by);
+      }
       route.showInstead(
-          chart == step.scene().chart()
+          chart == own
               ? step
               : Slide.withOtherChart(businessCase(), desk.session()::projection, step, chart));
       went(true);
