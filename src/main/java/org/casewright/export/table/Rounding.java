@@ -15,7 +15,8 @@ public interface Rounding {
   /// Of a table without totals.
   Rounding NONE = _ -> false;
 
-  /// Whether some column's parts as they are written do not add to its total as it is written.
+  /// Whether some column's parts as they are written do not add to its total as it is written. A
+  /// total beyond all numbers is not told of.
   boolean showsIn(TableFormat format);
 
   /// Of columns of pounds.
@@ -25,6 +26,7 @@ public interface Rounding {
   static Rounding of(Kind kind, List<double[]> parts, double[] total) {
     return format ->
         !IntStream.range(0, total.length)
+            .filter(column -> Double.isFinite(total[column]))
             .allMatch(column -> adds(parts, total, column, format.decimals(kind)));
   }
 

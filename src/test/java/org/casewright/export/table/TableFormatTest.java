@@ -129,6 +129,9 @@ class TableFormatTest {
     assertThat(halves.or(adding(Kind.POUNDS, 1, 1)).showsIn(TableFormat.XLSX)).isTrue();
     assertThat(Rounding.NONE.or(halves).showsIn(TableFormat.CSV)).isFalse();
     assertThat(adding(Kind.POUNDS, 100.004, 100.004).showsIn(TableFormat.CSV)).isFalse();
+    assertThat(adding(Kind.POUNDS, Double.POSITIVE_INFINITY, 1, 1).showsIn(TableFormat.CSV))
+        .as("what is too large to be written is not rounded")
+        .isFalse();
   }
 
   @Test
