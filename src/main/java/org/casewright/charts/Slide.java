@@ -74,11 +74,16 @@ public record Slide(
   /// one's own stays.
   public static Step shownInstead(
       BusinessCase written, Projected projected, Step step, Scene instead) {
-    var before = of(written, projected, step);
     var changed = step.withScene(instead);
-    return before.title().equals(before.chart().title())
+    return isTitledByChart(written, projected, step)
         ? titledByChart(written, projected, changed)
         : changed;
+  }
+
+  /// Whether the title of a step is what its chart finds.
+  public static boolean isTitledByChart(BusinessCase written, Projected projected, Step step) {
+    var slide = of(written, projected, step);
+    return slide.title().equals(slide.chart().title());
   }
 
   /// Whether a chart has something to tell of a case. One that has not says instead what the case

@@ -69,7 +69,8 @@ record StoryMoves(Desk desk, ChartController chart) {
   }
 
   /// The step that is chosen shows from now on what the chart does; words of one's own stay, and
-  /// where the chart shows every FY, the FY that they are about.
+  /// where the chart shows every FY, the FY that they are about. One that only the chart before was
+  /// about goes with it.
   void recapture() {
     chosen()
         .ifPresent(
@@ -90,7 +91,15 @@ record StoryMoves(Desk desk, ChartController chart) {
 
   private Scene sceneInstead(Step step) {
     var scene = chart.scene();
-    return scene.chart().isOfOneYear() ? scene : scene.withYear(step.scene().year());
+    return scene.chart().isOfOneYear() || isYearOfChart(step)
+        ? scene
+        : scene.withYear(step.scene().year());
+  }
+
+  private boolean isYearOfChart(Step step) {
+    return step.scene().chart().isOfOneYear()
+        && step.sentence().isBlank()
+        && Slide.isTitledByChart(desk.businessCase(), desk.session()::projection, step);
   }
 
   private Optional<Step> chosen() {

@@ -79,6 +79,32 @@ class StoryMovesTest {
     assertThat(steps().getFirst().scene()).as("the step's own stays").isEqualTo(own);
   }
 
+  /// Else the list says 2024/25 beside a title about the last FY.
+  @Test
+  void theYearOfAChartOfOneYearGoesWithItUnlessWordsAreAboutIt() {
+    story.capture();
+    var id = steps().getFirst().id();
+    var profile = steps().getFirst().scene();
+    var bridge = profile.withChart(ChartKind.BRIDGE).withYear(session.current().timeline().year(2));
+    recapture(id, bridge);
+    assertThat(steps().getFirst().scene()).isEqualTo(bridge);
+    recapture(id, profile);
+    assertThat(steps().getFirst().scene()).isEqualTo(profile);
+
+    recapture(id, bridge);
+    desk.edit("x", c -> Listing.STORY.changed(c, id, s -> s.withTitle("{netBenefit} is left")));
+    var told = desk.telling().told("{netBenefit} is left", bridge);
+    recapture(id, profile);
+    var step = steps().getFirst();
+    assertThat(desk.telling().told(step.title(), step.scene())).isEqualTo(told);
+  }
+
+  private void recapture(String id, Scene scene) {
+    chart.show(scene);
+    desk.show(shown -> shown.withSelection(Selection.step(id)));
+    story.recapture();
+  }
+
   /// Else the slide is about the last FY, under a title about another.
   @Test
   void theYearThatAChartHasChosenItselfIsTaken() {
