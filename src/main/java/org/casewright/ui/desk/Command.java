@@ -85,7 +85,7 @@ public enum Command {
   PRESENT_CHART(Menu.VIEW, "Present this chart", null, Keys.SHIFT, KeyCode.F5),
   CAPTURE(Menu.VIEW, "Capture as a step", Feather.CAMERA, Keys.ALT, KeyCode.K),
   SHOW_STEP(Menu.VIEW, "Show the step in the chart", null, Keys.NONE, null),
-  RECAPTURE(Menu.VIEW, "Take what is shown into the step", null, Keys.NONE, null),
+  RECAPTURE(Menu.VIEW, "Take the chart last shown into the step", null, Keys.NONE, null),
   NEXT_CHART(Menu.VIEW, "Next chart", Feather.BAR_CHART_2, Keys.SHORTCUT, KeyCode.TAB),
   PREVIOUS_CHART(Menu.VIEW, "Previous chart", null, Keys.SHORTCUT_SHIFT, KeyCode.TAB),
   PIN(Menu.VIEW, "Pin for comparison", Feather.BOOKMARK, Keys.SHORTCUT, KeyCode.D),
