@@ -114,6 +114,24 @@ class PlaceJourneysTest extends WindowTest {
         .isEmpty();
   }
 
+  /// Its label stands above it: who cannot read that does not know what is asked for.
+  @Test
+  void aFieldThatIsGoneToIsSeenWholeWithItsLabel() {
+    interact(() -> main.onCommand(Command.SHOW_RISKS));
+    clickOn(button("#register-pane", "Add a risk"));
+    choose("More foster carers, net");
+    chooseFinding("has no source");
+    push(KeyCode.ENTER);
+    waitUntil(() -> isTyping("#source"));
+    settle();
+    var pane = lookup("#inspector .scroll-pane").query();
+    var seen = pane.localToScene(pane.getBoundsInLocal());
+    var field = lookup("#source").query();
+    var at = field.localToScene(field.getBoundsInLocal());
+    assertThat(at.getMinY()).as("its label is at its top").isGreaterThan(seen.getMinY());
+    assertThat(at.getMinY()).isLessThan(seen.getCenterY());
+  }
+
   @Test
   void enterOnAFindingGoesToTheButtonThatAddsWhatIsMissingAndThenToItsNumber() {
     chooseFinding("has no baseline");

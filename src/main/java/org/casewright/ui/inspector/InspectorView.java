@@ -120,6 +120,8 @@ final class InspectorView {
   private void bringIntoSight(Node item) {
     scroll.applyCss();
     scroll.layout(); // what has just been unfolded has no place yet
+    scroll.requestLayout();
+    scroll.layout(); // and takes its height only once it has its width
     var content = form.root();
     var place = content.sceneToLocal(item.localToScene(item.getBoundsInLocal()));
     var seen = scroll.getViewportBounds().getHeight();
