@@ -57,6 +57,15 @@ public record Reading<T>(
         "month", timeline.monthLabel(1), timeline::parseMonth, timeline::monthLabel);
   }
 
+  /// The last month of a time, for the month after it, in which it is over.
+  public static Reading<Integer> lastMonth(Timeline timeline) {
+    return new Reading<>(
+        "month",
+        timeline.monthLabel(1),
+        typed -> timeline.parseMonth(typed).map(last -> last + 1),
+        after -> timeline.monthLabel(after - 1));
+  }
+
   /// A hundredth, in the fewest digits: typed again it is the same number.
   private static BigDecimal hundredth(BigDecimal number) {
     var hundredth = number.movePointLeft(2).stripTrailingZeros();

@@ -11,6 +11,7 @@ import org.casewright.model.Keyed;
 import org.casewright.model.Listing;
 import org.casewright.model.MonthPoint;
 import org.casewright.model.Scope;
+import org.casewright.model.Timeline;
 import org.casewright.session.edits.Part;
 import org.casewright.session.edits.Renaming;
 import org.casewright.session.edits.Thing;
@@ -62,7 +63,8 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
       case CostTerms.Recurring recurring -> {
         items.add(month("from", "From", recurring.from(), "the first month", recurring::withFrom));
         items.add(
-            month("to", "Until, and no longer in", recurring.to(), "the end", recurring::withTo));
+            lastMonth(
+                "to", "Last month", recurring.to(), "the end of the case", recurring::withTo));
       }
       case CostTerms.ContingentFee fee -> {
         items.add(FeeSketch.item(value(fee.cap()), value(fee.fullAt()), threshold(fee)));
@@ -76,12 +78,8 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
                   "the first month",
                   fee::withFixedFrom));
           items.add(
-              month(
-                  "fixed-to",
-                  "Fixed part until, and no longer in",
-                  fee.fixedTo(),
-                  "",
-                  fee::withFixedTo));
+              lastMonth(
+                  "fixed-to", "Last month of the fixed part", fee.fixedTo(), "", fee::withFixedTo));
         }
       }
     }
@@ -109,7 +107,11 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
   }
 
   private String label(int month) {
-    return looking.businessCase().timeline().monthLabel(month);
+    return timeline().monthLabel(month);
+  }
+
+  private Timeline timeline() {
+    return looking.businessCase().timeline();
   }
 
   /// A month as it stands under the scenario shown.
@@ -132,7 +134,30 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     if (month instanceof MonthPoint.Named) {
       return new Item.Words(key, label, "As the number above says.");
     }
-    var reading = Reading.month(looking.businessCase().timeline());
+    return month(key, label, Reading.month(timeline()), month, absent, placed);
+  }
+
+  /// The last month that is paid. The case keeps the month after it, in which nothing is paid any
+  /// more; that is what an assumption says, too.
+  private Item lastMonth(
+      String key,
+      String label,
+      @Nullable MonthPoint end,
+      String absent,
+      Function<@Nullable MonthPoint, CostTerms> placed) {
+    if (end instanceof MonthPoint.Named) {
+      return new Item.Words(key, label, "The month before the one that the number above says.");
+    }
+    return month(key, label, Reading.lastMonth(timeline()), end, absent, placed);
+  }
+
+  private Item month(
+      String key,
+      String label,
+      Reading<Integer> reading,
+      @Nullable MonthPoint month,
+      String absent,
+      Function<@Nullable MonthPoint, CostTerms> placed) {
     var at = month instanceof MonthPoint.At(var number) ? number : null;
     if (absent.isEmpty() && at != null) {
       return editing.needed(

@@ -104,11 +104,11 @@ class CaseFormsTest {
     person.at(Selection.cost("specialists"));
     assertThat(person.type("to", "Mar 2025")).isEmpty();
     var terms = (CostTerms.Recurring) person.now().cost("specialists").orElseThrow().terms();
-    assertThat(terms.to()).isEqualTo(new MonthPoint.At(35));
-    assertThat(person.session.undoLabel()).endsWith("until, and no longer in: Mar 2025");
+    assertThat(terms.to()).isEqualTo(new MonthPoint.At(36));
+    assertThat(person.session.undoLabel()).endsWith("last month: Mar 2025");
     assertThat(person.item(Item.Words.class, "terms").words())
-        .as("the month in which it is no longer paid is not one of them")
-        .endsWith(" to the end of Feb 2025.");
+        .as("it is paid in the last month too")
+        .endsWith(" to the end of Mar 2025.");
     assertThat(person.type("to", "soon"))
         .containsExactly("“soon” is not a month; type one such as Mar 2025.");
     assertThat(person.type("to", "")).isEmpty();
@@ -124,7 +124,7 @@ class CaseFormsTest {
     var kent = Inspecting.example("kent-2015").at(Selection.cost("partner-fee"));
     assertThat(kent.item(Item.Own.class, "fee").state()).isInstanceOf(Sketch.class);
     kent.press("Fixed part of the fee");
-    assertThat(kent.text("fixed-to")).isEqualTo("Apr 2015");
+    assertThat(kent.text("fixed-to")).isEqualTo("Mar 2015");
     assertThat(kent.type("fixed-to", ""))
         .as("the fixed part is spread up to there")
         .containsExactly("A month is needed here.");
