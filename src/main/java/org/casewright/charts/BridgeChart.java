@@ -114,11 +114,13 @@ final class BridgeChart {
         .formatted(pounds(gross), when(), pounds(value(Keys.NET)));
   }
 
-  /// Where no cost has been entered, that says nothing of what it will cost.
+  /// Where no cost has been entered, that says nothing of what it will cost; and costs that fall in
+  /// other years do not make the benefit free.
   private String noCost() {
-    return request.now().resolved().written().costs().isEmpty()
-        ? "no cost entered yet"
-        : "at no cost";
+    if (request.now().resolved().written().costs().isEmpty()) {
+      return "no cost entered yet";
+    }
+    return isCumulative() ? "at no cost" : "no cost in that year";
   }
 
   private String description() {

@@ -66,6 +66,15 @@ class HouseChartsTest {
         .isEqualTo("£2.0m of benefit in 2023/24, no cost entered yet");
   }
 
+  /// A committee that hears “at no cost” takes it for the programme.
+  @Test
+  void aBridgeOfAYearWithoutCostsSpeaksOfThatYear() {
+    var request =
+        ChartRequest.of(new Yearly(2).benefit("Grant", 1e6, 2e6).cost(5e5, 0).projection());
+    assertThat(HouseCharts.of(ChartKind.BRIDGE, request).title())
+        .isEqualTo("£2.0m of benefit in 2023/24, no cost in that year");
+  }
+
   @Test
   void everyCellOfEveryExampleAnswersItsQueryInItsScenario() {
     for (var example : Examples.names()) {
