@@ -61,7 +61,8 @@ final class Prerequisites {
       case NEXT_CHART, PREVIOUS_CHART, SAVE_SVG, SAVE_PNG, PRESENT_CHART, CAPTURE ->
           unless(
               desk.shown().selection().page() == Page.CHART,
-              "A list stands in place of the chart. Choose a workstream first.");
+              "A list stands in place of the chart. Go back to it with Alt+Left, or choose a"
+                  + " workstream.");
       case SHOW_STEP, RECAPTURE ->
           unless(
               desk.shown().selection() instanceof Selection.Of(Thing.Step _),

@@ -158,7 +158,9 @@ class StoryMovesTest {
     for (var page : List.of(Page.STORY, Page.ASSUMPTIONS)) {
       desk.show(shown -> shown.withSelection(new Selection.All(page)));
       assertThat(Command.CAPTURE.whyNot(desk))
-          .hasValue("A list stands in place of the chart. Choose a workstream first.");
+          .hasValue(
+              "A list stands in place of the chart. Go back to it with Alt+Left, or choose a"
+                  + " workstream.");
       assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
     }
     var addition = Things.addition(desk, Page.STORY);
