@@ -7,7 +7,7 @@ import org.casewright.model.BusinessCase;
 import org.casewright.model.Listing;
 
 /// The order in which things stand. Nothing that is computed depends on it, but that the first
-/// scenario is the plan, which therefore stays first.
+/// scenario is the plan, which therefore stays first, and that milestones stand by their dates.
 public final class Order {
 
   private Order() {}
@@ -29,6 +29,7 @@ public final class Order {
             ? in
             : moved(in, Listing.SCENARIOS, id, by, each -> !each.id().equals(plan));
       }
+      case Thing.Milestone _ -> in;
       default -> moved(in, thing.listing(), thing.id(), by, _ -> true);
     };
   }

@@ -104,7 +104,11 @@ final class Prerequisites {
     return switch (command) {
       case REMOVE -> Removals.whyNot(desk.businessCase(), thing);
       case DUPLICATE -> Optional.of("A version keeps the case as it was, once.");
-      default -> Optional.of("It is at the end of its list.");
+      default ->
+          Optional.of(
+              thing instanceof Thing.Milestone
+                  ? "Milestones stand by their dates. Change its date instead."
+                  : "It is at the end of its list.");
     };
   }
 

@@ -166,8 +166,10 @@ public final class Things {
     var actions = new ArrayList<Action>();
     actions.add(
         new Action("Duplicate", () -> add(desk, c -> Copies.of(c, thing)), whyNotCopy(thing)));
-    actions.add(move(desk, thing, "Move up", -1));
-    actions.add(move(desk, thing, "Move down", 1));
+    if (!(thing instanceof Thing.Milestone)) {
+      actions.add(move(desk, thing, "Move up", -1));
+      actions.add(move(desk, thing, "Move down", 1));
+    }
     actions.add(
         new Action(
             "Remove…",

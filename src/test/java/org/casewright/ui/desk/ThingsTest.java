@@ -88,6 +88,18 @@ class ThingsTest {
     assertThat(desk.businessCase()).isEqualTo(session.saved());
   }
 
+  /// Its list is by date: there a move would change nothing that is seen.
+  @Test
+  void aMilestoneMovesByItsDateAlone() {
+    Things.addition(desk, Page.MILESTONES).run().run();
+    Things.addition(desk, Page.MILESTONES).run().run();
+    assertThat(Command.MOVE_UP.whyNot(desk))
+        .hasValue("Milestones stand by their dates. Change its date instead.");
+    assertThat(Things.actions(desk, desk.shown().selection()))
+        .extracting(Action::label)
+        .containsExactly("Duplicate", "Remove…");
+  }
+
   @Test
   void whatNothingUsesGoesAtOnce() {
     Things.addition(desk, Page.MILESTONES).run().run();
