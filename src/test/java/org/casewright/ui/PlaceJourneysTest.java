@@ -180,6 +180,11 @@ class PlaceJourneysTest extends WindowTest {
     push(KeyCode.ALT, KeyCode.LEFT);
     waitUntil(() -> table.getItems().size() == 37);
     assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    assertThat(table.isFocused()).as("the arrows lead on").isTrue();
+    push(KeyCode.DOWN).push(KeyCode.ENTER);
+    waitUntil(() -> isTyping("#owner"));
+    push(KeyCode.ALT, KeyCode.LEFT);
+    waitUntil(() -> table.getSelectionModel().getSelectedIndex() == 2);
   }
 
   @Test

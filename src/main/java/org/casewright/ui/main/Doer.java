@@ -125,7 +125,7 @@ final class Doer {
       case TOGGLE_VIEW -> showing.nextView();
       case NEXT_MEASURE -> showing.nextMeasure();
       case TOGGLE_PRICES -> showing.nextPrices();
-      case BACK -> desk.goBack();
+      case BACK -> main.goBack();
       case NEXT_PANE -> main.nextPane();
       case LARGER_TEXT -> showing.stepText(1);
       case SMALLER_TEXT -> showing.stepText(-1);

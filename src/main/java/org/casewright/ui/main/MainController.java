@@ -29,6 +29,7 @@ import org.casewright.ui.desk.Desk;
 import org.casewright.ui.desk.FileChoice;
 import org.casewright.ui.desk.InFront;
 import org.casewright.ui.desk.Message;
+import org.casewright.ui.desk.Page;
 import org.casewright.ui.desk.Pick;
 import org.casewright.ui.desk.Recents;
 import org.casewright.ui.desk.Recoveries;
@@ -545,6 +546,18 @@ public final class MainController {
   void nextPane() {
     if (view != null) {
       view.nextPane();
+    }
+  }
+
+  /// Shows what was looked at before. Whoever was led from a list to a field goes on in the list,
+  /// where the arrows lead to the next row.
+  void goBack() {
+    var left = desk.shown().selection().page();
+    var inDetails = view != null && view.isInDetails();
+    desk.goBack();
+    var page = desk.shown().selection().page();
+    if (inDetails && page != left && page != Page.CHART) {
+      panes.register().focus();
     }
   }
 

@@ -288,6 +288,11 @@ final class MainView {
     return Focus.isIn(header.root()) ? InFront.HEADER : frame.inFront();
   }
 
+  /// Whether the details of what is chosen have the keyboard.
+  boolean isInDetails() {
+    return Focus.isIn(frame.inspector());
+  }
+
   /// Takes the keyboard to the next pane, bringing it to the front where it is behind a tab.
   void nextPane() {
     if (atStart) {

@@ -65,6 +65,13 @@ public final class RegisterController {
     return pane.root();
   }
 
+  /// Takes the keyboard to the list.
+  public void focus() {
+    if (view != null) {
+      view.focus();
+    }
+  }
+
   Register model() {
     return model(wanted());
   }

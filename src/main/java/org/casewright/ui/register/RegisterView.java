@@ -86,6 +86,10 @@ final class RegisterView {
     return root;
   }
 
+  void focus() {
+    table.requestFocus();
+  }
+
   /// The words on the clipboard; empty where there are none.
   String clipboard() {
     var words = Clipboard.getSystemClipboard().getString();
