@@ -65,4 +65,15 @@ class TypingJourneysTest extends WindowTest {
     push(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("208");
   }
+
+  /// “12.0” is shown as 12 then.
+  @Test
+  void afterEnterTypingGoesOnBehindTheNumber() {
+    choose("More foster carers, net");
+    type("carers", "12.0");
+    push(KeyCode.ENTER);
+    waitUntil(() -> field("carers").getText().equals("12"));
+    write("5");
+    waitUntil(() -> field("carers").getText().equals("125"));
+  }
 }

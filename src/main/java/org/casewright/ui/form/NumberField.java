@@ -73,6 +73,7 @@ public final class NumberField extends TextField {
     if (!inForce.equals(getText())) {
       showing = true;
       setText(inForce);
+      end(); // what is typed next goes on there, not before the number
       showing = false;
     }
   }
