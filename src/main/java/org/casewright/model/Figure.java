@@ -102,6 +102,11 @@ public enum Figure implements Keyed {
     return kind;
   }
 
+  /// Whether it adds up all FYs to one.
+  public boolean isCumulative() {
+    return this == CUMULATIVE_GROSS || this == CUMULATIVE_COST || this == CUMULATIVE_NET;
+  }
+
   /// Whether the figure belongs to one FY; the others are one for the whole horizon.
   public boolean byYear() {
     return switch (this) {

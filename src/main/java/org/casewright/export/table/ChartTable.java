@@ -2,6 +2,7 @@ package org.casewright.export.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewright.charts.HouseChart;
@@ -27,7 +28,7 @@ public final class ChartTable {
     plotted.columns().forEach(heading -> columns.add(Column.pounds(heading)));
     return new Table(
         chart.title().isBlank() ? "Chart" : chart.title(),
-        Stream.of(chart.subtitle(), context)
+        Stream.of(inPounds(chart.subtitle(), plotted), context)
             .filter(words -> !words.isBlank())
             .collect(Collectors.joining("; ")),
         columns,
@@ -36,14 +37,14 @@ public final class ChartTable {
         rounding(plotted));
   }
 
-  /// `£, real 2021/22 prices` for `£m, real 2021/22 prices`: the cells are pounds.
   private static String heading(PlottedTable plotted) {
     var heading = plotted.heading();
-    var scale = plotted.scale().label();
-    if (heading.startsWith(scale)) {
-      return Money.POUNDS.label() + heading.substring(scale.length());
-    }
-    return heading.isBlank() ? "Row" : heading;
+    return heading.isBlank() ? "Row" : inPounds(heading, plotted);
+  }
+
+  /// `£, real 2021/22 prices` for `£m, real 2021/22 prices`: the cells are pounds.
+  private static String inPounds(String words, PlottedTable plotted) {
+    return words.replaceAll(Pattern.quote(plotted.scale().label()) + "\\b", Money.POUNDS.label());
   }
 
   private static Row row(PlottedTable.Row row) {

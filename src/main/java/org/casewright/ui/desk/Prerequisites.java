@@ -61,8 +61,8 @@ final class Prerequisites {
       case NEXT_CHART, PREVIOUS_CHART, SAVE_SVG, SAVE_PNG, PRESENT_CHART, CAPTURE ->
           unless(
               desk.shown().selection().page() == Page.CHART,
-              "A list stands in place of the chart. Go back to it with Alt+Left, or choose a"
-                  + " workstream.");
+              "A list stands in place of the chart. %s, or choose a workstream."
+                  .formatted(Command.BACK.withKeys("Go back to it")));
       case SHOW_STEP, RECAPTURE ->
           unless(
               desk.shown().selection() instanceof Selection.Of(Thing.Step _),

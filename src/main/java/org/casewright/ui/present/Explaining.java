@@ -105,11 +105,14 @@ record Explaining(List<Asked> figures, @Nullable Asked asked, List<Integer> path
                 table.rows().stream()
                     .filter(row -> row.has(column) && table.query(row, column).isPresent())
                     .map(
-                        row ->
-                            new Asked(
-                                row.label() + ", " + table.columns().get(column),
-                                table.figure(row, column),
-                                table.query(row, column).orElseThrow())));
+                        row -> {
+                          var query = table.query(row, column).orElseThrow();
+                          var when = query.figure().isCumulative() ? " to " : ", ";
+                          return new Asked(
+                              row.label() + when + table.columns().get(column),
+                              table.figure(row, column),
+                              query);
+                        }));
   }
 
   /// With nothing left to the slide to say.

@@ -260,7 +260,9 @@ class CaseTableTest {
     var seen = seen(example);
     for (var chart : ChartKind.values()) {
       var drawn = HouseCharts.of(chart, ChartRequest.of(seen.projection()));
-      writtenBothWays(ChartTable.of(drawn, seen.context()));
+      var table = ChartTable.of(drawn, seen.context());
+      assertThat(table.context()).as("the cells are pounds").doesNotContain("£m", "£k");
+      writtenBothWays(table);
     }
   }
 

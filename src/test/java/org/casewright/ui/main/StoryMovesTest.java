@@ -159,8 +159,8 @@ class StoryMovesTest {
       desk.show(shown -> shown.withSelection(new Selection.All(page)));
       assertThat(Command.CAPTURE.whyNot(desk))
           .hasValue(
-              "A list stands in place of the chart. Go back to it with Alt+Left, or choose a"
-                  + " workstream.");
+              "A list stands in place of the chart. %s, or choose a workstream."
+                  .formatted(Command.BACK.withKeys("Go back to it")));
       assertThat(Command.PRESENT.whyNot(desk)).isEmpty();
     }
     var addition = Things.addition(desk, Page.STORY);

@@ -354,6 +354,16 @@ class PresentControllerTest implements Display {
   }
 
   @Test
+  void whatAddsUpAllYearsIsAskedForByTheYearItGoesTo() {
+    presenting.go("two");
+    presenting.onExplain();
+    assertThat(requireNonNull(seen().explaining()).lines())
+        .extracting(Explaining.Line::label)
+        .contains("Gross benefit to 2029/30")
+        .doesNotContain("Gross benefit, 2029/30");
+  }
+
+  @Test
   void everyFigureOfEverySlideIsExplainedDownToSourcesAndBack() {
     for (var step = 0; step < 4; step++) {
       presenting.go(before.toldSteps().get(step).id());
