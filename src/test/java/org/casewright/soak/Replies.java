@@ -21,7 +21,7 @@ record Replies(Window window, Dice dice, Consumer<String> note) {
               + "|“.*” cannot be done here|The (?:workbook|table|picture) is saved"
               + "|Save a copy for publication|Saved for publication|“.*” is saved as a file"
               + "|Nothing differs from the approved plan|No plan was found in what was copied"
-              + "|Writing .*|Casewright .*");
+              + "|“.*” is kept as a scenario|Writing .*|Casewright .*");
 
   /// Until nothing is asked any more, of what is expected.
   void give() {
