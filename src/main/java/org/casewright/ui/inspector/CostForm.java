@@ -61,10 +61,22 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     switch (cost.terms()) {
       case CostTerms.OneOff _ -> {}
       case CostTerms.Recurring recurring -> {
-        items.add(month("from", "From", recurring.from(), "the first month", recurring::withFrom));
         items.add(
-            lastMonth(
-                "to", "Last month", recurring.to(), "the end of the case", recurring::withTo));
+            month(
+                "from",
+                "From",
+                firstMonth(),
+                recurring.from(),
+                "the first month",
+                recurring::withFrom));
+        items.add(
+            month(
+                "to",
+                "Last month",
+                lastMonth(),
+                recurring.to(),
+                "the end of the case",
+                recurring::withTo));
       }
       case CostTerms.ContingentFee fee -> {
         items.add(FeeSketch.item(value(fee.cap()), value(fee.fullAt()), threshold(fee)));
@@ -74,12 +86,18 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
               month(
                   "fixed-from",
                   "Fixed part from",
+                  firstMonth(),
                   fee.fixedFrom(),
                   "the first month",
                   fee::withFixedFrom));
           items.add(
-              lastMonth(
-                  "fixed-to", "Last month of the fixed part", fee.fixedTo(), "", fee::withFixedTo));
+              month(
+                  "fixed-to",
+                  "Last month of the fixed part",
+                  lastMonth(),
+                  fee.fixedTo(),
+                  "",
+                  fee::withFixedTo));
         }
       }
     }
@@ -122,42 +140,37 @@ record CostForm(Looking looking, Cost cost, Editing editing, NumberActions numbe
     };
   }
 
-  /// A month typed as one; one that is an assumption stands among the numbers.
+  /// Where a time begins or ends.
+  ///
+  /// @param reading how its month is typed
+  /// @param named what is said of one that is an assumption, which stands among the numbers
+  private record Bound(Reading<Integer> reading, String named) {}
+
+  private Bound firstMonth() {
+    return new Bound(Reading.month(timeline()), "As the number above says.");
+  }
+
+  /// The last month that is paid. The case keeps the month after it, in which nothing is paid any
+  /// more; that is what an assumption says, too.
+  private Bound lastMonth() {
+    return new Bound(
+        Reading.lastMonth(timeline()), "The month before the one that the number above says.");
+  }
+
+  /// A month typed as one.
   ///
   /// @param absent what it means to leave it empty; empty where it must be there
   private Item month(
       String key,
       String label,
+      Bound bound,
       @Nullable MonthPoint month,
       String absent,
       Function<@Nullable MonthPoint, CostTerms> placed) {
     if (month instanceof MonthPoint.Named) {
-      return new Item.Words(key, label, "As the number above says.");
+      return new Item.Words(key, label, bound.named());
     }
-    return month(key, label, Reading.month(timeline()), month, absent, placed);
-  }
-
-  /// The last month that is paid. The case keeps the month after it, in which nothing is paid any
-  /// more; that is what an assumption says, too.
-  private Item lastMonth(
-      String key,
-      String label,
-      @Nullable MonthPoint end,
-      String absent,
-      Function<@Nullable MonthPoint, CostTerms> placed) {
-    if (end instanceof MonthPoint.Named) {
-      return new Item.Words(key, label, "The month before the one that the number above says.");
-    }
-    return month(key, label, Reading.lastMonth(timeline()), end, absent, placed);
-  }
-
-  private Item month(
-      String key,
-      String label,
-      Reading<Integer> reading,
-      @Nullable MonthPoint month,
-      String absent,
-      Function<@Nullable MonthPoint, CostTerms> placed) {
+    var reading = bound.reading();
     var at = month instanceof MonthPoint.At(var number) ? number : null;
     if (absent.isEmpty() && at != null) {
       return editing.needed(
