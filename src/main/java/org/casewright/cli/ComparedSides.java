@@ -41,7 +41,8 @@ record ComparedSides(
     var queries = new ArrayList<FigureQuery>();
     if (last != null && plan != null) {
       BY_YEAR.forEach(
-          figure -> queries.add(query(figure, view, prices).in(cumulates(figure) ? plan : last)));
+          figure ->
+              queries.add(query(figure, view, prices).in(figure.isCumulative() ? plan : last)));
     }
     queries.add(query(Figure.NPV, view, prices));
     return new ComparedSides(
@@ -54,10 +55,6 @@ record ComparedSides(
         plan,
         Effects.of(comparison, view, queries),
         ComparedFigures.of(comparison, view, prices));
-  }
-
-  private static boolean cumulates(Figure figure) {
-    return figure == Figure.CUMULATIVE_NET || figure == Figure.CUMULATIVE_GROSS;
   }
 
   private static FigureQuery query(Figure figure, View view, PriceBasis prices) {

@@ -40,11 +40,11 @@ final class EverydayWords {
       case PASTE_TABLE -> "import paper published excel spreadsheet";
       case FIND -> "search look where go to";
       case COMMANDS -> "do palette";
-      default -> ofCaseAndView(command);
+      default -> ofFurther(command);
     };
   }
 
-  private static String ofCaseAndView(Command command) {
+  private static String ofFurther(Command command) {
     return switch (command) {
       case ADD_FROM_TEMPLATE -> "new benefit saving template idea";
       case ADD_WORKSTREAM -> "new group theme project";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casewright.analysis.Telling;
+import org.casewright.charts.PlottedTable;
 import org.casewright.charts.Slide;
 import org.casewright.engine.Explainer;
 import org.casewright.engine.Explanation;
@@ -103,16 +104,19 @@ record Explaining(List<Asked> figures, @Nullable Asked asked, List<Integer> path
         .flatMap(
             column ->
                 table.rows().stream()
-                    .filter(row -> row.has(column) && table.query(row, column).isPresent())
-                    .map(
-                        row -> {
-                          var query = table.query(row, column).orElseThrow();
-                          var when = query.figure().isCumulative() ? " to " : ", ";
-                          return new Asked(
-                              row.label() + when + table.columns().get(column),
-                              table.figure(row, column),
-                              query);
-                        }));
+                    .filter(row -> row.has(column))
+                    .flatMap(row -> asked(table, row, column).stream()));
+  }
+
+  private static Optional<Asked> asked(PlottedTable table, PlottedTable.Row row, int column) {
+    return table
+        .query(row, column)
+        .map(
+            query -> {
+              var when = query.figure().isCumulative() ? " to " : ", ";
+              var label = row.label() + when + table.columns().get(column);
+              return new Asked(label, table.figure(row, column), query);
+            });
   }
 
   /// With nothing left to the slide to say.
